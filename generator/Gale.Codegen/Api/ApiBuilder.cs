@@ -1,0 +1,41 @@
+using Gale.Codegen.Collections;
+using Gale.Codegen.Diagnostics;
+using Gale.Codegen.Resolution;
+
+namespace Gale.Codegen.Api;
+
+/// <summary>Says what a document means to a client: which operations, which types, which credentials.</summary>
+internal static class ApiBuilder
+{
+    public static ApiBuild Build(ResolvedDocument source)
+    {
+        var diagnostics = new List<KeyedDiagnostic>();
+        var types = new TypeCollector(source.Schemas, diagnostics);
+        var security = SecurityBuilder.Build(source, diagnostics);
+        foreach (var schema in source.Document.Components.Schemas.Values)
+        {
+            types.UseOf(schema, []);
+        }
+
+        var operations = source.Operations
+            .Select(operation => OperationBuilder.Build(operation, types, security, diagnostics))
+            .OfType<ApiOperation>()
+            .ToEquatableArray();
+        var model = new ApiModel(
+            FileNameOf(source.Document.Path),
+            source.Document.Info.Title,
+            source.Document.Info.Description,
+            source.Document.Servers.Select(server => server.Url).FirstOrDefault(IsAbsolute),
+            security.Credentials,
+            GroupBuilder.Build(source.Document, operations),
+            operations,
+            UsageFinder.Mark(types.Types, operations));
+        return new ApiBuild(model, diagnostics.ToEquatableArray());
+    }
+
+    private static string FileNameOf(string path) => path.Substring(path.LastIndexOf('/') + 1);
+
+    /// <summary>An address with variables needs values that only the consumer knows.</summary>
+    private static bool IsAbsolute(string url) =>
+        !url.Contains("{") && Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is ("http" or "https");
+}

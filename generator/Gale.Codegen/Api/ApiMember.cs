@@ -1,0 +1,20 @@
+namespace Gale.Codegen.Api;
+
+/// <summary>A member of an object.</summary>
+/// <param name="Key">The semantic key.</param>
+/// <param name="Name">Its name in JSON.</param>
+/// <param name="Type">What it holds.</param>
+/// <param name="IsRequired">Whether it must be there; whether it may be null is the type's to say.</param>
+/// <param name="IsSecret">Whether it must not be printed: <c>format: password</c> or <c>writeOnly</c>.</param>
+/// <param name="IsDeprecated">Whether the document deprecates it.</param>
+/// <param name="Description">The document's description.</param>
+/// <param name="Example">The document's example, as JSON.</param>
+internal sealed record ApiMember(
+    string Key,
+    string Name,
+    ApiTypeUse Type,
+    bool IsRequired,
+    bool IsSecret,
+    bool IsDeprecated,
+    string? Description,
+    string? Example);

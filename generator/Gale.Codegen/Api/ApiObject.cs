@@ -1,0 +1,18 @@
+using Gale.Codegen.Collections;
+
+namespace Gale.Codegen.Api;
+
+/// <summary>An object with members.</summary>
+/// <param name="Key">See <see cref="ApiType"/>.</param>
+/// <param name="NameParts">See <see cref="ApiType"/>.</param>
+/// <param name="Description">See <see cref="ApiType"/>.</param>
+/// <param name="IsDeprecated">See <see cref="ApiType"/>.</param>
+/// <param name="Usage">See <see cref="ApiType"/>.</param>
+/// <param name="Members">The members, in document order.</param>
+internal sealed record ApiObject(
+    string Key,
+    EquatableArray<string> NameParts,
+    string? Description,
+    bool IsDeprecated,
+    ApiUsage Usage,
+    EquatableArray<ApiMember> Members) : ApiType(Key, NameParts, Description, IsDeprecated, Usage);

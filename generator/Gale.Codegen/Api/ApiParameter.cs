@@ -1,0 +1,18 @@
+namespace Gale.Codegen.Api;
+
+/// <summary>A parameter of an operation.</summary>
+/// <param name="Key">The semantic key.</param>
+/// <param name="Name">Its name on the wire.</param>
+/// <param name="Location">Where it travels.</param>
+/// <param name="Type">What it holds.</param>
+/// <param name="IsRequired">Whether a call must give it.</param>
+/// <param name="IsDeprecated">Whether the document deprecates it.</param>
+/// <param name="Description">The document's description.</param>
+internal sealed record ApiParameter(
+    string Key,
+    string Name,
+    ApiParameterLocation Location,
+    ApiTypeUse Type,
+    bool IsRequired,
+    bool IsDeprecated,
+    string? Description);

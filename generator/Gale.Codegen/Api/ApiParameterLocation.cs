@@ -1,0 +1,9 @@
+namespace Gale.Codegen.Api;
+
+/// <summary>Where a parameter travels (OpenAPI 3.1, 4.8.12.1).</summary>
+internal enum ApiParameterLocation
+{
+    Path,
+    Query,
+    Header,
+}

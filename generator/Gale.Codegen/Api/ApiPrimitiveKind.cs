@@ -1,0 +1,24 @@
+namespace Gale.Codegen.Api;
+
+/// <summary>The values without members, as JSON Schema's types and OpenAPI's formats name them.</summary>
+internal enum ApiPrimitiveKind
+{
+    String,
+    Boolean,
+    Int32,
+    Int64,
+
+    /// <summary>A number whose format says nothing; the settings decide what it becomes.</summary>
+    Number,
+    Float,
+    Double,
+    Decimal,
+    Date,
+    DateTime,
+    Duration,
+    Uuid,
+    Uri,
+
+    /// <summary>Bytes as base64 (RFC 4648, section 4).</summary>
+    Byte,
+}

@@ -1,0 +1,24 @@
+namespace Gale.Codegen.Api;
+
+/// <summary>A type where it is used: by a member, an item, a parameter, a body.</summary>
+/// <param name="IsNullable">Whether <c>null</c> is one of its values.</param>
+internal abstract record ApiTypeUse(bool IsNullable)
+{
+    /// <summary>The same use, with or without <c>null</c>.</summary>
+    public ApiTypeUse WithNull(bool isNullable) => isNullable == IsNullable ? this : this with { IsNullable = isNullable };
+}
+
+/// <summary>A value without members.</summary>
+internal sealed record ApiPrimitive(ApiPrimitiveKind Kind, bool IsNullable = false) : ApiTypeUse(IsNullable);
+
+/// <summary>A declared type, by its key.</summary>
+internal sealed record ApiTypeReference(string Key, bool IsNullable = false) : ApiTypeUse(IsNullable);
+
+/// <summary>A list.</summary>
+internal sealed record ApiList(ApiTypeUse Item, bool IsNullable = false) : ApiTypeUse(IsNullable);
+
+/// <summary>An object whose member names are data.</summary>
+internal sealed record ApiMap(ApiTypeUse Value, bool IsNullable = false) : ApiTypeUse(IsNullable);
+
+/// <summary>Any JSON: where the document says nothing, or what cannot be modelled.</summary>
+internal sealed record ApiAny() : ApiTypeUse(IsNullable: false);

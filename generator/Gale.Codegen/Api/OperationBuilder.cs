@@ -1,0 +1,71 @@
+using Gale.Codegen.Collections;
+using Gale.Codegen.Diagnostics;
+using Gale.Codegen.OpenApi;
+using Gale.Codegen.Resolution;
+
+namespace Gale.Codegen.Api;
+
+/// <summary>Says what an operation means to a client, or why it cannot be called.</summary>
+internal static class OperationBuilder
+{
+    public static ApiOperation? Build(ResolvedOperation source, TypeCollector types, ApiSecurity security, List<KeyedDiagnostic> diagnostics)
+    {
+        var id = source.Operation.OperationId ?? $"{source.Operation.Method} {source.Path}";
+        if (ContentFault(source) is { } fault)
+        {
+            diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.OperationLeftOut, source.Key, id, fault));
+            return null;
+        }
+
+        var parameters = ParameterBuilder.Build(source, id, types, diagnostics);
+        return new ApiOperation(
+            source.Key,
+            id,
+            source.Operation.Method,
+            source.Path,
+            source.Operation.Tags.FirstOrDefault() ?? string.Empty,
+            source.Operation.Summary,
+            source.Operation.Description,
+            source.Operation.Deprecated,
+            parameters.Parameters,
+            parameters.IdempotencyHeader,
+            BodyOf(source, id, types),
+            source.Responses.Select(response => ResponseOf(response, id, source, types)).ToEquatableArray(),
+            SecurityBuilder.AlternativesOf(source, security, diagnostics));
+    }
+
+    /// <summary>A call whose body cannot be sent, or whose answer could not be read, is better missing than half there.</summary>
+    private static string? ContentFault(ResolvedOperation source)
+    {
+        if (source.Body is { Content.Count: > 0 } body && JsonMediaType.Find(body.Content) is null)
+        {
+            return $"its body is {Names(body.Content)}, expected JSON";
+        }
+
+        var unread = source.Responses.FirstOrDefault(response =>
+            response.Status[0] == '2' && response.Response.Content.Count > 0 && JsonMediaType.Find(response.Response.Content) is null);
+        return unread is null ? null : $"its answer {unread.Status} is {Names(unread.Response.Content)}, expected JSON";
+    }
+
+    private static string Names(IEnumerable<MediaType> content) => string.Join(", ", content.Select(media => media.Name));
+
+    private static ApiBody? BodyOf(ResolvedOperation source, string id, TypeCollector types) =>
+        source.Body is { } body && JsonMediaType.Find(body.Content) is { } media
+            ? new ApiBody(source.Key + "/requestBody", TypeOf(media, [id, "request"], types), body.Required, body.Description)
+            : null;
+
+    private static ApiResponse ResponseOf(ResolvedResponse source, string id, ResolvedOperation operation, TypeCollector types) => new(
+        source.Key,
+        source.Status,
+        JsonMediaType.Find(source.Response.Content) is { } media ? TypeOf(media, NameOf(source, id, operation), types) : null,
+        source.Response.Description);
+
+    /// <summary>The only success is the response; every other one has its status in its name.</summary>
+    private static IReadOnlyList<string> NameOf(ResolvedResponse source, string id, ResolvedOperation operation) =>
+        source.Status[0] == '2' && operation.Responses.Count(response => response.Status[0] == '2') == 1
+            ? [id, "response"]
+            : [id, "response", source.Status];
+
+    private static ApiTypeUse TypeOf(MediaType media, IReadOnlyList<string> name, TypeCollector types) =>
+        media.Schema is { } schema ? types.UseOf(schema, name) : new ApiAny();
+}

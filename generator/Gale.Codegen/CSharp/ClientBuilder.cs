@@ -1,0 +1,41 @@
+using Gale.Codegen.Api;
+using Gale.Codegen.Collections;
+
+namespace Gale.Codegen.CSharp;
+
+/// <summary>Decides what an API becomes in C#: every name and every type, once.</summary>
+internal static class ClientBuilder
+{
+    public static ClientModel Build(ApiModel api, ClientShape shape)
+    {
+        var scope = new ClientScope(shape.IsPublic);
+        var names = ClientNames.Assign(api, shape.Name);
+        scope.ReportTypes(names.Types);
+        var types = new TypeTable(
+            shape.Namespace,
+            names.Types,
+            api.Types.ToDictionary(type => type.Key, StringComparer.Ordinal),
+            shape.Number);
+        var declared = api.Types.Select(type => BuildType(type, types, scope)).ToEquatableArray();
+        var groups = api.Groups.Select(group => GroupBuilder.Build(group, api, names, types, scope)).ToEquatableArray();
+        return new ClientModel(
+            shape.Namespace,
+            XmlText.Line(api.Document),
+            ClientClassBuilder.Build(api, names, groups, types, scope),
+            groups,
+            declared,
+            new ResolverModel(names.Resolver, shape.IsPublic, EntriesOf<RecordModel>(declared, types), EntriesOf<EnumModel>(declared, types)),
+            scope.Diagnostics);
+    }
+
+    private static TypeModel BuildType(ApiType type, TypeTable types, ClientScope scope) => type switch
+    {
+        ApiEnum @enum => EnumBuilder.Build(@enum, types, scope),
+        ApiObject @object => RecordBuilder.Build(@object, types, scope),
+        _ => throw new InvalidOperationException($"No declaration for {type.GetType().Name}."),
+    };
+
+    private static EquatableArray<ResolverEntry> EntriesOf<T>(IEnumerable<TypeModel> declared, TypeTable types)
+        where T : TypeModel =>
+        declared.OfType<T>().Select(type => new ResolverEntry(type.Type, types.Declared(type.Codec))).ToEquatableArray();
+}

@@ -1,0 +1,24 @@
+using Gale.Codegen.Collections;
+
+namespace Gale.Codegen.CSharp;
+
+/// <summary>The client itself, its interface, its options and its base for fakes.</summary>
+/// <param name="Name">The class.</param>
+/// <param name="Interface">The interface above it.</param>
+/// <param name="Delegating">The class whose virtual members forward.</param>
+/// <param name="Options">The record of its options.</param>
+/// <param name="IsPublic">Whether they are public; else internal.</param>
+/// <param name="ServerUrl">The document's server.</param>
+/// <param name="Doc">The documentation.</param>
+/// <param name="Credentials">One property of the options per security scheme.</param>
+/// <param name="Groups">One property of the client per tag.</param>
+internal sealed record ClientClassModel(
+    Identifier Name,
+    Identifier Interface,
+    Identifier Delegating,
+    Identifier Options,
+    bool IsPublic,
+    Literal? ServerUrl,
+    Doc Doc,
+    EquatableArray<CredentialModel> Credentials,
+    EquatableArray<GroupPropertyModel> Groups);

@@ -1,0 +1,28 @@
+using Gale.Codegen.Collections;
+
+namespace Gale.Codegen.CSharp;
+
+/// <summary>
+/// One generated file: everything that the writers need, and the unit of caching, so that an edit of the document emits anew
+/// just the files that come out different. No line numbers, no absolute paths, no dates.
+/// </summary>
+/// <param name="HintName">The file's name, unique in the compilation whatever the case of its letters.</param>
+/// <param name="Namespace">The client's namespace.</param>
+/// <param name="Document">The document's file name, for the header.</param>
+internal abstract record ClientFile(string HintName, NamespaceName Namespace, XmlText Document);
+
+/// <summary>The client class and what belongs to it.</summary>
+internal sealed record ClientClassFile(string HintName, NamespaceName Namespace, XmlText Document, ClientClassModel Client)
+    : ClientFile(HintName, Namespace, Document);
+
+/// <summary>The operations of one tag.</summary>
+internal sealed record OperationsFile(string HintName, NamespaceName Namespace, XmlText Document, GroupModel Group)
+    : ClientFile(HintName, Namespace, Document);
+
+/// <summary>The types whose names begin with one letter.</summary>
+internal sealed record ModelsFile(string HintName, NamespaceName Namespace, XmlText Document, EquatableArray<TypeModel> Types)
+    : ClientFile(HintName, Namespace, Document);
+
+/// <summary>The resolver that hands the codecs to <c>JsonSerializer</c>.</summary>
+internal sealed record ResolverFile(string HintName, NamespaceName Namespace, XmlText Document, ResolverModel Resolver)
+    : ClientFile(HintName, Namespace, Document);

@@ -1,0 +1,39 @@
+using System.Text;
+using Gale.Codegen.Api;
+using Gale.Codegen.Collections;
+
+namespace Gale.Codegen.CSharp;
+
+/// <summary>Decides how a vocabulary becomes an enum.</summary>
+internal static class EnumBuilder
+{
+    public static EnumModel Build(ApiEnum source, TypeTable types, ClientScope scope)
+    {
+        var name = types.NameOf(source.Key);
+        var names = NameScope.Assign(
+            [.. source.Values.Select(value => new NameRequest(value.Text, WantedName(value), value.PreferredName ?? value.Text))],
+            source.IsRead ? ["Unknown"] : [],
+            "Value");
+        scope.ReportMembers(names, source.Key);
+        return new EnumModel(
+            name,
+            name.With(suffix: "Json"),
+            name.With(suffix: "Names"),
+            types.Declared(name),
+            scope.IsPublic,
+            Doc.Of(source.Description, $"The values of {source.NameParts[0]}."),
+            ObsoleteReason.Of(source.IsDeprecated, source.Description),
+            source.IsRead,
+            source.Values.Select((value, index) => BuildValue(value, names[value.Text], index + 1)).ToEquatableArray());
+    }
+
+    private static string WantedName(ApiEnumValue value) => IdentifierNaming.Pascal(value.PreferredName ?? value.Text);
+
+    private static EnumValueModel BuildValue(ApiEnumValue value, Identifier name, int number) => new(
+        name,
+        number,
+        Literal.Text(value.Text),
+        Literal.Utf8(value.Text),
+        Encoding.UTF8.GetByteCount(value.Text),
+        Doc.Of(value.Description, $"The value \"{value.Text}\"."));
+}

@@ -1,0 +1,7 @@
+namespace Gale.Codegen.CSharp;
+
+/// <summary>What a documented error says of itself, for <c>&lt;exception&gt;</c>.</summary>
+/// <param name="HasBody">Whether the exception carries a typed body.</param>
+/// <param name="Body">The type of the body, where the document declares it.</param>
+/// <param name="Text">Statuses and meanings.</param>
+internal sealed record ErrorDoc(bool HasBody, TypeName? Body, XmlText Text);

@@ -1,0 +1,43 @@
+namespace Gale.Codegen.CSharp;
+
+/// <summary>A property of a record.</summary>
+/// <param name="Name">The property's name.</param>
+/// <param name="Local">The variable it is read into.</param>
+/// <param name="WireName">Its name in JSON.</param>
+/// <param name="Utf8Name">The same as UTF-8.</param>
+/// <param name="Utf8Length">Length of the name in bytes of UTF-8.</param>
+/// <param name="Shape">What it holds, without what its presence adds.</param>
+/// <param name="Presence">Whether it can be absent or null.</param>
+/// <param name="RequiredBit">The bit that marks it as seen, where it is required.</param>
+/// <param name="NullBit">The bit that remembers its null, where it is optional and nullable.</param>
+/// <param name="IsSecret">Whether it must not be printed.</param>
+/// <param name="QualifiedName">Type and JSON name, for messages at run time: <c>Order.status</c>.</param>
+/// <param name="Doc">Its documentation.</param>
+/// <param name="Obsolete">Why it should no longer be used; never on a required member (CS9042).</param>
+internal sealed record MemberModel(
+    Identifier Name,
+    Identifier Local,
+    Literal WireName,
+    Literal Utf8Name,
+    int Utf8Length,
+    ValueShape Shape,
+    MemberPresence Presence,
+    int? RequiredBit,
+    int NullBit,
+    bool IsSecret,
+    Literal QualifiedName,
+    Doc Doc,
+    Literal? Obsolete)
+{
+    /// <summary>The field behind a property that copies what it is given, without the <c>_</c> before it.</summary>
+    public Identifier Field => Identifier.FromValid(Local.Name);
+
+    /// <summary>Whether it must be there.</summary>
+    public bool IsRequired => Presence is MemberPresence.Required or MemberPresence.RequiredNullable;
+
+    /// <summary>The property's type.</summary>
+    public TypeName PropertyType => Presence == MemberPresence.Required ? Shape.Type : Shape.Type.OrNull();
+
+    /// <summary>The type of the variable it is read into: null or the default until it has been read.</summary>
+    public TypeName LocalType => Presence == MemberPresence.Required && Shape.IsValueType ? Shape.Type : Shape.Type.OrNull();
+}

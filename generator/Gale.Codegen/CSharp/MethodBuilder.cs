@@ -1,0 +1,61 @@
+using Gale.Codegen.Api;
+using Gale.Codegen.Collections;
+
+namespace Gale.Codegen.CSharp;
+
+/// <summary>Decides what an operation becomes: its arguments, its options, its result and its errors.</summary>
+internal static class MethodBuilder
+{
+    public static MethodModel Build(ApiOperation source, Identifier name, TypeTable types)
+    {
+        var options = name.With(suffix: "Options");
+        var success = source.Responses.Where(response => response.IsSuccess).ToList();
+        var result = ResultOf(success, types);
+        return new MethodModel(
+            name,
+            options,
+            types.Declared(options),
+            result?.Type ?? KnownTypes.NoContent,
+            ParameterBuilder.Arguments(source, types),
+            ParameterBuilder.Options(source, options, types),
+            WireOf(source, success, types),
+            Doc.Of(DescriptionOf(source), $"{source.Method.ToUpperInvariant()} {source.Path}"),
+            ErrorDocsOf(source, types),
+            ObsoleteReason.Of(source.IsDeprecated, source.Description));
+    }
+
+    /// <summary>The first answer that brings something; the others are read into the same type or bring nothing.</summary>
+    private static ValueShape? ResultOf(IEnumerable<ApiResponse> success, TypeTable types) =>
+        success.FirstOrDefault(response => response.Type is not null)?.Type is { } type ? types.ShapeWithNullOf(type) : null;
+
+    private static string? DescriptionOf(ApiOperation source) =>
+        (source.Summary, source.Description) switch
+        {
+            ({ Length: > 0 } summary, { Length: > 0 } description) when summary != description => $"{summary}\n\n{description}",
+            ({ Length: > 0 } summary, _) => summary,
+            (_, var description) => description,
+        };
+
+    private static WireModel WireOf(ApiOperation source, IEnumerable<ApiResponse> success, TypeTable types) => new(
+        Literal.Text(source.Id),
+        Literal.Text(source.Method.ToUpperInvariant()),
+        Literal.Text(source.Path),
+        source.Security.Select(all => all.Select(Literal.Text).ToEquatableArray()).ToEquatableArray(),
+        source.IdempotencyHeader is { } header ? Literal.Text(header) : null,
+        success.Select(response => ContentOf(response, types)).ToEquatableArray(),
+        source.Responses.Where(response => !response.IsSuccess).Select(response => ContentOf(response, types)).ToEquatableArray());
+
+    private static ContentModel ContentOf(ApiResponse response, TypeTable types) =>
+        new(StatusModel.Parse(response.Status), response.Type is { } type ? types.ShapeWithNullOf(type) : null);
+
+    private static EquatableArray<ErrorDoc> ErrorDocsOf(ApiOperation source, TypeTable types) => source.Responses
+        .Where(response => !response.IsSuccess)
+        .GroupBy(response => response.Type)
+        .Select(group => new ErrorDoc(
+            group.Key is not null,
+            group.Key is ApiTypeReference { IsNullable: false } reference ? types.ShapeOf(reference).Type : null,
+            XmlText.Line(string.Join("; ", group.Select(response => $"{response.Status}: {SentenceOf(response)}")))))
+        .ToEquatableArray();
+
+    private static string SentenceOf(ApiResponse response) => (response.Description ?? "documented error").Trim().TrimEnd('.');
+}

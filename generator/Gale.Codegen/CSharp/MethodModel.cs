@@ -1,0 +1,30 @@
+using Gale.Codegen.Collections;
+
+namespace Gale.Codegen.CSharp;
+
+/// <summary>An operation as methods: <c>XAsync</c>, the same with options, and <c>XWithResponseAsync</c>.</summary>
+/// <param name="Name">The operation's name, without what the methods add to it.</param>
+/// <param name="Options">The record of its optional parameters.</param>
+/// <param name="OptionsType">The same as others refer to it.</param>
+/// <param name="Result">What it gives; <see cref="KnownTypes.NoContent"/> where it gives nothing.</param>
+/// <param name="Arguments">What a call must give, in the order of the signature.</param>
+/// <param name="OptionalParameters">The members of the options.</param>
+/// <param name="Wire">What is sent and what is expected.</param>
+/// <param name="Doc">The documentation.</param>
+/// <param name="ErrorDocs">One sentence per documented error.</param>
+/// <param name="Obsolete">Why it should no longer be called.</param>
+internal sealed record MethodModel(
+    Identifier Name,
+    Identifier Options,
+    TypeName OptionsType,
+    TypeName Result,
+    EquatableArray<ParameterModel> Arguments,
+    EquatableArray<ParameterModel> OptionalParameters,
+    WireModel Wire,
+    Doc Doc,
+    EquatableArray<ErrorDoc> ErrorDocs,
+    Literal? Obsolete)
+{
+    /// <summary>Whether it gives something.</summary>
+    public bool HasResult => Result != KnownTypes.NoContent;
+}

@@ -1,0 +1,85 @@
+namespace Gale.Codegen.CSharp;
+
+/// <summary>
+/// Names that must differ from each other. Who asks first does not matter: of those that want one name, the one whose text
+/// is the name already has it, then the order of the texts decides, so moving things about in a document renames nothing.
+/// </summary>
+internal sealed class NameScope
+{
+    private readonly Dictionary<string, Identifier> _names = new(StringComparer.Ordinal);
+    private readonly List<NameClash> _clashes = [];
+    private readonly HashSet<string> _taken;
+    private readonly HashSet<string> _wanted;
+    private readonly IReadOnlyList<string> _companions;
+
+    private NameScope(IEnumerable<string> reserved, IEnumerable<string> wanted, IReadOnlyList<string> companions)
+    {
+        _taken = new HashSet<string>(reserved, StringComparer.Ordinal);
+        _wanted = new HashSet<string>(wanted, StringComparer.Ordinal);
+        _companions = companions;
+    }
+
+    /// <summary>Where a name could not be given as wanted.</summary>
+    public IReadOnlyList<NameClash> Clashes => _clashes;
+
+    /// <summary>The name of what has this key.</summary>
+    public Identifier this[string key] => _names[key];
+
+    /// <param name="requests">All that want a name.</param>
+    /// <param name="reserved">Names that none may have.</param>
+    /// <param name="suffix">What a name gets behind it when it is reserved.</param>
+    /// <param name="companions">What is declared beside each name: <c>Json</c> for the <c>PetJson</c> beside <c>Pet</c>.</param>
+    public static NameScope Assign(
+        IReadOnlyCollection<NameRequest> requests,
+        IEnumerable<string> reserved,
+        string suffix,
+        params string[] companions)
+    {
+        var scope = new NameScope(reserved, requests.Select(request => request.Wanted), companions);
+        foreach (var group in requests.GroupBy(request => request.Wanted, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
+        {
+            scope.Give(group.Key, suffix, [.. group.OrderBy(IsChanged).ThenBy(SourceOf, StringComparer.Ordinal).ThenBy(KeyOf, StringComparer.Ordinal)]);
+        }
+
+        return scope;
+    }
+
+    private static bool IsChanged(NameRequest request) => request.Source != request.Wanted;
+
+    private static string SourceOf(NameRequest request) => request.Source;
+
+    private static string KeyOf(NameRequest request) => request.Key;
+
+    private void Give(string name, string suffix, IReadOnlyList<NameRequest> claimants)
+    {
+        var first = claimants[0];
+        var firstName = IsFree(name) ? name : FirstFree(number => name + string.Concat(Enumerable.Repeat(suffix, number)));
+        Take(first.Key, firstName);
+        if (firstName != name)
+        {
+            _clashes.Add(new NameClash(first.Key, null, name, firstName));
+        }
+
+        foreach (var claimant in claimants.Skip(1))
+        {
+            var numbered = FirstFree(number => Numbered(name, number + 1));
+            Take(claimant.Key, numbered);
+            _clashes.Add(new NameClash(claimant.Key, first.Key, name, numbered));
+        }
+    }
+
+    private string FirstFree(Func<int, string> candidate) =>
+        Enumerable.Range(1, int.MaxValue).Select(candidate).First(name => IsFree(name) && !_wanted.Contains(name));
+
+    private bool IsFree(string name) => !_taken.Contains(name) && !_companions.Any(companion => _taken.Contains(name + companion));
+
+    private void Take(string key, string name)
+    {
+        _names.Add(key, Identifier.FromValid(name));
+        _taken.Add(name);
+        _taken.UnionWith(_companions.Select(companion => name + companion));
+    }
+
+    private static string Numbered(string name, int number) => FormattableString.Invariant(
+        char.IsDigit(name[name.Length - 1]) ? (FormattableString)$"{name}_{number}" : $"{name}{number}");
+}

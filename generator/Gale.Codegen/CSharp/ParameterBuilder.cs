@@ -1,0 +1,88 @@
+using Gale.Codegen.Api;
+using Gale.Codegen.Collections;
+
+namespace Gale.Codegen.CSharp;
+
+/// <summary>Decides how parameters and bodies are passed: required ones as arguments, optional ones in the options.</summary>
+internal static class ParameterBuilder
+{
+    /// <summary>What the options of every operation have, from the runtime's <c>RequestOptions</c> and from being records.</summary>
+    private static readonly string[] ReservedOptions =
+    [
+        "Headers", "Query", "IdempotencyKey", "Timeout", "Server",
+        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
+        "Clone", "EqualityContract", "PrintMembers", "Deconstruct",
+    ];
+
+    /// <summary>The other parameters of the methods, and the variable of the emitted code.</summary>
+    private static readonly string[] ReservedArguments = ["options", "cancellationToken", "request"];
+
+    private const string BodyKey = "body";
+
+    /// <summary>Path parameters in template order, the other required ones in document order, then the body.</summary>
+    public static EquatableArray<ParameterModel> Arguments(ApiOperation source, TypeTable types)
+    {
+        var required = source.Parameters.Where(parameter => parameter.IsRequired).ToList();
+        var names = NameScope.Assign(
+            [
+                .. required.Select(parameter => new NameRequest(parameter.Key, IdentifierNaming.Camel(parameter.Name), parameter.Name)),
+                .. source.Body is null ? Array.Empty<NameRequest>() : [new NameRequest(BodyKey, "body", "body")],
+            ],
+            ReservedArguments,
+            "Value");
+        var arguments = required.Select(parameter => Build(parameter, names[parameter.Key], types));
+        return (source.Body is { IsRequired: true } body ? arguments.Append(BuildBody(body, names[BodyKey], types)) : arguments).ToEquatableArray();
+    }
+
+    /// <summary>Optional parameters and an optional body.</summary>
+    public static EquatableArray<ParameterModel> Options(ApiOperation source, Identifier options, TypeTable types)
+    {
+        var optional = source.Parameters.Where(parameter => !parameter.IsRequired).ToList();
+        var names = NameScope.Assign(
+            [
+                .. optional.Select(parameter => new NameRequest(parameter.Key, IdentifierNaming.Pascal(parameter.Name), parameter.Name)),
+                .. source.Body is null ? Array.Empty<NameRequest>() : [new NameRequest(BodyKey, "Body", "Body")],
+            ],
+            [.. ReservedOptions, options.Name],
+            "Value");
+        var members = optional.Select(parameter => Build(parameter, names[parameter.Key], types));
+        return (source.Body is { IsRequired: false } body ? members.Append(BuildBody(body, names[BodyKey], types)) : members).ToEquatableArray();
+    }
+
+    private static ParameterModel Build(ApiParameter source, Identifier name, TypeTable types)
+    {
+        var shape = types.ShapeOf(source.Type);
+        return new ParameterModel(
+            name,
+            PlacementOf(source.Location),
+            Literal.Text(source.Name),
+            source.IsRequired ? shape.Type : shape.Type.OrNull(),
+            shape.Codec,
+            types.EnumNamesOf(source.Type),
+            source.IsRequired,
+            Doc.Of(source.Description, $"The parameter {source.Name}."),
+            source.IsRequired ? null : ObsoleteReason.Of(source.IsDeprecated, source.Description));
+    }
+
+    private static ParameterModel BuildBody(ApiBody source, Identifier name, TypeTable types)
+    {
+        var shape = types.ShapeOf(source.Type);
+        return new ParameterModel(
+            name,
+            ParameterPlacement.Body,
+            Literal.Text("body"),
+            source.IsRequired ? shape.Type : shape.Type.OrNull(),
+            shape.Codec,
+            EnumNames: null,
+            source.IsRequired,
+            Doc.Of(source.Description, "The body of the request."),
+            Obsolete: null);
+    }
+
+    private static ParameterPlacement PlacementOf(ApiParameterLocation location) => location switch
+    {
+        ApiParameterLocation.Path => ParameterPlacement.Path,
+        ApiParameterLocation.Header => ParameterPlacement.Header,
+        _ => ParameterPlacement.Query,
+    };
+}

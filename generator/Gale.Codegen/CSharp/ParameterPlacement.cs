@@ -1,0 +1,10 @@
+namespace Gale.Codegen.CSharp;
+
+/// <summary>Where an argument travels.</summary>
+internal enum ParameterPlacement
+{
+    Path,
+    Query,
+    Header,
+    Body,
+}

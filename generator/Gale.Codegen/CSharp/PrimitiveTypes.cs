@@ -1,0 +1,30 @@
+using Gale.Codegen.Api;
+
+namespace Gale.Codegen.CSharp;
+
+/// <summary>JSON Schema's types and OpenAPI's formats as C# types.</summary>
+internal static class PrimitiveTypes
+{
+    public static ValueShape ShapeOf(ApiPrimitiveKind kind) => kind switch
+    {
+        ApiPrimitiveKind.Boolean => Value(KnownTypes.Boolean, "BooleanJson"),
+        ApiPrimitiveKind.Int32 => Value(KnownTypes.Int32, "Int32Json"),
+        ApiPrimitiveKind.Int64 => Value(KnownTypes.Int64, "Int64Json"),
+        ApiPrimitiveKind.Float => Value(KnownTypes.Single, "SingleJson"),
+        ApiPrimitiveKind.Double or ApiPrimitiveKind.Number => Value(KnownTypes.Double, "DoubleJson"),
+        ApiPrimitiveKind.Decimal => Value(KnownTypes.Decimal, "DecimalJson"),
+        ApiPrimitiveKind.Date => Value(KnownTypes.DateOnly, "DateOnlyJson"),
+        ApiPrimitiveKind.DateTime => Value(KnownTypes.DateTimeOffset, "DateTimeOffsetJson"),
+        ApiPrimitiveKind.Duration => Value(KnownTypes.Duration, "DurationJson"),
+        ApiPrimitiveKind.Uuid => Value(KnownTypes.Guid, "GuidJson"),
+        ApiPrimitiveKind.Uri => Reference(KnownTypes.Uri, "UriJson"),
+        ApiPrimitiveKind.Byte => Reference(KnownTypes.Bytes, "Base64Json"),
+        _ => Reference(KnownTypes.String, "StringJson"),
+    };
+
+    private static ValueShape Value(TypeName type, string codec) =>
+        new(type, KnownTypes.Codec(codec), ValueKind.Plain, IsValueType: true);
+
+    private static ValueShape Reference(TypeName type, string codec) =>
+        new(type, KnownTypes.Codec(codec), ValueKind.Plain, IsValueType: false);
+}

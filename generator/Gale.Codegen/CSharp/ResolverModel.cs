@@ -1,0 +1,14 @@
+using Gale.Codegen.Collections;
+
+namespace Gale.Codegen.CSharp;
+
+/// <summary>The resolver of a client's types.</summary>
+/// <param name="Name">The class.</param>
+/// <param name="IsPublic">Whether it is public; else internal.</param>
+/// <param name="Records">The records, each with its codec.</param>
+/// <param name="Enums">The enums, each with its codec.</param>
+internal sealed record ResolverModel(
+    Identifier Name,
+    bool IsPublic,
+    EquatableArray<ResolverEntry> Records,
+    EquatableArray<ResolverEntry> Enums);

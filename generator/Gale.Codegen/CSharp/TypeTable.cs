@@ -1,0 +1,76 @@
+using Gale.Codegen.Api;
+
+namespace Gale.Codegen.CSharp;
+
+/// <summary>What every type of the API is in C#: the declared ones by their names, all others by what they are made of.</summary>
+internal sealed class TypeTable(
+    NamespaceName @namespace,
+    NameScope names,
+    IReadOnlyDictionary<string, ApiType> types,
+    ApiPrimitiveKind number)
+{
+    /// <summary>The name of a declared type.</summary>
+    public Identifier NameOf(string key) => names[key];
+
+    /// <summary>A declared type as others refer to it.</summary>
+    public TypeName Declared(Identifier name) => TypeName.Declared(@namespace, name);
+
+    /// <summary>The class that turns the values of an enum into texts and back, or <see langword="null"/> for other types.</summary>
+    public TypeName? EnumNamesOf(ApiTypeUse use) =>
+        use is ApiTypeReference reference && types[reference.Key] is ApiEnum
+            ? Declared(NameOf(reference.Key).With(suffix: "Names"))
+            : null;
+
+    /// <summary>A use of a type, null set aside.</summary>
+    public ValueShape ShapeOf(ApiTypeUse use) => use switch
+    {
+        ApiPrimitive primitive => PrimitiveTypes.ShapeOf(primitive.Kind == ApiPrimitiveKind.Number ? number : primitive.Kind),
+        ApiTypeReference reference => DeclaredShape(reference.Key),
+        ApiList list => ListShape(list.Item),
+        ApiMap map => MapShape(map.Value),
+        _ => new ValueShape(KnownTypes.JsonElement, KnownTypes.Codec("ElementJson"), ValueKind.Any, IsValueType: true),
+    };
+
+    /// <summary>A use of a type with what null adds to it.</summary>
+    public ValueShape ShapeWithNullOf(ApiTypeUse use) => use.IsNullable ? OrNull(ShapeOf(use)) : ShapeOf(use);
+
+    private static ValueShape OrNull(ValueShape shape) => shape with
+    {
+        Type = shape.Type.OrNull(),
+        Codec = KnownTypes.Codec(shape.IsValueType ? "NullableJson" : "NullableReferenceJson").Of(shape.Type, shape.Codec),
+    };
+
+    private ValueShape DeclaredShape(string key)
+    {
+        var name = NameOf(key);
+        var @enum = types[key] as ApiEnum;
+        return new ValueShape(
+            Declared(name),
+            Declared(name.With(suffix: "Json")),
+            @enum is { IsRead: true } ? ValueKind.OpenEnum : ValueKind.Plain,
+            IsValueType: @enum is not null);
+    }
+
+    private ValueShape ListShape(ApiTypeUse item)
+    {
+        var shape = ShapeWithNullOf(item);
+        return new ValueShape(
+            KnownTypes.ReadOnlyList.Of(shape.Type),
+            KnownTypes.Codec(KeepsTexts(item) ? "EnumListJson" : "ListJson").Of(shape.Type, shape.Codec),
+            ValueKind.List,
+            IsValueType: false);
+    }
+
+    private ValueShape MapShape(ApiTypeUse value)
+    {
+        var shape = ShapeWithNullOf(value);
+        return new ValueShape(
+            KnownTypes.ReadOnlyDictionary.Of(KnownTypes.String, shape.Type),
+            KnownTypes.Codec(KeepsTexts(value) ? "EnumMapJson" : "MapJson").Of(shape.Type, shape.Codec),
+            ValueKind.Map,
+            IsValueType: false);
+    }
+
+    /// <summary>A collection of an open enum keeps the texts of the values that the enum does not know.</summary>
+    private bool KeepsTexts(ApiTypeUse item) => !item.IsNullable && ShapeOf(item).Kind == ValueKind.OpenEnum;
+}

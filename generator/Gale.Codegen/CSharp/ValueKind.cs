@@ -1,0 +1,19 @@
+namespace Gale.Codegen.CSharp;
+
+/// <summary>The kinds of values that a record's code treats differently.</summary>
+internal enum ValueKind
+{
+    Plain,
+
+    /// <summary>An enum with <c>Unknown</c>, whose text travels among the unmapped members.</summary>
+    OpenEnum,
+
+    /// <summary>A list: the record holds a copy that compares by its items.</summary>
+    List,
+
+    /// <summary>A map: the record holds a copy that compares by its entries.</summary>
+    Map,
+
+    /// <summary>Any JSON, null included.</summary>
+    Any,
+}

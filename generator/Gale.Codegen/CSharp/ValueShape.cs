@@ -1,0 +1,8 @@
+namespace Gale.Codegen.CSharp;
+
+/// <summary>What a member, an item or a body holds, in C#.</summary>
+/// <param name="Type">The type.</param>
+/// <param name="Codec">The codec of the runtime, or of the generated code, that reads and writes it.</param>
+/// <param name="Kind">How it behaves as a member.</param>
+/// <param name="IsValueType">Whether the type is a struct or enum.</param>
+internal sealed record ValueShape(TypeName Type, TypeName Codec, ValueKind Kind, bool IsValueType);

@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text;
+
+namespace Gale.Codegen.CSharp;
+
+/// <summary>One line of text for an XML documentation comment, escaped: it can neither end the comment nor open a tag.</summary>
+internal readonly record struct XmlText
+{
+    private readonly string? _xml;
+
+    private XmlText(string xml) => _xml = xml;
+
+    public string Xml => _xml ?? string.Empty;
+
+    /// <summary>The lines of a text; whatever a compiler takes for a line end is one here.</summary>
+    public static IEnumerable<XmlText> Lines(string text) =>
+        text.Split(LineEnds, StringSplitOptions.None).Select(line => new XmlText(Escape(line.TrimEnd())));
+
+    /// <summary>A text whose line ends become spaces.</summary>
+    public static XmlText Line(string text) => new(Escape(string.Join(" ", text.Split(LineEnds, StringSplitOptions.None)).Trim()));
+
+    private static readonly string[] LineEnds = ["\r\n", "\n", "\r", "\u0085", "\u2028", "\u2029"];
+
+    private static string Escape(string line)
+    {
+        var xml = new StringBuilder(line.Length);
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (i + 1 < line.Length && char.IsSurrogatePair(line[i], line[i + 1]))
+            {
+                xml.Append(line[i]).Append(line[++i]);
+            }
+            else
+            {
+                xml.Append(Escape(line[i]));
+            }
+        }
+
+        return xml.ToString();
+    }
+
+    private static string Escape(char character) => character switch
+    {
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '&' => "&amp;",
+        '\t' => "    ",
+        _ when IsLegal(character) => character.ToString(),
+        _ => "\uFFFD",
+    };
+
+    /// <summary>XML 1.0, section 2.2, without the invisible characters that make a line read other than it is.</summary>
+    private static bool IsLegal(char character) => char.GetUnicodeCategory(character) is not (
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned);
+
+    public override string ToString() => Xml;
+}

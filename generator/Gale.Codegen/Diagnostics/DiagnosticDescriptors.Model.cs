@@ -1,0 +1,91 @@
+using Microsoft.CodeAnalysis;
+
+namespace Gale.Codegen.Diagnostics;
+
+/// <summary>GALE11xx to GALE13xx: what the document refers to, what cannot be modelled, names that meet.</summary>
+internal static partial class DiagnosticDescriptors
+{
+    public static readonly DiagnosticDescriptor ReferenceBroken = Create(
+        "GALE1101",
+        "A reference leads nowhere",
+        "'{0}' leads nowhere: {1}. What refers to it is generated as any JSON, or left out; correct the reference.",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor ReferenceCircular = Create(
+        "GALE1102",
+        "A reference leads back to itself",
+        "'{0}' leads back to itself without ever saying what it is. It is generated as any JSON; let one of the schemas on the way say what it holds.",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor PathParameterMissing = Create(
+        "GALE1103",
+        "A path parameter is not declared",
+        "The path '{0}' has the parameter '{1}', which the operation does not declare. It is generated as a text; declare it with in: path.",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor PathParameterUnused = Create(
+        "GALE1104",
+        "A path parameter has no place in the path",
+        "The operation declares the path parameter '{1}', but the path '{0}' has no {{{1}}}. It is left out; add it to the path or remove it.",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor SchemaNotModelled = Create(
+        "GALE1201",
+        "A schema is generated as any JSON",
+        "{0} is not modelled yet; it is generated as JsonElement, which loses nothing but says nothing either.",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor ParameterNotModelled = Create(
+        "GALE1202",
+        "A parameter is generated as text, or not at all",
+        "The parameter '{0}' {1}; {2}.",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor OperationLeftOut = Create(
+        "GALE1203",
+        "An operation is not generated",
+        "The operation '{0}' is not generated: {1}.",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor SecurityNotModelled = Create(
+        "GALE1204",
+        "A security scheme is not served",
+        "The security scheme '{0}' ({1}) is not served by the client: expected a bearer token. Add what it needs to the HttpClient, as a default header or in a handler.",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor SecurityUnknown = Create(
+        "GALE1205",
+        "A security scheme is not declared",
+        "'{0}' is required, but components.securitySchemes does not declare it. The requirement is left out; declare the scheme or correct the name.",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor EnumNotModelled = Create(
+        "GALE1206",
+        "Values of an enum are not modelled",
+        "The enum has values that are not texts; it is generated as {0}, without its values.",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor TypeNamesMeet = Create(
+        "GALE1301",
+        "Two schemas end in the same C# name",
+        "Two schemas want to be called {0} in C#; this one is called {1}. Rename one of them in the document to choose the name. The other: {2}.",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor MemberNamesMeet = Create(
+        "GALE1302",
+        "Two members end in the same C# name",
+        "Two members want to be called {0} in C#; this one is called {1}. The other: {2}.",
+        DiagnosticSeverity.Info);
+
+    public static readonly DiagnosticDescriptor TypeNameTaken = Create(
+        "GALE1303",
+        "A schema has a name that the client needs",
+        "The name {0} is one that the client itself needs, or that belongs to another schema; this schema is called {1} in C#.",
+        DiagnosticSeverity.Info);
+
+    public static readonly DiagnosticDescriptor OperationNamesMeet = Create(
+        "GALE1304",
+        "Two operations end in the same C# name",
+        "Two operations want to be called {0} in C#; this one is called {1}. Give each its own operationId. The other: {2}.",
+        DiagnosticSeverity.Warning);
+}

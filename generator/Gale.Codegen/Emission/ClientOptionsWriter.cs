@@ -1,0 +1,38 @@
+using Gale.Codegen.CSharp;
+
+namespace Gale.Codegen.Emission;
+
+/// <summary>Prints the options of a client: a credential for each security scheme.</summary>
+internal static class ClientOptionsWriter
+{
+    public static void Write(SourceWriter writer, ClientClassModel client)
+    {
+        writer.Line($"/// <summary>Options of <see cref=\"{client.Name}\"/>.</summary>");
+        writer.Accessibility(client.IsPublic);
+        using (writer.Block($"sealed partial record {client.Options} : global::Gale.Codegen.Runtime.ApiClientOptions"))
+        {
+            foreach (var credential in client.Credentials)
+            {
+                writer.Doc(credential.Doc);
+                writer.Line($$"""public global::Gale.Codegen.Runtime.BearerCredential? {{credential.Name}} { get; init; }""");
+                writer.Line();
+            }
+
+            WriteGetCredential(writer, client);
+        }
+    }
+
+    private static void WriteGetCredential(SourceWriter writer, ClientClassModel client)
+    {
+        writer.Line($"/// <inheritdoc/>");
+        using (writer.Block($"protected override global::Gale.Codegen.Runtime.ApiCredential? GetCredential(string scheme) => scheme switch", "};"))
+        {
+            foreach (var credential in client.Credentials)
+            {
+                writer.Line($"{credential.Scheme} => {credential.Name},");
+            }
+
+            writer.Line($"_ => null,");
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using Gale.Codegen.CSharp;
+
+namespace Gale.Codegen.Emission;
+
+/// <summary>Prints the methods of an operation in its interface, where their documentation stands.</summary>
+internal static class InterfaceMethodWriter
+{
+    public static void Write(SourceWriter writer, MethodModel method)
+    {
+        writer.Doc(method.Doc);
+        WriteArgumentDocs(writer, method);
+        WriteErrorDocs(writer, method);
+        writer.Obsolete(method.Obsolete);
+        writer.Method(method, withOptions: false);
+        writer.Line($";");
+        writer.Line();
+
+        writer.Doc(method.Doc with { Remarks = [] });
+        WriteArgumentDocs(writer, method, hasOptions: true);
+        WriteErrorDocs(writer, method);
+        writer.Obsolete(method.Obsolete);
+        writer.Method(method, withOptions: true);
+        writer.Line($";");
+        writer.Line();
+
+        writer.Doc(method.Doc with { Remarks = [] });
+        WriteArgumentDocs(writer, method, hasOptions: true);
+        writer.Line($"/// <returns>Status, headers and what came: a documented error is returned, not thrown.</returns>");
+        writer.Obsolete(method.Obsolete);
+        writer.WithResponseMethod(method);
+        writer.Line($";");
+    }
+
+    private static void WriteErrorDocs(SourceWriter writer, MethodModel method)
+    {
+        foreach (var error in method.ErrorDocs)
+        {
+            if (error.HasBody)
+            {
+                writer.Part($"/// <exception cref=\"global::Gale.Codegen.Runtime.ApiException{{TError}}\">");
+            }
+            else
+            {
+                writer.Part($"/// <exception cref=\"global::Gale.Codegen.Runtime.ApiException\">");
+            }
+
+            if (error.Body is { } body)
+            {
+                writer.Part($"With a <see cref=\"{body}\"/>. ");
+            }
+
+            writer.Line($"{error.Text}.</exception>");
+        }
+    }
+
+    private static void WriteArgumentDocs(SourceWriter writer, MethodModel method, bool hasOptions = false)
+    {
+        foreach (var argument in method.Arguments)
+        {
+            var lines = argument.Doc.Summary;
+            writer.Part($"/// <param name=\"{argument.Name}\">");
+            writer.Part($"{lines[0]}");
+            foreach (var line in lines.Skip(1))
+            {
+                writer.Line();
+                writer.Part($"/// {line}");
+            }
+
+            writer.Line($"</param>");
+        }
+
+        if (hasOptions)
+        {
+            writer.Line($"/// <param name=\"options\">Optional parameters, and settings of this one call.</param>");
+        }
+
+        writer.Line($"/// <param name=\"cancellationToken\">Cancels the call.</param>");
+    }
+}

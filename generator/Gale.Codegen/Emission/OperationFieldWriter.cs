@@ -1,0 +1,106 @@
+using Gale.Codegen.Collections;
+using Gale.Codegen.CSharp;
+
+namespace Gale.Codegen.Emission;
+
+/// <summary>Prints the description of an operation that the runtime works by.</summary>
+internal static class OperationFieldWriter
+{
+    public static void Write(SourceWriter writer, MethodModel method)
+    {
+        var wire = method.Wire;
+        using (writer.Block(
+            $"private static readonly global::Gale.Codegen.Runtime.ApiOperation<{method.Result}> {method.Name}Operation = new({wire.Id}, new {KnownTypes.HttpMethod}({wire.Method}), {wire.Path})",
+            "};"))
+        {
+            WriteSecurity(writer, wire.Security);
+            if (wire.IdempotencyHeader is { } header)
+            {
+                writer.Line($"IdempotencyHeader = {header},");
+            }
+
+            WriteSuccess(writer, wire.Success);
+            WriteErrors(writer, wire.Errors);
+        }
+    }
+
+    private static void WriteSecurity(SourceWriter writer, EquatableArray<EquatableArray<Literal>> alternatives)
+    {
+        writer.Part($"Security = [");
+        List(writer, alternatives, (writer, schemes) =>
+        {
+            writer.Part($"[");
+            List(writer, schemes, (writer, scheme) => writer.Part($"{scheme}"));
+            writer.Part($"]");
+        });
+        writer.Line($"],");
+    }
+
+    private static void WriteSuccess(SourceWriter writer, EquatableArray<ContentModel> contents)
+    {
+        using (writer.List($"Success ="))
+        {
+            foreach (var content in contents)
+            {
+                writer.Part($"global::Gale.Codegen.Runtime.ApiContent.");
+                WriteContent(writer, content);
+            }
+        }
+    }
+
+    private static void WriteErrors(SourceWriter writer, EquatableArray<ContentModel> contents)
+    {
+        using (writer.List($"Errors ="))
+        {
+            foreach (var content in contents)
+            {
+                writer.Part($"global::Gale.Codegen.Runtime.ApiError.");
+                WriteContent(writer, content);
+            }
+        }
+    }
+
+    private static void WriteContent(SourceWriter writer, ContentModel content)
+    {
+        if (content.Shape is { } shape)
+        {
+            writer.Part($"Json<{shape.Type}, {shape.Codec}>(");
+        }
+        else
+        {
+            writer.Part($"None(");
+        }
+
+        WriteStatus(writer, content.Status);
+        writer.Line($"),");
+    }
+
+    private static void WriteStatus(SourceWriter writer, StatusModel status)
+    {
+        switch (status.Kind)
+        {
+            case StatusKind.Code:
+                writer.Part($"{status.Number}");
+                break;
+            case StatusKind.Class:
+                writer.Part($"global::Gale.Codegen.Runtime.StatusRange.Class({status.Number})");
+                break;
+            default:
+                writer.Part($"global::Gale.Codegen.Runtime.StatusRange.Default");
+                break;
+        }
+    }
+
+    private static void List<T>(SourceWriter writer, IReadOnlyList<T> items, Action<SourceWriter, T> write)
+    {
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (i > 0)
+            {
+                writer.Part($", ");
+            }
+
+            write(writer, items[i]);
+        }
+    }
+}

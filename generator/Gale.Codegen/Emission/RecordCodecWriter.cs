@@ -1,0 +1,112 @@
+using Gale.Codegen.CSharp;
+
+namespace Gale.Codegen.Emission;
+
+/// <summary>Prints the struct that reads and writes a record as JSON.</summary>
+internal static class RecordCodecWriter
+{
+    public static void Write(SourceWriter writer, RecordModel record)
+    {
+        writer.Line($"/// <summary>Reads and writes <see cref=\"{record.Name}\"/> as JSON.</summary>");
+        using (writer.Block($"internal readonly struct {record.Codec} : global::Gale.Codegen.Runtime.Json.IJsonCodec<{record.Name}>"))
+        {
+            WriteDeclaredNames(writer, record);
+            RecordReadWriter.Write(writer, record);
+            writer.Line();
+            WriteWrite(writer, record);
+        }
+    }
+
+    private static void WriteDeclaredNames(SourceWriter writer, RecordModel record)
+    {
+        writer.Part($"private static readonly string[] DeclaredNames = [");
+        var isFirst = true;
+        foreach (var member in record.Members)
+        {
+            if (!isFirst)
+            {
+                writer.Part($", ");
+            }
+
+            writer.Part($"{member.WireName}");
+            isFirst = false;
+        }
+
+        writer.Line($"];");
+        writer.Line();
+    }
+
+    private static void WriteWrite(SourceWriter writer, RecordModel record)
+    {
+        writer.Line($"/// <inheritdoc/>");
+        using (writer.Block($"public static void Write(global::System.Text.Json.Utf8JsonWriter writer, {record.Name} value)"))
+        {
+            writer.Line($"writer.WriteStartObject();");
+            foreach (var member in record.Members)
+            {
+                WriteMember(writer, member);
+            }
+
+            writer.Line($"global::Gale.Codegen.Runtime.Json.JsonMember.WriteUnmapped(writer, value.Unmapped, DeclaredNames);");
+            writer.Line($"writer.WriteEndObject();");
+        }
+    }
+
+    private static void WriteMember(SourceWriter writer, MemberModel member)
+    {
+        writer.Part($"global::Gale.Codegen.Runtime.Json.JsonMember.");
+        WriteMethodName(writer, member);
+        writer.Part($"<{member.Shape.Type}, {member.Shape.Codec}>(writer, {member.Utf8Name}, value.{member.Name}");
+        switch (member.Presence)
+        {
+            case MemberPresence.RequiredNullable:
+                writer.Part($", explicitNull: true");
+                break;
+            case MemberPresence.OptionalNullable:
+                writer.Part($", value.ExplicitNulls.Has({member.NullBit})");
+                break;
+        }
+
+        if (member.Shape.Kind == ValueKind.OpenEnum)
+        {
+            writer.Part($", value.Unmapped, {member.QualifiedName}");
+        }
+        else if (member.Presence is MemberPresence.Optional or MemberPresence.OptionalAny)
+        {
+            writer.Part($", value.Unmapped");
+        }
+
+        writer.Line($");");
+    }
+
+    private static void WriteMethodName(SourceWriter writer, MemberModel member)
+    {
+        switch (member.Presence, member.Shape.Kind == ValueKind.OpenEnum, member.Shape.IsValueType)
+        {
+            case (MemberPresence.Required, true, _):
+                writer.Part($"WriteEnum");
+                break;
+            case (MemberPresence.Required, false, _):
+                writer.Part($"Write");
+                break;
+            case (MemberPresence.Optional or MemberPresence.OptionalAny, true, _):
+                writer.Part($"WriteOptionalEnum");
+                break;
+            case (MemberPresence.Optional or MemberPresence.OptionalAny, false, true):
+                writer.Part($"WriteOptionalValue");
+                break;
+            case (MemberPresence.Optional or MemberPresence.OptionalAny, false, false):
+                writer.Part($"WriteOptional");
+                break;
+            case (_, true, _):
+                writer.Part($"WriteNullableEnum");
+                break;
+            case (_, false, true):
+                writer.Part($"WriteNullableValue");
+                break;
+            default:
+                writer.Part($"WriteNullable");
+                break;
+        }
+    }
+}

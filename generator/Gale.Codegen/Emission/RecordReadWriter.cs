@@ -1,0 +1,169 @@
+using Gale.Codegen.CSharp;
+
+namespace Gale.Codegen.Emission;
+
+/// <summary>Prints the <c>Read</c> of a record's codec.</summary>
+internal static class RecordReadWriter
+{
+    public static void Write(SourceWriter writer, RecordModel record)
+    {
+        writer.Line($"/// <inheritdoc/>");
+        using (writer.Block($"public static {record.Name} Read(ref global::System.Text.Json.Utf8JsonReader reader)"))
+        {
+            WriteLocals(writer, record);
+            writer.Line($"global::Gale.Codegen.Runtime.Json.JsonObject.Start(ref reader);");
+            using (writer.Block($"while (global::Gale.Codegen.Runtime.Json.JsonObject.TryReadName(ref reader, out var member))"))
+            using (writer.Block($"switch (member.Length)"))
+            {
+                foreach (var member in record.Members)
+                {
+                    WriteCase(writer, member);
+                }
+
+                WriteDefaultCase(writer);
+            }
+
+            writer.Line();
+            WriteRequiredChecks(writer, record);
+            WriteResult(writer, record);
+        }
+    }
+
+    private static void WriteLocals(SourceWriter writer, RecordModel record)
+    {
+        foreach (var member in record.Members)
+        {
+            writer.Line($"{member.LocalType} {member.Local} = default;");
+        }
+
+        foreach (var word in WordsOf(record))
+        {
+            writer.Line($"ulong {word.Name} = 0;");
+        }
+
+        if (record.RemembersNulls)
+        {
+            writer.Line($"global::Gale.Codegen.Runtime.ExplicitNulls nulls = default;");
+        }
+
+        writer.Line($"global::Gale.Codegen.Runtime.Json.UnmappedBuilder unmapped = default;");
+    }
+
+    private static void WriteCase(SourceWriter writer, MemberModel member)
+    {
+        writer.Line($"case {member.Utf8Length} when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, {member.Utf8Name}):");
+        using (writer.Indented())
+        {
+            WriteAssignment(writer, member);
+            if (member.RequiredBit is { } bit)
+            {
+                writer.Line($"{SeenWord.Of(bit)} |= 1UL << {bit % RecordModel.BitsPerWord};");
+            }
+
+            writer.Line($"break;");
+        }
+    }
+
+    private static void WriteAssignment(SourceWriter writer, MemberModel member)
+    {
+        switch (member.Presence)
+        {
+            case MemberPresence.RequiredNullable:
+                writer.Line($"{member.Local} = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : {member.Shape.Codec}.Read(ref reader);");
+                WriteUnknownText(writer, member);
+                break;
+            case MemberPresence.Optional:
+                using (writer.Block($"if (!unmapped.TookNull(ref reader, {member.WireName}))"))
+                {
+                    WriteRead(writer, member);
+                }
+
+                break;
+            case MemberPresence.OptionalNullable:
+                using (writer.Block($"if (!nulls.TookNull(ref reader, {member.NullBit}))"))
+                {
+                    WriteRead(writer, member);
+                }
+
+                break;
+            default:
+                WriteRead(writer, member);
+                break;
+        }
+    }
+
+    private static void WriteRead(SourceWriter writer, MemberModel member)
+    {
+        writer.Line($"{member.Local} = {member.Shape.Codec}.Read(ref reader);");
+        WriteUnknownText(writer, member);
+    }
+
+    /// <summary>The reader still stands on the text that the enum does not know.</summary>
+    private static void WriteUnknownText(SourceWriter writer, MemberModel member)
+    {
+        if (member.Shape.Kind == ValueKind.OpenEnum)
+        {
+            using (writer.Block($"if ({member.Local} == {member.Shape.Type}.Unknown)"))
+            {
+                writer.Line($"unmapped.Add(ref reader, {member.WireName});");
+            }
+        }
+    }
+
+    private static void WriteDefaultCase(SourceWriter writer)
+    {
+        writer.Line($"default:");
+        using (writer.Indented())
+        {
+            writer.Line($"unmapped.Add(ref reader, member);");
+            writer.Line($"break;");
+        }
+    }
+
+    private static void WriteRequiredChecks(SourceWriter writer, RecordModel record)
+    {
+        foreach (var word in WordsOf(record))
+        {
+            using (writer.Block($"if ({word.Name} != {word.AllBits})"))
+            {
+                writer.Part($"throw global::Gale.Codegen.Runtime.Json.JsonObject.Missing({record.NameLiteral}, {word.Name}");
+                foreach (var member in word.Members)
+                {
+                    writer.Part($", {member.WireName}");
+                }
+
+                writer.Line($");");
+            }
+
+            writer.Line();
+        }
+    }
+
+    private static void WriteResult(SourceWriter writer, RecordModel record)
+    {
+        using (writer.Block($"return new {record.Name}", "};"))
+        {
+            foreach (var member in record.Members)
+            {
+                writer.Part($"{member.Name} = {member.Local}");
+                if (member is { Presence: MemberPresence.Required, Shape.IsValueType: false })
+                {
+                    writer.Part($"!");
+                }
+
+                writer.Line($",");
+            }
+
+            if (record.RemembersNulls)
+            {
+                writer.Line($"ExplicitNulls = nulls,");
+            }
+
+            writer.Line($"Unmapped = unmapped.Build(),");
+        }
+    }
+
+    private static IEnumerable<SeenWord> WordsOf(RecordModel record) => record.Required
+        .GroupBy(member => member.RequiredBit!.Value / RecordModel.BitsPerWord)
+        .Select(word => new SeenWord(SeenWord.Of(word.First().RequiredBit!.Value), [.. word]));
+}

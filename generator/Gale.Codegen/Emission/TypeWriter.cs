@@ -1,0 +1,24 @@
+using Gale.Codegen.CSharp;
+
+namespace Gale.Codegen.Emission;
+
+/// <summary>Prints a type of the document with what reads and writes it.</summary>
+internal static class TypeWriter
+{
+    public static void Write(SourceWriter writer, TypeModel type)
+    {
+        switch (type)
+        {
+            case RecordModel record:
+                RecordWriter.Write(writer, record);
+                writer.Line();
+                RecordCodecWriter.Write(writer, record);
+                break;
+            case EnumModel @enum:
+                EnumWriter.Write(writer, @enum);
+                writer.Line();
+                EnumCodecWriter.Write(writer, @enum);
+                break;
+        }
+    }
+}

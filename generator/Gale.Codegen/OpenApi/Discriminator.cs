@@ -1,0 +1,12 @@
+using Gale.Codegen.Yaml;
+
+namespace Gale.Codegen.OpenApi;
+
+/// <summary>A Discriminator Object.</summary>
+internal sealed class Discriminator(YamlNode node, JsonPointer pointer) : OpenApiElement(node, pointer)
+{
+    public required string PropertyName { get; init; }
+
+    /// <summary>The member's value, and the name of a schema or a reference to one; in document order.</summary>
+    public required IReadOnlyList<KeyValuePair<string, string>> Mapping { get; init; }
+}

@@ -1,0 +1,17 @@
+using Gale.Codegen.Yaml;
+
+namespace Gale.Codegen.OpenApi;
+
+/// <summary>A Header Object.</summary>
+internal sealed class Header(YamlNode node, JsonPointer pointer) : OpenApiElement(node, pointer)
+{
+    public string? Description { get; init; }
+
+    public required bool Required { get; init; }
+
+    public required bool Deprecated { get; init; }
+
+    public Schema? Schema { get; init; }
+
+    public required IReadOnlyList<MediaType> Content { get; init; }
+}

@@ -1,0 +1,20 @@
+using Gale.Codegen.Diagnostics;
+using Gale.Codegen.Yaml;
+
+namespace Gale.Codegen.OpenApi;
+
+/// <summary>Reads an Info Object (OpenAPI Specification).</summary>
+internal static class InfoReader
+{
+    public static Info Read(YamlNode node, JsonPointer pointer, DiagnosticBag diagnostics)
+    {
+        var fields = new ObjectReader(node, pointer, diagnostics);
+        return new Info(node, pointer)
+        {
+            Title = fields.Text("title") ?? "",
+            Version = fields.Text("version") ?? "",
+            Summary = fields.Text("summary"),
+            Description = fields.Text("description"),
+        };
+    }
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Text;
+
+namespace Gale.Codegen.OpenApi;
+
+/// <summary>
+/// The way from a document's root to one of its values (RFC 6901). Each step points to its parent, so a pointer costs one
+/// small object and no text until somebody prints it.
+/// </summary>
+internal sealed class JsonPointer
+{
+    /// <summary>The whole document: the empty pointer.</summary>
+    public static readonly JsonPointer Root = new(null, "");
+
+    private JsonPointer(JsonPointer? parent, string segment)
+    {
+        Parent = parent;
+        Segment = segment;
+    }
+
+    /// <summary>One step up; <see langword="null"/> at the root.</summary>
+    public JsonPointer? Parent { get; }
+
+    /// <summary>The last step, not escaped: a key or an index.</summary>
+    public string Segment { get; }
+
+    public JsonPointer Append(string segment) => new(this, segment);
+
+    public JsonPointer Append(int index) => new(this, index.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>As RFC 6901 writes it: <c>/paths/~1pets~1{id}/get</c>.</summary>
+    public override string ToString()
+    {
+        var segments = new Stack<string>();
+        for (var step = this; step.Parent is not null; step = step.Parent)
+        {
+            segments.Push(step.Segment);
+        }
+
+        var text = new StringBuilder();
+        foreach (var segment in segments)
+        {
+            text.Append('/').Append(segment.Replace("~", "~0").Replace("/", "~1"));
+        }
+
+        return text.ToString();
+    }
+}

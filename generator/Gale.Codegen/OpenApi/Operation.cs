@@ -1,0 +1,38 @@
+using Gale.Codegen.Diagnostics;
+using Gale.Codegen.Yaml;
+
+namespace Gale.Codegen.OpenApi;
+
+/// <summary>An Operation Object.</summary>
+internal sealed class Operation(YamlNode node, JsonPointer pointer) : OpenApiElement(node, pointer)
+{
+    /// <summary>In lower case: one of <see cref="HttpMethods"/>.</summary>
+    public required string Method { get; init; }
+
+    /// <summary>Where the method's key stands.</summary>
+    public required Place MethodPlace { get; init; }
+
+    public string? OperationId { get; init; }
+
+    public Place? OperationIdPlace { get; init; }
+
+    public required IReadOnlyList<string> Tags { get; init; }
+
+    public string? Summary { get; init; }
+
+    public string? Description { get; init; }
+
+    public required IReadOnlyList<Referenceable<Parameter>> Parameters { get; init; }
+
+    public Referenceable<RequestBody>? RequestBody { get; init; }
+
+    /// <summary>In document order.</summary>
+    public required IReadOnlyList<ResponseEntry> Responses { get; init; }
+
+    public required bool Deprecated { get; init; }
+
+    /// <summary>Alternatives; <see langword="null"/> when not said (the document's hold), empty when said to be none.</summary>
+    public IReadOnlyList<SecurityRequirement>? Security { get; init; }
+
+    public required IReadOnlyList<Server> Servers { get; init; }
+}

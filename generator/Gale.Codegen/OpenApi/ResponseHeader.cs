@@ -1,0 +1,4 @@
+namespace Gale.Codegen.OpenApi;
+
+/// <summary>A documented header of a response.</summary>
+internal sealed record ResponseHeader(string Name, Referenceable<Header> Header);

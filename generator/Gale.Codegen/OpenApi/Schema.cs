@@ -1,0 +1,82 @@
+using Gale.Codegen.Diagnostics;
+using Gale.Codegen.Yaml;
+
+namespace Gale.Codegen.OpenApi;
+
+/// <summary>A Schema Object, with the keywords of 3.0 and of JSON Schema 2020-12 side by side, as written.</summary>
+internal sealed class Schema(YamlNode node, JsonPointer pointer) : OpenApiElement(node, pointer)
+{
+    /// <summary>A <c>$ref</c>; what stands beside it is read too.</summary>
+    public Reference? Reference { get; init; }
+
+    /// <summary>Set for the schemas <c>true</c> (anything) and <c>false</c> (nothing) only.</summary>
+    public bool? Boolean { get; init; }
+
+    /// <summary>The JSON types of <c>type</c>, in order; <c>null</c> is one of them. Empty when not said.</summary>
+    public required IReadOnlyList<string> Types { get; init; }
+
+    public string? Format { get; init; }
+
+    /// <summary><see langword="null"/> when not said.</summary>
+    public IReadOnlyList<YamlNode>? Enum { get; init; }
+
+    /// <summary><see langword="null"/> when not said; a null in the document is a node.</summary>
+    public YamlNode? Const { get; init; }
+
+    public required IReadOnlyList<SchemaProperty> Properties { get; init; }
+
+    /// <summary>Names of members, in document order.</summary>
+    public required IReadOnlyList<string> Required { get; init; }
+
+    /// <summary>Where each of <see cref="Required"/> stands.</summary>
+    public required IReadOnlyList<Place> RequiredPlaces { get; init; }
+
+    public Schema? Items { get; init; }
+
+    public required IReadOnlyList<Schema> PrefixItems { get; init; }
+
+    /// <summary><c>true</c> and <c>false</c> are schemas with <see cref="Boolean"/>.</summary>
+    public Schema? AdditionalProperties { get; init; }
+
+    public required IReadOnlyList<SchemaProperty> PatternProperties { get; init; }
+
+    public Schema? PropertyNames { get; init; }
+
+    public required IReadOnlyList<Schema> AllOf { get; init; }
+
+    public required IReadOnlyList<Schema> OneOf { get; init; }
+
+    public required IReadOnlyList<Schema> AnyOf { get; init; }
+
+    public Schema? Not { get; init; }
+
+    public Discriminator? Discriminator { get; init; }
+
+    /// <summary>The keyword of 3.0.</summary>
+    public required bool Nullable { get; init; }
+
+    public required bool ReadOnly { get; init; }
+
+    public required bool WriteOnly { get; init; }
+
+    public required bool Deprecated { get; init; }
+
+    public YamlNode? Default { get; init; }
+
+    public YamlNode? Example { get; init; }
+
+    public required IReadOnlyList<YamlNode> Examples { get; init; }
+
+    public string? Title { get; init; }
+
+    public string? Description { get; init; }
+
+    public required SchemaConstraints Constraints { get; init; }
+
+    public string? ContentEncoding { get; init; }
+
+    public string? ContentMediaType { get; init; }
+
+    /// <summary>Subschemas under <c>$defs</c>.</summary>
+    public required ElementMap<Schema> Definitions { get; init; }
+}

@@ -1,0 +1,54 @@
+using Gale.Codegen.Diagnostics;
+using Gale.Codegen.Yaml;
+
+namespace Gale.Codegen.OpenApi;
+
+/// <summary>Tells by its first fields whether a file is an OpenAPI document, and of which version.</summary>
+internal static class SpecificationVersionReader
+{
+    private const string Convert = "Convert the document to OpenAPI 3.1.";
+    private const string WriteOne = "Begin it with 'openapi: 3.1.0', or remove the file from the project.";
+
+    private static readonly string[] _readVersions = ["3.0", "3.1", "3.2"];
+
+    /// <summary>The version as written; <see langword="null"/>, with an error, when it is none that is read.</summary>
+    public static string? Read(YamlNode root, DiagnosticBag diagnostics)
+    {
+        if (root is not YamlMapping mapping)
+        {
+            return Refuse(root.Place, $"the file holds {NodeDescription.Of(root)}", WriteOne, diagnostics);
+        }
+
+        return mapping.TryGet("openapi", out var field)
+            ? ReadVersion(field.Value, diagnostics)
+            : RefuseOther(mapping, diagnostics);
+    }
+
+    /// <summary>Whether a document of this version must have <c>paths</c>.</summary>
+    public static bool RequiresPaths(string version) => IsOf(version, "3.0");
+
+    private static string? ReadVersion(YamlNode value, DiagnosticBag diagnostics) =>
+        value is YamlScalar scalar && _readVersions.Any(version => IsOf(scalar.Text, version))
+            ? scalar.Text
+            : Refuse(value.Place, $"its version is {NodeDescription.Of(value)}", Convert, diagnostics);
+
+    private static string? RefuseOther(YamlMapping root, DiagnosticBag diagnostics)
+    {
+        if (!root.TryGet("swagger", out var swagger))
+        {
+            return Refuse(root.Place, "the file has no field 'openapi'", WriteOne, diagnostics);
+        }
+
+        var version = (swagger.Value as YamlScalar)?.Text;
+        return Refuse(swagger.Key.Place, $"this is Swagger {version}, which is not read yet", Convert, diagnostics);
+    }
+
+    private static string? Refuse(Place place, string found, string remedy, DiagnosticBag diagnostics)
+    {
+        diagnostics.Report(DiagnosticDescriptors.NotOpenApi, place, found, remedy);
+        return null;
+    }
+
+    private static bool IsOf(string version, string minor) =>
+        version == minor || version.StartsWith(minor + ".", StringComparison.Ordinal);
+}

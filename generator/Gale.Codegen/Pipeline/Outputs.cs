@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.Text;
+using Gale.Codegen.Collections;
+using Gale.Codegen.Diagnostics;
+using Gale.Codegen.Emission;
+using Gale.Codegen.Settings;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Gale.Codegen.Pipeline;
+
+/// <summary>The two doors out: files, and diagnostics. A diagnostic that moves re-emits no file, and the other way round.</summary>
+internal static class Outputs
+{
+    public static void Emit(SourceProductionContext context, EmittedFile source)
+    {
+        try
+        {
+            context.AddSource(source.File.HintName, SourceText.From(FileWriter.Write(source.File), Encoding.UTF8));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            var failure = Failure.At(source.Path, $"writing {source.File.HintName}", exception);
+            context.ReportDiagnostic(Diagnostic.Create(failure.Descriptor, Location.None, [.. failure.Arguments]));
+        }
+    }
+
+    public static void ReportDocuments(
+        SourceProductionContext context,
+        ((ImmutableArray<ClientResolution> Resolutions, ImmutableArray<ClientResult> Results) Clients, ImmutableArray<AdditionalText> Inputs) input)
+    {
+        var reporter = new DiagnosticReporter(context, Inputs.ReadProject(input.Inputs, context.CancellationToken).Folder);
+        foreach (var (resolution, result) in input.Clients.Resolutions.Zip(input.Clients.Results, (resolution, result) => (resolution, result)))
+        {
+            foreach (var diagnostic in resolution.Diagnostics)
+            {
+                reporter.Report(diagnostic);
+            }
+
+            foreach (var diagnostic in result.Diagnostics)
+            {
+                reporter.Report(diagnostic, resolution.Sources);
+            }
+        }
+    }
+
+    public static void ReportSettings(
+        SourceProductionContext context, (EquatableArray<ClientPlan> Plans, ImmutableArray<AdditionalText> Inputs) input)
+    {
+        var project = Inputs.ReadProject(input.Inputs, context.CancellationToken);
+        var reporter = new DiagnosticReporter(context, project.Folder);
+        var projectText = Inputs.FindProjectFile(input.Inputs, project.Manifest)?.GetText(context.CancellationToken)?.ToString();
+        if (project.Manifest.Fault is { } fault)
+        {
+            reporter.Report(DiagnosticInfo.At(DiagnosticDescriptors.ManifestUnreadable, null, fault));
+        }
+
+        foreach (var setting in input.Plans.SelectMany(plan => plan.Faults))
+        {
+            reporter.Report(new DiagnosticInfo(
+                setting.Descriptor, ProjectFile.PlaceOf(project.Manifest.ProjectFile, projectText, setting), setting.Arguments));
+        }
+    }
+}

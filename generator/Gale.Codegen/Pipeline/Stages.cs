@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Gale.Codegen.Api;
+using Gale.Codegen.Collections;
+using Gale.Codegen.CSharp;
+using Gale.Codegen.Diagnostics;
+using Gale.Codegen.OpenApi;
+using Gale.Codegen.Resolution;
+using Gale.Codegen.Settings;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Gale.Codegen.Pipeline;
+
+/// <summary>
+/// The stages as steps of the compiler's pipeline. Whatever one of them throws becomes GALE0001 at the document: the compiler
+/// would report a crash of the whole generator, and the other clients would be gone with it.
+/// </summary>
+internal static class Stages
+{
+    public static EquatableArray<ClientPlan> Plan((Project Project, string RootNamespace) input, CancellationToken cancellationToken) =>
+        ClientPlanner.Plan(input.Project.Manifest, input.RootNamespace);
+
+    public static IEnumerable<ClientPlan> EachClient(EquatableArray<ClientPlan> plans, CancellationToken cancellationToken) =>
+        plans.Where(plan => plan.Shape is not null);
+
+    public static ClientResolution Resolve(
+        ((ClientPlan Plan, ImmutableArray<SourceDocument> Documents) Client, LanguageVersion Language) input, CancellationToken cancellationToken)
+    {
+        var (plan, documents) = (input.Client.Plan, new DocumentSet(input.Client.Documents));
+        var diagnostics = new DiagnosticBag();
+        ResolvedDocument? resolved = null;
+        try
+        {
+            resolved = LanguageCheck.Passes(input.Language, plan.Settings.Path, diagnostics) ? Resolve(plan, documents, diagnostics) : null;
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            diagnostics.Report(DiagnosticDescriptors.InternalFailure, Place.StartOf(plan.Settings.Path), "reading it", Failure.Describe(exception));
+        }
+
+        return new ClientResolution(plan, resolved, new SourceMap(documents), diagnostics);
+    }
+
+    public static ClientApi BuildApi(ClientResolution source, CancellationToken cancellationToken)
+    {
+        var path = source.Settings.Path;
+        try
+        {
+            return source.Document is { } document && ApiBuilder.Build(document) is var build
+                ? new ClientApi(source.Shape, path, build.Model, build.Diagnostics)
+                : new ClientApi(source.Shape, path, null, []);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return new ClientApi(source.Shape, path, null, [Failure.At(path, "finding out what it means", exception)]);
+        }
+    }
+
+    public static ClientResult BuildClient(ClientApi source, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return source.Model is { } api && ClientBuilder.Build(api, source.Shape) is var client
+                ? new ClientResult(source.Path, client, [.. source.Diagnostics, .. client.Diagnostics])
+                : new ClientResult(source.Path, null, source.Diagnostics);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return new ClientResult(source.Path, null, [.. source.Diagnostics, Failure.At(source.Path, "deciding its names and types", exception)]);
+        }
+    }
+
+    public static IEnumerable<EmittedFile> DivideIntoFiles(ClientResult client, CancellationToken cancellationToken) =>
+        client.Model is { } model ? ClientFiles.Of(model).Select(file => new EmittedFile(client.Path, file)) : [];
+
+    private static ResolvedDocument? Resolve(ClientPlan plan, DocumentSet documents, DiagnosticBag diagnostics)
+    {
+        if (!documents.TryGet(plan.Settings.Path, out var source))
+        {
+            diagnostics.Report(DiagnosticDescriptors.DocumentNotHandedOver, Place.StartOf(plan.Settings.Path), plan.Settings.Path);
+            return null;
+        }
+
+        diagnostics.AddRange(source.Diagnostics);
+        return source.Root is { } root && OpenApiReader.Read(source.Path, root, diagnostics) is { } document
+            ? DocumentResolver.Resolve(document, documents, diagnostics)
+            : null;
+    }
+}

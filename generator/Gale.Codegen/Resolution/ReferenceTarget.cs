@@ -1,0 +1,13 @@
+using Gale.Codegen.OpenApi;
+using Gale.Codegen.Yaml;
+
+namespace Gale.Codegen.Resolution;
+
+/// <summary>What a reference leads to.</summary>
+/// <param name="Node">The value there.</param>
+/// <param name="Path">The file it stands in.</param>
+/// <param name="Pointer">The way to it.</param>
+internal sealed record ReferenceTarget(YamlNode Node, string Path, JsonPointer Pointer)
+{
+    public string Key => SourceKey.Of(Path, Pointer);
+}

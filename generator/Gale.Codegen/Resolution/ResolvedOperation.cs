@@ -1,0 +1,20 @@
+using Gale.Codegen.OpenApi;
+
+namespace Gale.Codegen.Resolution;
+
+/// <summary>An operation with all that holds for it: the parameters of its path, the security of the document.</summary>
+/// <param name="Key">The semantic key.</param>
+/// <param name="Path">The path template.</param>
+/// <param name="Operation">What it says itself.</param>
+/// <param name="Parameters">Its parameters, those of the path first; one that both describe is the operation's.</param>
+/// <param name="Body">Its request body.</param>
+/// <param name="Responses">Its answers, in document order.</param>
+/// <param name="Security">Alternatives; empty where no credential is needed.</param>
+internal sealed record ResolvedOperation(
+    string Key,
+    string Path,
+    Operation Operation,
+    IReadOnlyList<ResolvedParameter> Parameters,
+    RequestBody? Body,
+    IReadOnlyList<ResolvedResponse> Responses,
+    IReadOnlyList<SecurityRequirement> Security);

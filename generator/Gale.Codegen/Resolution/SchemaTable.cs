@@ -1,0 +1,128 @@
+using Gale.Codegen.Diagnostics;
+using Gale.Codegen.OpenApi;
+using Gale.Codegen.Yaml;
+
+namespace Gale.Codegen.Resolution;
+
+/// <summary>Resolves schemas, each once. Recursion is no trouble: a schema's subschemas are resolved when somebody asks for them.</summary>
+internal sealed class SchemaTable(ReferenceResolver references, DiagnosticBag diagnostics)
+{
+    /// <summary>No document means more references than this to one schema: it is a circle of references with words beside them.</summary>
+    private const int LongestWay = 100;
+
+    private readonly Dictionary<Schema, SchemaUse> _uses = [];
+    private readonly Dictionary<string, ResolvedSchema> _schemas = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _merging = new(StringComparer.Ordinal);
+
+    /// <summary>What a schema is, through its references.</summary>
+    public SchemaUse Resolve(Schema schema)
+    {
+        if (!_uses.TryGetValue(schema, out var use))
+        {
+            use = ResolveNew(schema, []);
+            _uses[schema] = use;
+        }
+
+        return use;
+    }
+
+    private SchemaUse ResolveNew(Schema schema, IReadOnlyList<Schema> sites)
+    {
+        if (schema.Reference is { } reference && !SchemaMerger.SaysMoreThanReference(schema))
+        {
+            return Follow(schema, reference, sites);
+        }
+
+        // allOf with one schema and no words of its own is how 3.0 writes a reference with a description beside it.
+        if (schema.AllOf.Count == 1 && schema.Reference is null && !SchemaMerger.HasKeywordsBesideAllOf(schema))
+        {
+            return _merging.Add(SourceKey.Of(schema)) ? Through(schema, sites) : Circular(schema, sites);
+        }
+
+        return new SchemaUse(Declare(schema, SourceKey.Of(schema)), sites);
+    }
+
+    private SchemaUse Through(Schema schema, IReadOnlyList<Schema> sites)
+    {
+        var use = ResolveNew(schema.AllOf[0], [.. sites, schema]);
+        _merging.Remove(SourceKey.Of(schema));
+        return use;
+    }
+
+    private SchemaUse Follow(Schema schema, Reference reference, IReadOnlyList<Schema> sites)
+    {
+        if (sites.Count > LongestWay)
+        {
+            return Circular(schema, sites);
+        }
+
+        if (references.Follow(reference) is not { } target)
+        {
+            return new SchemaUse(Anything(schema), [.. sites, schema]);
+        }
+
+        return _schemas.TryGetValue(target.Key, out var known)
+            ? new SchemaUse(known, [.. sites, schema])
+            : ResolveNew(Read(target), [.. sites, schema]);
+    }
+
+    private ResolvedSchema Declare(Schema schema, string key)
+    {
+        if (!_schemas.TryGetValue(key, out var resolved))
+        {
+            resolved = new ResolvedSchema(key, ComponentNameOf(schema.Pointer), Merge(schema, key));
+            _schemas[key] = resolved;
+        }
+
+        return resolved;
+    }
+
+    private Schema Merge(Schema schema, string key)
+    {
+        if (schema.AllOf.Count == 0 && schema.Reference is null)
+        {
+            return schema;
+        }
+
+        if (!_merging.Add(key))
+        {
+            diagnostics.Report(DiagnosticDescriptors.ReferenceCircular, schema.Place, schema.Pointer.ToString());
+            return SchemaMerger.Merge(schema, []);
+        }
+
+        var merged = SchemaMerger.Merge(schema, [.. PartsOf(schema)]);
+        _merging.Remove(key);
+        return merged;
+    }
+
+    private IEnumerable<Schema> PartsOf(Schema schema)
+    {
+        if (schema.Reference is { } reference && references.Follow(reference) is { } target)
+        {
+            yield return Resolve(Read(target)).Target.Schema;
+        }
+
+        foreach (var part in schema.AllOf)
+        {
+            yield return Resolve(part).Target.Schema;
+        }
+    }
+
+    private SchemaUse Circular(Schema schema, IReadOnlyList<Schema> sites)
+    {
+        diagnostics.Report(DiagnosticDescriptors.ReferenceCircular, schema.Place, schema.Pointer.ToString());
+        return new SchemaUse(Anything(schema), sites);
+    }
+
+    /// <summary>Every node reads as a schema, a wrong one as one without keywords.</summary>
+    private Schema Read(ReferenceTarget target) => references.Read(target, SchemaReader.Read)!;
+
+    /// <summary>Stands in for what cannot be found: no keywords, so any JSON fits.</summary>
+    private static ResolvedSchema Anything(Schema schema) =>
+        new(SourceKey.Of(schema), null, SchemaReader.Read(new YamlMapping([], schema.Place), schema.Pointer, []));
+
+    private static string? ComponentNameOf(JsonPointer pointer) =>
+        pointer is { Parent: { Segment: "schemas", Parent: { Segment: "components", Parent.Parent: null } } } or { Parent: { Segment: "$defs" or "definitions", Parent.Parent: null } }
+            ? pointer.Segment
+            : null;
+}

@@ -1,0 +1,59 @@
+using Gale.Codegen.OpenApi;
+
+namespace Gale.Codegen.Resolution;
+
+/// <summary>Visits every schema of a document once, so that whatever is wrong with a reference is found even where no operation leads.</summary>
+internal sealed class SchemaWalker
+{
+    private readonly SchemaTable _schemas;
+    private readonly Stack<Schema> _pending = new();
+    private readonly HashSet<Schema> _visited = [];
+
+    private SchemaWalker(SchemaTable schemas) => _schemas = schemas;
+
+    public static void ResolveAll(ResolvedDocument document)
+    {
+        var walker = new SchemaWalker(document.Schemas);
+        var ofOperations = document.Operations.SelectMany(SchemasOf);
+        foreach (var schema in document.Document.Components.Schemas.Values.Concat(ofOperations))
+        {
+            walker.Visit(schema);
+        }
+    }
+
+    private static IEnumerable<Schema> SchemasOf(ResolvedOperation operation) =>
+        operation.Parameters.Select(parameter => parameter.Parameter.Schema)
+            .Concat(operation.Body?.Content.Select(media => media.Schema) ?? [])
+            .Concat(operation.Responses.SelectMany(response => response.Response.Content).Select(media => media.Schema))
+            .OfType<Schema>();
+
+    /// <summary>A stack of our own: the depth of a document is not the depth of the thread.</summary>
+    private void Visit(Schema root)
+    {
+        _pending.Push(root);
+        while (_pending.Count > 0)
+        {
+            var schema = _pending.Pop();
+            if (!_visited.Add(schema))
+            {
+                continue;
+            }
+
+            var resolved = _schemas.Resolve(schema).Target.Schema;
+            foreach (var child in ChildrenOf(schema).Concat(ReferenceEquals(schema, resolved) ? [] : ChildrenOf(resolved)).Reverse())
+            {
+                _pending.Push(child);
+            }
+        }
+    }
+
+    private static IEnumerable<Schema> ChildrenOf(Schema schema) =>
+        schema.Properties.Select(property => property.Schema)
+            .Concat(schema.AllOf)
+            .Concat(schema.OneOf)
+            .Concat(schema.AnyOf)
+            .Concat(schema.PrefixItems)
+            .Concat(schema.PatternProperties.Select(property => property.Schema))
+            .Concat(schema.Definitions.Values)
+            .Concat(new[] { schema.Items, schema.AdditionalProperties, schema.PropertyNames, schema.Not }.OfType<Schema>());
+}

@@ -1,0 +1,31 @@
+using Gale.Codegen.Diagnostics;
+using Gale.Codegen.Yaml;
+
+namespace Gale.Codegen.Resolution;
+
+/// <summary>
+/// A file that documents may refer to, read when somebody first needs it. Compares by identity: one instance lives as long
+/// as the text it was made from, so its tree is read once whoever asks.
+/// </summary>
+/// <param name="path">The file, relative to the project's folder, with <c>/</c> between its parts.</param>
+/// <param name="text">Its text.</param>
+internal sealed class SourceDocument(string path, string text)
+{
+    private readonly Lazy<Reading> _reading = new(() => Read(path, text));
+
+    public string Path { get; } = path;
+
+    /// <summary>The tree; <see langword="null"/> where the text is none.</summary>
+    public YamlNode? Root => _reading.Value.Root;
+
+    /// <summary>What is wrong with the text.</summary>
+    public IReadOnlyCollection<DiagnosticInfo> Diagnostics => _reading.Value.Diagnostics;
+
+    private static Reading Read(string path, string text)
+    {
+        var diagnostics = new DiagnosticBag();
+        return new Reading(YamlReader.Read(path, text, diagnostics), diagnostics);
+    }
+
+    private sealed record Reading(YamlNode? Root, DiagnosticBag Diagnostics);
+}

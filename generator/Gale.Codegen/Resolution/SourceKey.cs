@@ -1,0 +1,20 @@
+using Gale.Codegen.OpenApi;
+
+namespace Gale.Codegen.Resolution;
+
+/// <summary>
+/// The semantic keys by which later stages name what they speak of: file, <c>#</c>, JSON pointer
+/// (<c>pets.yaml#/components/schemas/Pet</c>). Parameters go by place and name instead of an index
+/// (<c>…/get/parameters/query:limit</c>), so that a key stays what it is when things move about.
+/// </summary>
+internal static class SourceKey
+{
+    public static string Of(OpenApiElement element) => Of(element.Place.Path, element.Pointer);
+
+    public static string Of(string path, JsonPointer pointer) => path + "#" + pointer;
+
+    public static string ParameterSegment(string @in, string name) => @in + ":" + name;
+
+    /// <summary>The document as a whole.</summary>
+    public static string OfDocument(string path) => path + "#";
+}

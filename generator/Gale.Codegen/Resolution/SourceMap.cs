@@ -1,0 +1,52 @@
+using Gale.Codegen.Diagnostics;
+using Gale.Codegen.Yaml;
+
+namespace Gale.Codegen.Resolution;
+
+/// <summary>
+/// Semantic key to place. A key is a way through the document, so the map is the document's own tree: a place costs a few
+/// steps when a message needs one, and nothing when none does.
+/// </summary>
+internal sealed class SourceMap(DocumentSet documents)
+{
+    /// <summary>Where the thing stands; the last step that exists where the document has moved on.</summary>
+    public Place Find(string key)
+    {
+        var hash = key.LastIndexOf('#');
+        var path = key.Substring(0, hash);
+        return documents.TryGet(path, out var document) && document.Root is { } root
+            ? Walk(root, key.Substring(hash + 1))
+            : Place.StartOf(path);
+    }
+
+    private static Place Walk(YamlNode root, string pointer)
+    {
+        var node = root;
+        var place = root.Place;
+        foreach (var segment in JsonPointerText.Split(pointer))
+        {
+            switch (node)
+            {
+                case YamlMapping mapping when mapping.TryGet(segment, out var entry):
+                    (node, place) = (entry.Value, entry.Key.Place);
+                    break;
+                case YamlSequence sequence when Item(sequence, segment) is { } item:
+                    (node, place) = (item, item.Place);
+                    break;
+                default:
+                    return place;
+            }
+        }
+
+        return place;
+    }
+
+    private static YamlNode? Item(YamlSequence sequence, string segment) =>
+        int.TryParse(segment, out var index)
+            ? sequence.Items.ElementAtOrDefault(index)
+            : sequence.Items.FirstOrDefault(item => item is YamlMapping parameter
+                && SourceKey.ParameterSegment(TextOf(parameter, "in"), TextOf(parameter, "name")) == segment);
+
+    private static string TextOf(YamlMapping mapping, string key) =>
+        mapping.TryGet(key, out var entry) && entry.Value is YamlScalar scalar ? scalar.Text : string.Empty;
+}

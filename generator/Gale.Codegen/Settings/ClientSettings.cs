@@ -1,0 +1,20 @@
+namespace Gale.Codegen.Settings;
+
+/// <summary>One GaleSpec item as the build hands it over; an empty text is what the consumer did not set.</summary>
+/// <param name="Path">The document, relative to the project's folder.</param>
+/// <param name="Exists">Whether the file was there when the build began.</param>
+/// <param name="Namespace">Metadata <c>Namespace</c>.</param>
+/// <param name="ClientName">Metadata <c>ClientName</c>.</param>
+/// <param name="Accessibility">Metadata <c>Accessibility</c>.</param>
+/// <param name="Number">Metadata <c>Number</c>.</param>
+internal sealed record ClientSettings(
+    string Path,
+    bool Exists,
+    string Namespace,
+    string ClientName,
+    string Accessibility,
+    string Number)
+{
+    /// <summary>The file's name.</summary>
+    public string FileName => Path.Substring(Path.LastIndexOf('/') + 1);
+}

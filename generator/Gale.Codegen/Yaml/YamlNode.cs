@@ -1,0 +1,12 @@
+using Gale.Codegen.Diagnostics;
+
+namespace Gale.Codegen.Yaml;
+
+/// <summary>
+/// A node of a document, YAML or JSON, with the place it stands at. Nodes compare by identity: an alias is the very node of
+/// its anchor, so a tree may share parts (never itself: a node cannot contain itself).
+/// </summary>
+internal abstract class YamlNode(Place place)
+{
+    public Place Place { get; } = place;
+}

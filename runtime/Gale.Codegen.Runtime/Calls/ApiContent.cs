@@ -1,0 +1,16 @@
+using System.ComponentModel;
+using Gale.Codegen.Runtime.Json;
+
+namespace Gale.Codegen.Runtime;
+
+/// <summary>The documented successes of an operation, as generated code writes them down.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class ApiContent
+{
+    /// <summary>A success with a JSON body.</summary>
+    public static ApiContent<T> Json<T, TCodec>(StatusRange statuses)
+        where TCodec : struct, IJsonCodec<T> => new JsonApiContent<T, TCodec>(statuses);
+
+    /// <summary>A success without a body; one that comes nevertheless is not read.</summary>
+    public static ApiContent<NoContent> None(StatusRange statuses) => new NoApiContent(statuses);
+}

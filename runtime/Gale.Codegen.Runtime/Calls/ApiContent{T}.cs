@@ -1,0 +1,26 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Gale.Codegen.Runtime;
+
+/// <summary>One documented success: for which statuses, and how its body is read.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class ApiContent<T> : IStatusAnswer
+{
+    private protected ApiContent(StatusRange statuses) => Statuses = statuses;
+
+    /// <summary>The statuses that this success speaks for.</summary>
+    public StatusRange Statuses { get; }
+
+    /// <summary>Whether the body is JSON. Without it there is no body to read.</summary>
+    internal abstract bool IsJson { get; }
+
+    /// <summary>Reads the value, or says where the body does not fit.</summary>
+    /// <param name="utf8">The whole body; not kept.</param>
+    /// <param name="value">The value read.</param>
+    /// <param name="misfit">Why there is none.</param>
+    internal abstract bool TryRead(
+        ReadOnlySpan<byte> utf8,
+        [MaybeNullWhen(false)] out T value,
+        [NotNullWhen(false)] out JsonMisfit? misfit);
+}

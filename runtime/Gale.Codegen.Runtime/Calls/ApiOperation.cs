@@ -1,0 +1,40 @@
+using System.ComponentModel;
+
+namespace Gale.Codegen.Runtime;
+
+/// <summary>What the document says of one operation, whatever it returns. Made once per operation by generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class ApiOperation
+{
+    private protected ApiOperation(string id, HttpMethod method, string pathTemplate)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(id);
+        ArgumentNullException.ThrowIfNull(method);
+        Id = id;
+        Method = method;
+        Path = new PathTemplate(pathTemplate);
+    }
+
+    /// <summary>The <c>operationId</c>; errors and messages name the operation by it.</summary>
+    public string Id { get; }
+
+    /// <summary>The HTTP method.</summary>
+    public HttpMethod Method { get; }
+
+    /// <summary>The path as the document writes it: <c>/v2/checkout/{checkout_id}</c>.</summary>
+    public string PathTemplate => Path.Text;
+
+    /// <summary>
+    /// What authenticates the operation: any one of these sets of security schemes, every scheme of the set together.
+    /// None means no authentication; an empty set among others means that it is optional.
+    /// </summary>
+    public string[][] Security { get; init; } = [];
+
+    /// <summary>The header that carries the idempotency key, where the document declares one.</summary>
+    public string? IdempotencyHeader { get; init; }
+
+    internal PathTemplate Path { get; }
+
+    /// <summary>Whether any documented answer is JSON, so that the request asks for it.</summary>
+    internal abstract bool AnswersJson { get; }
+}

@@ -1,0 +1,84 @@
+using System.ComponentModel;
+
+namespace Gale.Codegen.Runtime;
+
+/// <summary>What the document says of one operation that returns <typeparamref name="T"/>.</summary>
+/// <typeparam name="T">What a success is read as; <see cref="NoContent"/> where it has no body.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ApiOperation<T> : ApiOperation
+{
+    private readonly ApiContent<T>[] _success = [];
+    private readonly ApiError[] _errors = [];
+
+    /// <summary>Describes an operation.</summary>
+    /// <param name="id">The <c>operationId</c>.</param>
+    /// <param name="method">The HTTP method.</param>
+    /// <param name="pathTemplate">The path with its parameters in braces, beginning with a slash.</param>
+    public ApiOperation(string id, HttpMethod method, string pathTemplate)
+        : base(id, method, pathTemplate)
+    {
+    }
+
+    /// <summary>The documented answers that are a success.</summary>
+    public IReadOnlyList<ApiContent<T>> Success
+    {
+        get => _success;
+        init => _success = [.. value];
+    }
+
+    /// <summary>The documented answers that are an error.</summary>
+    public IReadOnlyList<ApiError> Errors
+    {
+        get => _errors;
+        init => _errors = [.. value];
+    }
+
+    internal override bool AnswersJson =>
+        Array.Exists(_success, content => content.IsJson) || Array.Exists(_errors, error => error.IsJson);
+
+    /// <summary>
+    /// The documented answer that speaks most exactly for a status: at most one of the two is set. A documented
+    /// <c>default</c> error does not make an error of a 2xx.
+    /// </summary>
+    internal (ApiContent<T>? Success, ApiError? Error) AnswerTo(int status)
+    {
+        var (success, successMatch) = MostExact(_success, status);
+        var (error, errorMatch) = MostExact(_errors, status);
+        if (status is >= 200 and <= 299 && errorMatch == 1)
+        {
+            (error, errorMatch) = (null, 0);
+        }
+
+        return successMatch >= errorMatch ? (success, null) : (null, error);
+    }
+
+    /// <summary>
+    /// What reads a 2xx that the document does not list: the one kind of success it does list. Null where there are
+    /// several kinds, or where JSON is documented and something else came.
+    /// </summary>
+    internal ApiContent<T>? AnswerToUndocumentedSuccess(bool cameAsJson)
+    {
+        if (_success is not [var first, .. var others]
+            || Array.Exists(others, other => other.GetType() != first.GetType()))
+        {
+            return null;
+        }
+
+        return cameAsJson || !first.IsJson ? first : null;
+    }
+
+    private static (TAnswer? Answer, int Match) MostExact<TAnswer>(TAnswer[] answers, int status)
+        where TAnswer : class, IStatusAnswer
+    {
+        (TAnswer? Answer, int Match) best = (null, 0);
+        foreach (var answer in answers)
+        {
+            if (answer.Statuses.MatchOf(status) is var match && match > best.Match)
+            {
+                best = (answer, match);
+            }
+        }
+
+        return best;
+    }
+}

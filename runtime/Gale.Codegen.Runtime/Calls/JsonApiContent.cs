@@ -1,0 +1,15 @@
+using System.Diagnostics.CodeAnalysis;
+using Gale.Codegen.Runtime.Json;
+
+namespace Gale.Codegen.Runtime;
+
+internal sealed class JsonApiContent<T, TCodec>(StatusRange statuses) : ApiContent<T>(statuses)
+    where TCodec : struct, IJsonCodec<T>
+{
+    internal override bool IsJson => true;
+
+    internal override bool TryRead(
+        ReadOnlySpan<byte> utf8,
+        [MaybeNullWhen(false)] out T value,
+        [NotNullWhen(false)] out JsonMisfit? misfit) => JsonBodyReader.TryRead<T, TCodec>(utf8, out value, out misfit);
+}

@@ -1,0 +1,26 @@
+using System.ComponentModel;
+using Gale.Codegen.Runtime.Json;
+
+namespace Gale.Codegen.Runtime;
+
+/// <summary>One documented error of an operation: for which statuses, and which exception it becomes.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class ApiError : IStatusAnswer
+{
+    private protected ApiError(StatusRange statuses) => Statuses = statuses;
+
+    /// <summary>The statuses that this error speaks for.</summary>
+    public StatusRange Statuses { get; }
+
+    internal abstract bool IsJson { get; }
+
+    /// <summary>An error with a JSON body: <see cref="ApiException{TError}"/> when the body fits.</summary>
+    public static ApiError Json<TError, TCodec>(StatusRange statuses)
+        where TCodec : struct, IJsonCodec<TError> => new JsonApiError<TError, TCodec>(statuses);
+
+    /// <summary>An error without a documented body: <see cref="ApiException"/>.</summary>
+    public static ApiError None(StatusRange statuses) => new UntypedApiError(statuses);
+
+    /// <summary>The exception for a call that ended so; never throws, whatever the body is.</summary>
+    internal abstract ApiException ToException(FailedCall call);
+}
