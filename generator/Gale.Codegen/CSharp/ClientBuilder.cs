@@ -10,6 +10,7 @@ internal static class ClientBuilder
     {
         var scope = new ClientScope(shape.IsPublic);
         var names = ClientNames.Assign(api, shape.Name);
+        scope.ReportOperations(names.Operations);
         scope.ReportTypes(names.Types);
         var types = new TypeTable(
             shape.Namespace,

@@ -44,6 +44,15 @@ internal sealed class ClientScope(bool isPublic)
         }
     }
 
+    /// <summary>Reports operations whose names met each other.</summary>
+    public void ReportOperations(NameScope names)
+    {
+        foreach (var clash in names.Clashes)
+        {
+            Report(DiagnosticDescriptors.OperationNamesMeet, clash, null);
+        }
+    }
+
     private void Report(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, NameClash clash, string? owner) =>
         _diagnostics.Add(KeyedDiagnostic.Between(
             descriptor,

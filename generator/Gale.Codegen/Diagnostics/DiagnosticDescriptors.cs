@@ -15,5 +15,5 @@ internal static partial class DiagnosticDescriptors
     private static string CategoryOf(string id) => id[4] == '0' ? "Gale.Use" : "Gale.Document";
 
     private static string HelpLinkOf(string id) =>
-        "https://github.com/gale-codegen/gale-codegen/blob/main/docs/diagnostics.md#" + id.ToLower(CultureInfo.InvariantCulture);
+        "docs/diagnostics.md#" + id.ToLower(CultureInfo.InvariantCulture);
 }

@@ -49,15 +49,16 @@ internal sealed class YamlTreeReader
             if (current is DocumentStart && _root is not null)
             {
                 _diagnostics.Report(DiagnosticDescriptors.SeveralDocuments, PlaceOf(current));
-                return _root;
+                break;
             }
 
             Take(current);
         }
 
-        if (_root is null)
+        if (_root is null or YamlScalar { IsPlain: true, Text: "" })
         {
             _diagnostics.Report(DiagnosticDescriptors.EmptyDocument, _lines.PlaceOf(0));
+            return null;
         }
 
         return _root;

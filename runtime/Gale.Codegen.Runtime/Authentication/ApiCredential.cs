@@ -1,0 +1,13 @@
+namespace Gale.Codegen.Runtime;
+
+/// <summary>What proves to the server who is calling, for one security scheme of the document.</summary>
+public abstract class ApiCredential
+{
+    /// <summary>Adds the proof to a request that is about to be sent.</summary>
+    /// <param name="request">The request, complete but for what authenticates it.</param>
+    /// <param name="cancellationToken">Ends the wait for a proof that must be fetched first.</param>
+    public abstract ValueTask ApplyAsync(HttpRequestMessage request, CancellationToken cancellationToken);
+
+    /// <summary><c>***</c>: a credential shows itself in no log.</summary>
+    public sealed override string ToString() => "***";
+}

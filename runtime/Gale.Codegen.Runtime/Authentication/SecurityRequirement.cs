@@ -1,0 +1,58 @@
+namespace Gale.Codegen.Runtime;
+
+/// <summary>Chooses among the sets of security schemes of an operation the one that the options have credentials for.</summary>
+internal static class SecurityRequirement
+{
+    /// <summary>
+    /// The credentials of the first set that is complete; none where the operation needs none. An empty set, which makes
+    /// authentication optional, is the last choice wherever it stands.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">No set is complete.</exception>
+    internal static ApiCredential[] CredentialsFor(ApiOperation operation, ApiClientOptions options)
+    {
+        var isOptional = operation.Security.Length == 0;
+        foreach (var schemes in operation.Security)
+        {
+            isOptional |= schemes.Length == 0;
+            if (schemes.Length > 0 && TryCollect(schemes, options) is { } credentials)
+            {
+                return credentials;
+            }
+        }
+
+        return isOptional ? [] : throw Missing(operation, options);
+    }
+
+    private static ApiCredential[]? TryCollect(string[] schemes, ApiClientOptions options)
+    {
+        var credentials = new ApiCredential[schemes.Length];
+        for (var i = 0; i < schemes.Length; i++)
+        {
+            if (options.GetCredential(schemes[i]) is not { } credential)
+            {
+                return null;
+            }
+
+            credentials[i] = credential;
+        }
+
+        return credentials;
+    }
+
+    private static InvalidOperationException Missing(ApiOperation operation, ApiClientOptions options)
+    {
+        var schemes = string.Join(" or ", operation.Security.Select(set => string.Join(" and ", set.Select(Quoted))));
+        var members = string.Join(" or ", operation.Security.Select(set => string.Join(" and ", set.Select(MemberOf))));
+        var name = options.GetType().Name;
+        return new InvalidOperationException(
+            $"{operation.Id} needs a credential for {schemes}, and {name} has none; nothing was sent. "
+            + $"Set {members} of {name}, or set it to BearerCredential.External where the HttpClient authenticates by itself.");
+    }
+
+    private static string Quoted(string scheme) => $"'{scheme}'";
+
+    // The property that is generated for a scheme: its name in PascalCase.
+    private static string MemberOf(string scheme) => string.Concat(
+        scheme.Split(['_', '-', '.', ' '], StringSplitOptions.RemoveEmptyEntries)
+            .Select(word => string.Concat(char.ToUpperInvariant(word[0]).ToString(), word.AsSpan(1))));
+}

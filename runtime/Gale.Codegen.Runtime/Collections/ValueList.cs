@@ -1,0 +1,14 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Gale.Codegen.Runtime;
+
+/// <summary>Makes <see cref="ValueList{T}"/>s.</summary>
+public static class ValueList
+{
+    /// <summary>A list that nobody can change and that compares by its items: the list itself if it is one, else a copy.</summary>
+    /// <typeparam name="T">The items.</typeparam>
+    /// <param name="items">The items, or <see langword="null"/>.</param>
+    [return: NotNullIfNotNull(nameof(items))]
+    public static IReadOnlyList<T>? From<T>(IReadOnlyList<T>? items) =>
+        items is null or ValueList<T> ? items : new ValueList<T>([.. items], null);
+}

@@ -1,0 +1,21 @@
+using System.Text.Json;
+
+namespace Gale.Codegen.Runtime.Json;
+
+/// <summary>Decimal numbers: money in major units keeps its digits.</summary>
+public readonly struct DecimalJson : IJsonCodec<decimal>
+{
+    /// <inheritdoc/>
+    public static decimal Read(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.Number)
+        {
+            throw JsonMismatch.Expected("a number", ref reader);
+        }
+
+        return reader.TryGetDecimal(out var value) ? value : throw JsonMismatch.NotA("a number that fits a decimal");
+    }
+
+    /// <inheritdoc/>
+    public static void Write(Utf8JsonWriter writer, decimal value) => writer.WriteNumberValue(value);
+}

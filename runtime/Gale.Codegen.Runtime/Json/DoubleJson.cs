@@ -1,0 +1,21 @@
+using System.Text.Json;
+
+namespace Gale.Codegen.Runtime.Json;
+
+/// <summary>Numbers of 64 bits, binary.</summary>
+public readonly struct DoubleJson : IJsonCodec<double>
+{
+    /// <inheritdoc/>
+    public static double Read(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.Number)
+        {
+            throw JsonMismatch.Expected("a number", ref reader);
+        }
+
+        return reader.TryGetDouble(out var value) && double.IsFinite(value) ? value : throw JsonMismatch.NotA("a number that fits a double");
+    }
+
+    /// <inheritdoc/>
+    public static void Write(Utf8JsonWriter writer, double value) => writer.WriteNumberValue(value);
+}

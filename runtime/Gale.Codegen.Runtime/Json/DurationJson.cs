@@ -1,0 +1,21 @@
+using System.Text.Json;
+
+namespace Gale.Codegen.Runtime.Json;
+
+/// <summary>Durations (ISO 8601; RFC 3339, appendix A).</summary>
+public readonly struct DurationJson : IJsonCodec<Iso8601Duration>
+{
+    /// <inheritdoc/>
+    public static Iso8601Duration Read(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            throw JsonMismatch.Expected("a duration such as P1M", ref reader);
+        }
+
+        return Iso8601Duration.TryParse(StringJson.Read(ref reader), out var value) ? value : throw JsonMismatch.NotA("a duration such as P1M");
+    }
+
+    /// <inheritdoc/>
+    public static void Write(Utf8JsonWriter writer, Iso8601Duration value) => writer.WriteStringValue(value.ToString());
+}

@@ -1,0 +1,51 @@
+using System.Text.Json;
+
+namespace Gale.Codegen.Runtime.Json;
+
+/// <summary>Lists of an enum with <c>Unknown</c>. The list keeps the texts of its unknown items and writes them back.</summary>
+/// <typeparam name="T">The enum; its default is <c>Unknown</c>.</typeparam>
+/// <typeparam name="TCodec">What reads and writes it.</typeparam>
+public readonly struct EnumListJson<T, TCodec> : IJsonCodec<IReadOnlyList<T>>
+    where T : struct, Enum
+    where TCodec : struct, IJsonCodec<T>
+{
+    /// <inheritdoc/>
+    public static IReadOnlyList<T> Read(ref Utf8JsonReader reader)
+    {
+        JsonArray.Start(ref reader);
+        var items = new List<T>();
+        Dictionary<int, string>? texts = null;
+        while (JsonArray.TryReadItem(ref reader))
+        {
+            var item = TCodec.Read(ref reader);
+            if (EqualityComparer<T>.Default.Equals(item, default))
+            {
+                (texts ??= []).Add(items.Count, StringJson.Read(ref reader));
+            }
+
+            items.Add(item);
+        }
+
+        return new ValueList<T>([.. items], texts);
+    }
+
+    /// <inheritdoc/>
+    public static void Write(Utf8JsonWriter writer, IReadOnlyList<T> value)
+    {
+        var texts = (value as ValueList<T>)?.UnknownTexts;
+        writer.WriteStartArray();
+        for (var i = 0; i < value.Count; i++)
+        {
+            if (texts is not null && texts.TryGetValue(i, out var text))
+            {
+                writer.WriteStringValue(text);
+            }
+            else
+            {
+                TCodec.Write(writer, value[i]);
+            }
+        }
+
+        writer.WriteEndArray();
+    }
+}

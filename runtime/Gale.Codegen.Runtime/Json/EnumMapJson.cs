@@ -1,0 +1,54 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Gale.Codegen.Runtime.Json;
+
+/// <summary>Maps to an enum with <c>Unknown</c>. The map keeps the texts of its unknown values and writes them back.</summary>
+/// <typeparam name="T">The enum; its default is <c>Unknown</c>.</typeparam>
+/// <typeparam name="TCodec">What reads and writes it.</typeparam>
+public readonly struct EnumMapJson<T, TCodec> : IJsonCodec<IReadOnlyDictionary<string, T>>
+    where T : struct, Enum
+    where TCodec : struct, IJsonCodec<T>
+{
+    /// <inheritdoc/>
+    public static IReadOnlyDictionary<string, T> Read(ref Utf8JsonReader reader)
+    {
+        JsonObject.Start(ref reader);
+        var entries = new Dictionary<string, T>(StringComparer.Ordinal);
+        Dictionary<string, string>? texts = null;
+        while (JsonObject.TryReadName(ref reader, out var name))
+        {
+            var key = Encoding.UTF8.GetString(name);
+            var value = TCodec.Read(ref reader);
+            entries[key] = value;
+            texts?.Remove(key);
+            if (EqualityComparer<T>.Default.Equals(value, default))
+            {
+                (texts ??= new(StringComparer.Ordinal))[key] = StringJson.Read(ref reader);
+            }
+        }
+
+        return new ValueMap<T>(entries, texts);
+    }
+
+    /// <inheritdoc/>
+    public static void Write(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> value)
+    {
+        var texts = (value as ValueMap<T>)?.UnknownTexts;
+        writer.WriteStartObject();
+        foreach (var (name, item) in value)
+        {
+            writer.WritePropertyName(name);
+            if (texts is not null && texts.TryGetValue(name, out var text))
+            {
+                writer.WriteStringValue(text);
+            }
+            else
+            {
+                TCodec.Write(writer, item);
+            }
+        }
+
+        writer.WriteEndObject();
+    }
+}

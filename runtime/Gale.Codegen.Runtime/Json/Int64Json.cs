@@ -1,0 +1,24 @@
+using System.Text.Json;
+
+namespace Gale.Codegen.Runtime.Json;
+
+/// <summary>
+/// Integers of 64 bits. <c>1.0</c> and <c>1e2</c> are integers too (JSON Schema 2020-12, 6.1.1): a server that writes them
+/// has said nothing else.
+/// </summary>
+public readonly struct Int64Json : IJsonCodec<long>
+{
+    /// <inheritdoc/>
+    public static long Read(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.Number)
+        {
+            throw JsonMismatch.Expected("an integer", ref reader);
+        }
+
+        return reader.TryGetInt64(out var value) ? value : JsonInteger.Parse(ref reader);
+    }
+
+    /// <inheritdoc/>
+    public static void Write(Utf8JsonWriter writer, long value) => writer.WriteNumberValue(value);
+}

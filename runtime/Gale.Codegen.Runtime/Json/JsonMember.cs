@@ -1,0 +1,157 @@
+using System.ComponentModel;
+using System.Text.Json;
+
+namespace Gale.Codegen.Runtime.Json;
+
+/// <summary>Writes the members of an object, for generated code: each kind of presence is one method.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class JsonMember
+{
+    /// <summary>A required member.</summary>
+    public static void Write<T, TCodec>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T value)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        writer.WritePropertyName(name);
+        TCodec.Write(writer, value);
+    }
+
+    /// <summary>An optional member. Absent, a null that was read in its place is written.</summary>
+    public static void WriteOptional<T, TCodec>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value, UnmappedMembers? unmapped)
+        where T : class
+        where TCodec : struct, IJsonCodec<T>
+    {
+        if (value is not null)
+        {
+            Write<T, TCodec>(writer, name, value);
+        }
+        else
+        {
+            WriteKept(writer, name, unmapped, JsonValueKind.Null);
+        }
+    }
+
+    /// <inheritdoc cref="WriteOptional"/>
+    public static void WriteOptionalValue<T, TCodec>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value, UnmappedMembers? unmapped)
+        where T : struct
+        where TCodec : struct, IJsonCodec<T>
+    {
+        if (value is { } present)
+        {
+            Write<T, TCodec>(writer, name, present);
+        }
+        else
+        {
+            WriteKept(writer, name, unmapped, JsonValueKind.Null);
+        }
+    }
+
+    /// <summary>A member that may be null, and is written as null where <paramref name="explicitNull"/> says so.</summary>
+    public static void WriteNullable<T, TCodec>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value, bool explicitNull)
+        where T : class
+        where TCodec : struct, IJsonCodec<T>
+    {
+        if (value is not null)
+        {
+            Write<T, TCodec>(writer, name, value);
+        }
+        else if (explicitNull)
+        {
+            writer.WriteNull(name);
+        }
+    }
+
+    /// <inheritdoc cref="WriteNullable"/>
+    public static void WriteNullableValue<T, TCodec>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value, bool explicitNull)
+        where T : struct
+        where TCodec : struct, IJsonCodec<T>
+    {
+        if (value is { } present)
+        {
+            Write<T, TCodec>(writer, name, present);
+        }
+        else if (explicitNull)
+        {
+            writer.WriteNull(name);
+        }
+    }
+
+    /// <summary>A required enum. <c>Unknown</c> is written as the text that it was read from.</summary>
+    /// <exception cref="JsonException">The value is <c>Unknown</c> and its text is not at hand.</exception>
+    public static void WriteEnum<T, TCodec>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T value, UnmappedMembers? unmapped, string member)
+        where T : struct, Enum
+        where TCodec : struct, IJsonCodec<T>
+    {
+        if (!EqualityComparer<T>.Default.Equals(value, default))
+        {
+            Write<T, TCodec>(writer, name, value);
+        }
+        else if (!WriteKept(writer, name, unmapped, JsonValueKind.String))
+        {
+            throw EnumText.TextNotAtHand(member);
+        }
+    }
+
+    /// <summary>An optional enum.</summary>
+    /// <inheritdoc cref="WriteEnum" path="/exception"/>
+    public static void WriteOptionalEnum<T, TCodec>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value, UnmappedMembers? unmapped, string member)
+        where T : struct, Enum
+        where TCodec : struct, IJsonCodec<T>
+    {
+        if (value is { } present)
+        {
+            WriteEnum<T, TCodec>(writer, name, present, unmapped, member);
+        }
+        else
+        {
+            WriteKept(writer, name, unmapped, JsonValueKind.Null);
+        }
+    }
+
+    /// <summary>An enum that may be null.</summary>
+    /// <inheritdoc cref="WriteEnum" path="/exception"/>
+    public static void WriteNullableEnum<T, TCodec>(
+        Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value, bool explicitNull, UnmappedMembers? unmapped, string member)
+        where T : struct, Enum
+        where TCodec : struct, IJsonCodec<T>
+    {
+        if (value is { } present)
+        {
+            WriteEnum<T, TCodec>(writer, name, present, unmapped, member);
+        }
+        else if (explicitNull)
+        {
+            writer.WriteNull(name);
+        }
+    }
+
+    /// <summary>The members that the document does not know. Those under a declared name were that member's to write.</summary>
+    public static void WriteUnmapped(Utf8JsonWriter writer, UnmappedMembers? unmapped, string[] declaredNames)
+    {
+        if (unmapped is null || UnmappedScope.IsDropped)
+        {
+            return;
+        }
+
+        foreach (var (name, value) in unmapped)
+        {
+            if (!declaredNames.Contains(name))
+            {
+                writer.WritePropertyName(name);
+                value.WriteTo(writer);
+            }
+        }
+    }
+
+    /// <summary>Writes what was kept under a declared name, if it is of the kind that the member left there.</summary>
+    private static bool WriteKept(Utf8JsonWriter writer, ReadOnlySpan<byte> name, UnmappedMembers? unmapped, JsonValueKind kind)
+    {
+        if (unmapped is null || !unmapped.TryGetUtf8(name, out var kept) || kept.ValueKind != kind)
+        {
+            return false;
+        }
+
+        writer.WritePropertyName(name);
+        kept.WriteTo(writer);
+        return true;
+    }
+}

@@ -1,0 +1,21 @@
+using System.Text.Json;
+
+namespace Gale.Codegen.Runtime.Json;
+
+/// <summary>Numbers of 32 bits, binary.</summary>
+public readonly struct SingleJson : IJsonCodec<float>
+{
+    /// <inheritdoc/>
+    public static float Read(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.Number)
+        {
+            throw JsonMismatch.Expected("a number", ref reader);
+        }
+
+        return reader.TryGetSingle(out var value) && float.IsFinite(value) ? value : throw JsonMismatch.NotA("a number that fits a float");
+    }
+
+    /// <inheritdoc/>
+    public static void Write(Utf8JsonWriter writer, float value) => writer.WriteNumberValue(value);
+}

@@ -1,0 +1,42 @@
+using System.ComponentModel;
+using System.Text;
+using System.Text.Json;
+
+namespace Gale.Codegen.Runtime.Json;
+
+/// <summary>Collects what a generated reader has no property for. Costs nothing until there is something.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public struct UnmappedBuilder
+{
+    private List<KeyValuePair<string, JsonElement>>? _members;
+
+    /// <summary>Keeps the value that the reader stands on, and leaves the reader on its last token. Of a name that comes twice the last value counts.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <param name="name">The member's name, unescaped.</param>
+    public void Add(ref Utf8JsonReader reader, ReadOnlySpan<byte> name) => Add(ref reader, Encoding.UTF8.GetString(name));
+
+    /// <inheritdoc cref="Add(ref Utf8JsonReader, ReadOnlySpan{byte})"/>
+    public void Add(ref Utf8JsonReader reader, string name)
+    {
+        var value = JsonElement.ParseValue(ref reader);
+        _members ??= [];
+        _members.RemoveAll(member => member.Key == name);
+        _members.Add(new(name, value));
+    }
+
+    /// <summary>Keeps a null that came for a member that may be absent but not null.</summary>
+    /// <returns>Whether it was a null.</returns>
+    public bool TookNull(ref Utf8JsonReader reader, string name)
+    {
+        if (reader.TokenType != JsonTokenType.Null)
+        {
+            return false;
+        }
+
+        Add(ref reader, name);
+        return true;
+    }
+
+    /// <summary>What was kept; <see langword="null"/> where there was nothing.</summary>
+    public readonly UnmappedMembers? Build() => _members is null ? null : UnmappedMembers.Create(_members);
+}

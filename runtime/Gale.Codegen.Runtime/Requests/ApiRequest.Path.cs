@@ -1,0 +1,88 @@
+namespace Gale.Codegen.Runtime;
+
+public sealed partial class ApiRequest
+{
+    private int _pathParameters;
+
+    /// <summary>
+    /// Puts the next parameter of the path in its place, percent-encoded as one segment. An empty value is refused: it would
+    /// make another path of it, and <c>GET /orders/</c> must not list all orders.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    /// <exception cref="ArgumentException">The value is empty.</exception>
+    public void AddPath(string name, string? value)
+    {
+        ArgumentNullException.ThrowIfNull(value, name);
+        if (value.Length == 0)
+        {
+            throw new ArgumentException($"The path parameter '{name}' of {Operation.Id} is empty: the path {Operation.PathTemplate} needs it.", name);
+        }
+
+        var path = Operation.Path;
+        if (_pathParameters >= path.Parameters.Count || path.Parameters[_pathParameters] != name)
+        {
+            throw new InvalidOperationException(
+                $"'{name}' is not the next parameter of {Operation.PathTemplate}: add them in the order of the template.");
+        }
+
+        AppendSegment(value);
+        _target.Append(path.Literals[++_pathParameters]);
+    }
+
+    /// <inheritdoc cref="AddPath(string, string?)"/>
+    public void AddPath(string name, long? value) => AddPath(name, value is { } given ? ParameterText.Of(given) : null);
+
+    /// <inheritdoc cref="AddPath(string, string?)"/>
+    public void AddPath(string name, int? value) => AddPath(name, value is { } given ? ParameterText.Of(given) : null);
+
+    /// <inheritdoc cref="AddPath(string, string?)"/>
+    public void AddPath(string name, bool? value) => AddPath(name, value is { } given ? ParameterText.Of(given) : null);
+
+    /// <inheritdoc cref="AddPath(string, string?)"/>
+    public void AddPath(string name, double? value) => AddPath(name, value is { } given ? ParameterText.Of(given) : null);
+
+    /// <inheritdoc cref="AddPath(string, string?)"/>
+    public void AddPath(string name, float? value) => AddPath(name, value is { } given ? ParameterText.Of(given) : null);
+
+    /// <inheritdoc cref="AddPath(string, string?)"/>
+    public void AddPath(string name, decimal? value) => AddPath(name, value is { } given ? ParameterText.Of(given) : null);
+
+    /// <inheritdoc cref="AddPath(string, string?)"/>
+    public void AddPath(string name, Guid? value) => AddPath(name, value is { } given ? ParameterText.Of(given) : null);
+
+    /// <inheritdoc cref="AddPath(string, string?)"/>
+    public void AddPath(string name, DateTimeOffset? value) => AddPath(name, value is { } given ? ParameterText.Of(given) : null);
+
+    /// <inheritdoc cref="AddPath(string, string?)"/>
+    public void AddPath(string name, DateOnly? value) => AddPath(name, value is { } given ? ParameterText.Of(given) : null);
+
+    /// <inheritdoc cref="AddPath(string, string?)"/>
+    public void AddPath(string name, Uri? value) => AddPath(name, value is { } given ? ParameterText.Of(given) : null);
+
+    // Dots are unreserved, but a segment of one or two of them alone means another path (RFC 3986, section 3.3).
+    private void AppendSegment(string value)
+    {
+        switch (value)
+        {
+            case ".":
+                _target.Append("%2E");
+                break;
+            case "..":
+                _target.Append("%2E%2E");
+                break;
+            default:
+                _target.AppendEncoded(value);
+                break;
+        }
+    }
+
+    private void RequireWholePath()
+    {
+        var parameters = Operation.Path.Parameters;
+        if (_pathParameters < parameters.Count)
+        {
+            throw new InvalidOperationException(
+                $"{Operation.Id} lacks the path parameter '{parameters[_pathParameters]}' of {Operation.PathTemplate}.");
+        }
+    }
+}

@@ -1,0 +1,72 @@
+namespace Gale.Codegen.Runtime;
+
+public sealed partial class ApiRequest
+{
+    private bool _hasQuery;
+
+    /// <summary>Adds a query parameter, name and value percent-encoded; null is left out, an empty text is sent.</summary>
+    public void AddQuery(string name, string? value)
+    {
+        if (value is null)
+        {
+            return;
+        }
+
+        _target.Append(_hasQuery ? "&" : "?");
+        _hasQuery = true;
+        _target.AppendEncoded(name);
+        _target.Append("=");
+        _target.AppendEncoded(value);
+    }
+
+    /// <summary>Adds a list with its name repeated for each value (style form, exploded); null and empty are left out.</summary>
+    public void AddQuery(string name, IReadOnlyList<string>? values)
+    {
+        foreach (var value in values ?? [])
+        {
+            ArgumentNullException.ThrowIfNull(value, name);
+            AddQuery(name, value);
+        }
+    }
+
+    /// <inheritdoc cref="AddQuery(string, string?)"/>
+    public void AddQuery(string name, long? value) => AddQuery(name, value is { } given ? ParameterText.Of(given) : null);
+
+    /// <inheritdoc cref="AddQuery(string, string?)"/>
+    public void AddQuery(string name, int? value) => AddQuery(name, value is { } given ? ParameterText.Of(given) : null);
+
+    /// <inheritdoc cref="AddQuery(string, string?)"/>
+    public void AddQuery(string name, bool? value) => AddQuery(name, value is { } given ? ParameterText.Of(given) : null);
+
+    /// <inheritdoc cref="AddQuery(string, string?)"/>
+    public void AddQuery(string name, double? value) => AddQuery(name, value is { } given ? ParameterText.Of(given) : null);
+
+    /// <inheritdoc cref="AddQuery(string, string?)"/>
+    public void AddQuery(string name, float? value) => AddQuery(name, value is { } given ? ParameterText.Of(given) : null);
+
+    /// <inheritdoc cref="AddQuery(string, string?)"/>
+    public void AddQuery(string name, decimal? value) => AddQuery(name, value is { } given ? ParameterText.Of(given) : null);
+
+    /// <inheritdoc cref="AddQuery(string, string?)"/>
+    public void AddQuery(string name, Guid? value) => AddQuery(name, value is { } given ? ParameterText.Of(given) : null);
+
+    /// <inheritdoc cref="AddQuery(string, string?)"/>
+    public void AddQuery(string name, DateTimeOffset? value) => AddQuery(name, value is { } given ? ParameterText.Of(given) : null);
+
+    /// <inheritdoc cref="AddQuery(string, string?)"/>
+    public void AddQuery(string name, DateOnly? value) => AddQuery(name, value is { } given ? ParameterText.Of(given) : null);
+
+    /// <inheritdoc cref="AddQuery(string, string?)"/>
+    public void AddQuery(string name, Uri? value) => AddQuery(name, value is { } given ? ParameterText.Of(given) : null);
+
+    private void AppendQueryOptions()
+    {
+        if (_options?.Query is { } query)
+        {
+            foreach (var (name, value) in query)
+            {
+                AddQuery(name, value);
+            }
+        }
+    }
+}

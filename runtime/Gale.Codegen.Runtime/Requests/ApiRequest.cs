@@ -1,0 +1,84 @@
+using System.ComponentModel;
+using Gale.Codegen.Runtime.Json;
+
+namespace Gale.Codegen.Runtime;
+
+/// <summary>
+/// One call being put together by generated code: path parameters in the order of the template, then query, headers and
+/// body. Belongs to one call on one thread and is sent once.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed partial class ApiRequest
+{
+    private readonly HttpRequestMessage _message;
+    private readonly RequestOptions? _options;
+
+    // A handful of headers describe content and go with it, and content comes last.
+    private List<KeyValuePair<string, string>>? _contentHeaders;
+    private TargetBuilder _target = new(256);
+
+    /// <summary>Begins a call of an operation.</summary>
+    public ApiRequest(ApiOperation operation, RequestOptions? options)
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        Operation = operation;
+        _options = options;
+        _message = new HttpRequestMessage(operation.Method, (Uri?)null);
+        _target.Append(operation.Path.Literals[0]);
+    }
+
+    internal ApiOperation Operation { get; }
+
+    internal TimeSpan? Timeout => _options?.Timeout;
+
+    internal Uri? Server => _options?.Server;
+
+    /// <summary>The key that goes along, once the message is built; null where the operation takes none.</summary>
+    internal string? IdempotencyKey { get; private set; }
+
+    /// <summary>The JSON body, if there is one.</summary>
+    internal JsonBody? Body { get; private set; }
+
+    /// <summary>Sends a value as JSON.</summary>
+    /// <exception cref="ArgumentNullException">The body is null.</exception>
+    public void SetJsonBody<T, TCodec>(T body)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        Body = new JsonBody<T, TCodec>(body);
+        _message.Content = Body;
+    }
+
+    /// <summary>The message, complete but for credentials and for what <see cref="ApplyHeaderOptions"/> adds.</summary>
+    internal HttpRequestMessage BuildMessage(ServerAddress server)
+    {
+        RequireWholePath();
+        AppendQueryOptions();
+        _message.RequestUri = server.Join(_target.Text);
+        _target.Return();
+        if (Operation.AnswersJson && !_message.Headers.NonValidated.Contains("Accept"))
+        {
+            _message.Headers.TryAddWithoutValidation("Accept", "application/json");
+        }
+
+        AddIdempotencyKey();
+        MoveContentHeaders();
+        return _message;
+    }
+
+    private void AddIdempotencyKey()
+    {
+        if (Operation.IdempotencyHeader is not { } header)
+        {
+            return;
+        }
+
+        IdempotencyKey = HeaderOption(header) ?? _options?.IdempotencyKey ?? Guid.NewGuid().ToString();
+        if (string.IsNullOrWhiteSpace(IdempotencyKey))
+        {
+            throw new ArgumentException($"The idempotency key of {Operation.Id} is empty; null makes a fresh one.");
+        }
+
+        ReplaceHeader(header, IdempotencyKey);
+    }
+}

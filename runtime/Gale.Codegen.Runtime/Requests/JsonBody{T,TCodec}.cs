@@ -1,0 +1,15 @@
+using Gale.Codegen.Runtime.Json;
+
+namespace Gale.Codegen.Runtime;
+
+internal sealed class JsonBody<T, TCodec>(T value) : JsonBody
+    where TCodec : struct, IJsonCodec<T>
+{
+    private protected override void Write(PooledBytes bytes)
+    {
+        var writer = JsonBodyWriter.Rent(bytes);
+        TCodec.Write(writer, value);
+        writer.Flush();
+        JsonBodyWriter.Return(writer);
+    }
+}

@@ -1,0 +1,35 @@
+namespace Gale.Codegen.Runtime;
+
+/// <summary>A base address, ready to have paths put behind it.</summary>
+internal sealed class ServerAddress
+{
+    // The target is already encoded; canonicalisation would decode some of it and collapse dot segments.
+    private static readonly UriCreationOptions _asWritten = new() { DangerousDisablePathAndQueryCanonicalization = true };
+
+    private readonly string _prefix;
+
+    /// <exception cref="InvalidOperationException">The address is not an absolute http or https address.</exception>
+    internal ServerAddress(Uri address)
+    {
+        if (!address.IsAbsoluteUri || (address.Scheme != Uri.UriSchemeHttps && address.Scheme != Uri.UriSchemeHttp))
+        {
+            throw new InvalidOperationException(
+                $"'{address}' cannot be the base address: it must begin with https:// or http://.");
+        }
+
+        Address = address;
+        _prefix = address.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped).TrimEnd('/');
+    }
+
+    internal Uri Address { get; }
+
+    /// <summary>The address of a path and query that begin with a slash and are encoded.</summary>
+    internal Uri Join(ReadOnlySpan<char> target) => new(string.Concat(_prefix, target), _asWritten);
+
+    /// <summary>An address up to its query.</summary>
+    internal static Uri WithoutQuery(Uri address)
+    {
+        var text = address.OriginalString;
+        return text.IndexOf('?') is var query and >= 0 ? new Uri(text[..query], _asWritten) : address;
+    }
+}

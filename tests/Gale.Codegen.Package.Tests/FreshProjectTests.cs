@@ -1,0 +1,73 @@
+namespace Gale.Codegen.Package.Tests;
+
+[Collection(PackagesCollection.Name)]
+public sealed class FreshProjectTests(PackedPackages packages)
+{
+    private const string Manifest = "obj/Debug/net10.0/Gale.Codegen.manifest";
+
+    [Fact]
+    public async Task A_document_and_the_package_are_enough_to_call_the_api()
+    {
+        using var shop = NewShop();
+
+        (await shop.BuildAsync()).Succeeded();
+
+        Assert.Equal(PetShop.Printed, (await shop.RunAsync()).Succeeded());
+    }
+
+    [Fact]
+    public async Task A_build_compiles_anew_when_the_document_has_changed_and_only_then()
+    {
+        using var shop = NewShop();
+        (await shop.BuildAsync()).Succeeded();
+        var first = Written(shop);
+
+        (await shop.BuildAsync()).Succeeded();
+        Assert.Equal(first, Written(shop));
+
+        shop.Write("pets.openapi.yaml", PetShop.Document.Replace("wide_awake", "playful"));
+        shop.Write("Program.cs", PetShop.Program.Replace("wide_awake", "playful"));
+        (await shop.BuildAsync()).Succeeded();
+        Assert.Contains("got Rex, Playful", (await shop.RunAsync()).Succeeded());
+    }
+
+    [Fact]
+    public async Task The_folder_and_the_document_may_be_called_anything()
+    {
+        using var shop = new ConsumerProject(packages, "Shop", "c# & co; [x] {y} a=b, ж!");
+        shop.WriteProject(
+            """
+            <GaleSpec Include="specs/*.yaml" Namespace="Shop.PetsApi" ClientName="PetsClient" />
+            """);
+        shop.Write("specs/it's #1; [all] {of} a=b, 100% ж!.yaml", PetShop.Document);
+        shop.Write("Program.cs", PetShop.Program);
+
+        (await shop.BuildAsync()).Succeeded();
+
+        Assert.Equal(PetShop.Printed, (await shop.RunAsync()).Succeeded());
+    }
+
+    [Fact]
+    public async Task A_project_for_several_frameworks_has_the_client_in_each()
+    {
+        using var shop = NewShop("<TargetFrameworks>net8.0;net10.0</TargetFrameworks>");
+
+        (await shop.BuildAsync()).Succeeded();
+
+        Assert.True(File.Exists(shop.PathOf("bin/Debug/net8.0/Shop.dll")));
+        Assert.Equal(PetShop.Printed, (await shop.RunAsync()).Succeeded());
+    }
+
+    private ConsumerProject NewShop(string framework = "<TargetFramework>net10.0</TargetFramework>")
+    {
+        var shop = new ConsumerProject(packages, "Shop");
+        shop.WriteProject("""<GaleSpec Include="pets.openapi.yaml" />""", framework);
+        shop.Write("pets.openapi.yaml", PetShop.Document);
+        shop.Write("Program.cs", PetShop.Program);
+        return shop;
+    }
+
+    private static (DateTime Manifest, DateTime Assembly) Written(ConsumerProject shop) => (
+        File.GetLastWriteTimeUtc(shop.PathOf(Manifest)),
+        File.GetLastWriteTimeUtc(shop.PathOf("obj/Debug/net10.0/Shop.dll")));
+}

@@ -1,0 +1,42 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Microsoft.CodeAnalysis;
+
+namespace Gale.Codegen.Tests.Harness;
+
+/// <summary>Generated code that has been compiled and can be run.</summary>
+internal sealed class CompiledClient
+{
+    private readonly Assembly _assembly;
+
+    private CompiledClient(Assembly assembly) => _assembly = assembly;
+
+    public static CompiledClient Of(Compilation compilation)
+    {
+        using var image = new MemoryStream();
+        using var documentation = new MemoryStream();
+        var result = compilation.Emit(image, xmlDocumentationStream: documentation);
+        Assert.Empty(result.Diagnostics.Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden).Select(diagnostic => diagnostic.ToString()));
+        image.Position = 0;
+        return new CompiledClient(new AssemblyLoadContext(name: null, isCollectible: true).LoadFromStream(image));
+    }
+
+    public Type Type(string name) => Assert.Single(_assembly.GetTypes(), type => type.Name == name);
+
+    /// <summary>Reads JSON into a type and writes what was read, both as a consumer without reflection does.</summary>
+    public string RoundTrip(string type, string json) => JsonSerializer.Serialize(Read(type, json), Type(type), Options);
+
+    public object Read(string type, string json) => JsonSerializer.Deserialize(json, Type(type), Options)!;
+
+    /// <summary>Runs the consumer's own code: the method <c>Program.Run</c>.</summary>
+    public object? Run() => Type("Program").GetMethod("Run")!.Invoke(null, null);
+
+    private JsonSerializerOptions Options => new() { TypeInfoResolver = Resolver };
+
+    private IJsonTypeInfoResolver Resolver => (IJsonTypeInfoResolver)Assert
+        .Single(_assembly.GetTypes(), typeof(IJsonTypeInfoResolver).IsAssignableFrom)
+        .GetProperty("Default")!
+        .GetValue(null)!;
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Gale.Codegen.Tests.Harness;
+
+/// <summary>
+/// A consumer's project, <c>/src/Shop/Shop.csproj</c>: its documents, the GaleSpec items that name them, its own code. An edit
+/// makes a new one.
+/// </summary>
+internal sealed record TestProject
+{
+    public const string Folder = "/src/Shop";
+
+    public const string FileName = "Shop.csproj";
+
+    /// <summary>The files that the build hands to the compiler beside the code, path to text.</summary>
+    public ImmutableSortedDictionary<string, string> Documents { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
+    public ImmutableArray<GaleSpec> Specs { get; init; } = [];
+
+    /// <summary>The project's own code.</summary>
+    public string Code { get; init; } = "";
+
+    public LanguageVersion Language { get; init; } = LanguageVersion.CSharp12;
+
+    public string RootNamespace { get; init; } = "Shop";
+
+    /// <summary>A manifest other than the one that the build would write.</summary>
+    public string? OtherManifest { get; init; }
+
+    public string Manifest => OtherManifest ?? string.Concat(
+        ["gale-manifest 1\n", $"project?Path={FileName}\n", .. Specs.Select(spec => spec.ManifestLine + "\n")]);
+
+    /// <summary>The project file; the first GaleSpec stands at line 3, column 5.</summary>
+    public string ProjectFile =>
+        $"<Project Sdk=\"Microsoft.NET.Sdk\">\n  <ItemGroup>\n{string.Concat(Specs.Select(spec => $"    {spec.Element}\n"))}  </ItemGroup>\n</Project>\n";
+
+    /// <summary>A project with one document, <c>pets.yaml</c>.</summary>
+    public static TestProject Of(string yaml) => new TestProject().With("pets.yaml", yaml);
+
+    /// <summary>Adds a document with a GaleSpec item that sets nothing.</summary>
+    public TestProject With(string path, string text) => With(new GaleSpec(path), text);
+
+    /// <summary>Adds a document with its GaleSpec item.</summary>
+    public TestProject With(GaleSpec spec, string text) => WithFile(spec.Path, text) with { Specs = Specs.Add(spec) };
+
+    /// <summary>Adds or edits a file that no GaleSpec item names.</summary>
+    public TestProject WithFile(string path, string text) => this with { Documents = Documents.SetItem(path, text) };
+
+    /// <summary>Replaces a piece of a document, which must be there.</summary>
+    public TestProject Edit(string path, string old, string @new)
+    {
+        Assert.Contains(old, Documents[path], StringComparison.Ordinal);
+        return WithFile(path, Documents[path].Replace(old, @new, StringComparison.Ordinal));
+    }
+
+    public TestProject Edit(string old, string @new) => Edit("pets.yaml", old, @new);
+
+    public GeneratorRun Run() => GeneratorRun.Of(this);
+}
