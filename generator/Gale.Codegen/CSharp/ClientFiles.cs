@@ -32,5 +32,8 @@ internal static class ClientFiles
     /// <summary>Letters outside of ASCII share a file: a name of a file is not the place for them.</summary>
     private static string LetterOf(Identifier name) => name.Name[0] is >= 'A' and <= 'Z' and var letter ? letter.ToString() : "Other";
 
-    private static string HintName(ClientModel model, string part) => $"{model.Client.Name.Name}.{part}.g.cs";
+    /// <summary>The compiler takes letters and digits only; a combining mark, legal in a name, is spelled by its number.</summary>
+    private static string HintName(ClientModel model, string part) =>
+        string.Concat($"{model.Client.Name.Name}.{part}.g.cs".Select(character =>
+            char.IsLetterOrDigit(character) || character is '.' or '_' ? character.ToString() : FormattableString.Invariant($"u{(int)character:X4}")));
 }

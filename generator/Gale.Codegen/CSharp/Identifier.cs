@@ -22,6 +22,9 @@ internal readonly record struct Identifier
             ? new Identifier(IdentifierRules.IsKeyword(text) ? "@" + text : text)
             : throw new ArgumentException($"'{text}' is not a C# identifier.", nameof(text));
 
+    /// <summary>The name as documentation comments refer to it.</summary>
+    public XmlText Documented => XmlText.Line(Name);
+
     /// <summary>This name between a fixed prefix and suffix: <c>Pet</c> to <c>PetJson</c>, <c>Pets</c> to <c>IPetsOperations</c>.</summary>
     public Identifier With(string prefix = "", string suffix = "") => FromValid(prefix + Name + suffix);
 

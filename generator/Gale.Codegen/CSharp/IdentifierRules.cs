@@ -8,8 +8,17 @@ internal static class IdentifierRules
 {
     public static bool IsIdentifier(string text) => SyntaxFacts.IsValidIdentifier(text);
 
+    /// <summary>Whether the name needs an <c>@</c> where generated code uses it.</summary>
     public static bool IsKeyword(string text) =>
-        SyntaxFacts.GetKeywordKind(text) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(text) != SyntaxKind.None;
+        SyntaxFacts.GetKeywordKind(text) != SyntaxKind.None ||
+        (SyntaxFacts.GetContextualKeywordKind(text) != SyntaxKind.None && !PlainNames.Contains(text));
+
+    /// <summary>Keywords of queries, accessors and attributes only: elsewhere they are names like others, and frequent ones.</summary>
+    private static readonly HashSet<string> PlainNames = new(StringComparer.Ordinal)
+    {
+        "add", "alias", "ascending", "assembly", "by", "descending", "equals", "get", "group", "into", "join", "let",
+        "method", "module", "on", "orderby", "param", "property", "remove", "select", "set", "type",
+    };
 
     /// <summary>
     /// Whether a character may stand inside an identifier and be seen there: letters and decimal digits. Formatting

@@ -58,7 +58,7 @@ internal static class InterfaceMethodWriter
         foreach (var argument in method.Arguments)
         {
             var lines = argument.Doc.Summary;
-            writer.Part($"/// <param name=\"{argument.Name}\">");
+            writer.Part($"/// <param name=\"{argument.Name.Documented}\">");
             writer.Part($"{lines[0]}");
             foreach (var line in lines.Skip(1))
             {

@@ -15,6 +15,7 @@ public sealed class ApiConnection
     private readonly HttpClient _httpClient;
     private readonly ApiClientOptions _options;
     private readonly Uri? _documentServer;
+    private readonly AnswerReader _reader;
     private volatile ServerAddress? _server;
 
     /// <summary>Connects a client.</summary>
@@ -28,6 +29,7 @@ public sealed class ApiConnection
         _httpClient = httpClient;
         _options = options;
         _documentServer = documentServer;
+        _reader = new AnswerReader(options, httpClient);
     }
 
     /// <summary>Calls an operation and returns what its success carries.</summary>
@@ -43,7 +45,7 @@ public sealed class ApiConnection
     public async Task<T> SendAsync<T>(
         ApiRequest request, ApiOperation<T> operation, CancellationToken cancellationToken)
     {
-        var answer = await CallAsync(request, operation, cancellationToken).ConfigureAwait(false);
+        var answer = await CallAsync(request, operation, wantsHeaders: false, cancellationToken).ConfigureAwait(false);
         return answer.Error is null ? answer.Value! : throw answer.Error;
     }
 
@@ -54,37 +56,81 @@ public sealed class ApiConnection
     public async Task<ApiResponse<T>> SendWithResponseAsync<T>(
         ApiRequest request, ApiOperation<T> operation, CancellationToken cancellationToken)
     {
-        var answer = await CallAsync(request, operation, cancellationToken).ConfigureAwait(false);
+        var answer = await CallAsync(request, operation, wantsHeaders: true, cancellationToken).ConfigureAwait(false);
         if (answer.Error is { } error)
         {
             return answer.IsDocumented ? new ApiResponse<T>(error) : throw error;
         }
 
-        var response = answer.Response;
-        var headers = new ApiHeaders(response);
-        return new ApiResponse<T>(response.StatusCode, answer.Value!)
+        return new ApiResponse<T>(answer.Status, answer.Value!)
         {
-            Headers = headers,
-            RequestId = AnswerReader.RequestIdIn(headers, _options),
+            Headers = answer.Headers!,
+            RequestId = _reader.RequestIdIn(answer.Headers!),
             IdempotencyKey = request.IdempotencyKey,
         };
     }
 
     private async ValueTask<Answer<T>> CallAsync<T>(
-        ApiRequest request, ApiOperation<T> operation, CancellationToken cancellationToken)
+        ApiRequest request, ApiOperation<T> operation, bool wantsHeaders, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(operation);
         using var deadline = new Deadline(request.Timeout ?? _httpClient.Timeout, cancellationToken);
         try
         {
-            using var message = await PrepareAsync(request, deadline.Token).ConfigureAwait(false);
+            using var response = await SendMessageAsync(request, deadline.Token).ConfigureAwait(false);
+            return await _reader.ReadAsync(response, request, operation, wantsHeaders, deadline).ConfigureAwait(false);
         }
         catch (OperationCanceledException exception)
         {
-            throw deadline.Explain(exception, operation.Id);
+            var explained = deadline.Explain(exception, operation.Id);
+            if (explained == exception)
+            {
+                throw;
+            }
+
+            throw explained;
         }
         finally
         {
             request.Body?.EndCall();
         }
+    }
+
+    // Whatever can be wrong with a call is found before anything is sent: credentials first, they cost nothing to miss.
+    private async ValueTask<HttpResponseMessage> SendMessageAsync(ApiRequest request, CancellationToken cancellationToken)
+    {
+        var credentials = SecurityRequirement.CredentialsFor(request.Operation, _options);
+        var message = request.BuildMessage(ServerOf(request));
+        if (!_httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent"))
+        {
+            message.Headers.TryAddWithoutValidation("User-Agent", _userAgent);
+        }
+
+        request.Body?.Prepare(dropsUnmapped: !_options.WriteUnmapped);
+        foreach (var credential in credentials)
+        {
+            await credential.ApplyAsync(message, cancellationToken).ConfigureAwait(false);
+        }
+
+        request.ApplyHeaderOptions();
+        return await _httpClient.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
+            .ConfigureAwait(false);
+    }
+
+    private ServerAddress ServerOf(ApiRequest request)
+    {
+        var address = request.Server ?? _options.BaseAddress ?? _httpClient.BaseAddress ?? _documentServer
+            ?? throw new InvalidOperationException(
+                $"{request.Operation.Id} has no base address: set {_options.GetType().Name}.BaseAddress or "
+                + "HttpClient.BaseAddress; the document names no server.");
+
+        // Nearly always the address of the call before.
+        if (_server is not { } server || !ReferenceEquals(server.Address, address))
+        {
+            _server = server = new ServerAddress(address);
+        }
+
+        return server;
     }
 }

@@ -19,6 +19,8 @@ internal readonly struct Deadline : IDisposable
 
     internal CancellationToken Token => _source?.Token ?? _caller;
 
+    internal bool IsCancelledByCaller => _caller.IsCancellationRequested;
+
     /// <summary>
     /// The cancellation as the caller should see it: under the caller's own token, or as a timeout in the form that
     /// HttpClient gives it. One that is neither, of a token provider for example, stays as it is.

@@ -13,15 +13,13 @@ public struct UnmappedBuilder
     /// <summary>Keeps the value that the reader stands on, and leaves the reader on its last token. Of a name that comes twice the last value counts.</summary>
     /// <param name="reader">The reader.</param>
     /// <param name="name">The member's name, unescaped.</param>
-    public void Add(ref Utf8JsonReader reader, ReadOnlySpan<byte> name) => Add(ref reader, Encoding.UTF8.GetString(name));
+    public void Add(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name) => Add(ref reader, Encoding.UTF8.GetString(name));
 
     /// <inheritdoc cref="Add(ref Utf8JsonReader, ReadOnlySpan{byte})"/>
     public void Add(ref Utf8JsonReader reader, string name)
     {
         var value = JsonElement.ParseValue(ref reader);
-        _members ??= [];
-        _members.RemoveAll(member => member.Key == name);
-        _members.Add(new(name, value));
+        (_members ??= []).Add(new(name, value));
     }
 
     /// <summary>Keeps a null that came for a member that may be absent but not null.</summary>

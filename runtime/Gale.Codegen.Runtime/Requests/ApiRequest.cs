@@ -36,6 +36,9 @@ public sealed partial class ApiRequest
     /// <summary>The key that goes along, once the message is built; null where the operation takes none.</summary>
     internal string? IdempotencyKey { get; private set; }
 
+    /// <summary>Where the message goes, once it is built.</summary>
+    internal Uri RequestUri => _message.RequestUri!;
+
     /// <summary>The JSON body, if there is one.</summary>
     internal JsonBody? Body { get; private set; }
 

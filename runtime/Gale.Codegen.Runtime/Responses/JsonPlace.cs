@@ -23,8 +23,14 @@ internal sealed class JsonPlace
         var reader = new Utf8JsonReader(utf8);
         try
         {
-            while (reader.Read() && place.MoveTo(ref reader) && reader.TokenStartIndex < position)
+            while (reader.Read())
             {
+                place.Enter(ref reader);
+                if (reader.TokenStartIndex >= position)
+                {
+                    break;
+                }
+
                 place.Leave(reader.TokenType);
             }
         }
@@ -55,7 +61,7 @@ internal sealed class JsonPlace
     }
 
     // An end token belongs to the object or array that it closes, whose own steps are then over.
-    private bool MoveTo(ref Utf8JsonReader reader)
+    private void Enter(ref Utf8JsonReader reader)
     {
         switch (reader.TokenType)
         {
@@ -66,8 +72,6 @@ internal sealed class JsonPlace
                 _steps.RemoveAt(_steps.Count - 1);
                 break;
         }
-
-        return true;
     }
 
     private void Leave(JsonTokenType token)

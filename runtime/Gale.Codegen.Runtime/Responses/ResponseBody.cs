@@ -9,7 +9,7 @@ internal static class ResponseBody
 
     /// <summary>The whole body, in a rented buffer that is the caller's to return.</summary>
     /// <exception cref="HttpRequestException">The body broke off, or is longer than the client allows.</exception>
-    internal static async Task<PooledBytes> ReadAllAsync(
+    internal static async ValueTask<PooledBytes> ReadAllAsync(
         HttpContent content, long maxLength, CancellationToken cancellationToken)
     {
         // Returned on success alone: a read that was cancelled may still hold the buffer.
@@ -44,24 +44,23 @@ internal static class ResponseBody
     /// </summary>
     /// <param name="content">The content.</param>
     /// <param name="maxLength">How much to keep.</param>
-    /// <param name="deadline">Ends the reading.</param>
-    /// <param name="cancellationToken">The caller's own token, which alone ends the call.</param>
-    internal static async Task<(byte[] Bytes, bool IsTruncated)> ReadErrorAsync(
-        HttpContent content, int maxLength, CancellationToken deadline, CancellationToken cancellationToken)
+    /// <param name="deadline">Ends the reading; the caller's own cancellation ends the call.</param>
+    internal static async ValueTask<(byte[] Bytes, bool IsTruncated)> ReadErrorAsync(
+        HttpContent content, int maxLength, Deadline deadline)
     {
         var bytes = new PooledBytes(CapacityFor(content, maxLength));
         var isWhole = false;
         try
         {
-            var stream = await content.ReadAsStreamAsync(deadline).ConfigureAwait(false);
+            var stream = await content.ReadAsStreamAsync(deadline.Token).ConfigureAwait(false);
             while (!isWhole && bytes.Length <= maxLength)
             {
-                var read = await stream.ReadAsync(bytes.GetMemory(), deadline).ConfigureAwait(false);
+                var read = await stream.ReadAsync(bytes.GetMemory(), deadline.Token).ConfigureAwait(false);
                 bytes.Advance(read);
                 isWhole = read == 0;
             }
         }
-        catch (Exception) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception) when (!deadline.IsCancelledByCaller)
         {
         }
 

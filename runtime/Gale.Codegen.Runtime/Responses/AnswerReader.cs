@@ -1,0 +1,104 @@
+namespace Gale.Codegen.Runtime;
+
+/// <summary>Reads answers as the document says they are to be read.</summary>
+internal sealed class AnswerReader(ApiClientOptions options, HttpClient httpClient)
+{
+    internal ValueTask<Answer<T>> ReadAsync<T>(
+        HttpResponseMessage response, ApiRequest request, ApiOperation<T> operation, bool wantsHeaders, Deadline deadline)
+    {
+        var (success, error) = operation.AnswerTo((int)response.StatusCode);
+        var isDocumented = success is not null || error is not null;
+        if (!isDocumented && response.IsSuccessStatusCode)
+        {
+            success = operation.AnswerToUndocumentedSuccess(BodyText.IsJson(ContentTypeOf(response)));
+        }
+
+        return success is not null
+            ? ReadSuccessAsync(response, request, success, isDocumented, wantsHeaders, deadline)
+            : ReadErrorAsync<T>(response, request, error, deadline);
+    }
+
+    /// <summary>The first of the headers in which the server may name a request that it sent.</summary>
+    internal string? RequestIdIn(ApiHeaders headers)
+    {
+        foreach (var name in options.RequestIdHeaders)
+        {
+            if (headers[name] is { Length: > 0 } requestId)
+            {
+                return requestId;
+            }
+        }
+
+        return null;
+    }
+
+    private async ValueTask<Answer<T>> ReadSuccessAsync<T>(
+        HttpResponseMessage response,
+        ApiRequest request,
+        ApiContent<T> success,
+        bool isDocumented,
+        bool wantsHeaders,
+        Deadline deadline)
+    {
+        T? value;
+        JsonMisfit? misfit = null;
+        byte[] misread = [];
+        if (success.IsJson)
+        {
+            var body = await ResponseBody
+                .ReadAllAsync(response.Content, httpClient.MaxResponseContentBufferSize, deadline.Token).ConfigureAwait(false);
+            if (!success.TryRead(BodyText.ToUtf8(body.Span, ContentTypeOf(response)), out value, out misfit))
+            {
+                misread = body.Span.ToArray();
+            }
+
+            body.Return();
+        }
+        else
+        {
+            success.TryRead([], out value, out _);
+        }
+
+        if (misfit is null)
+        {
+            var headers = wantsHeaders ? new ApiHeaders(response) : null;
+            return new Answer<T>(response.StatusCode, value, null, isDocumented, headers);
+        }
+
+        var kept = misread.AsSpan(0, Math.Min(misread.Length, options.MaxErrorBodyBytes)).ToArray();
+        var call = FailedCallOf(response, request, kept, kept.Length < misread.Length);
+        return Failed<T>(new InvalidResponseException(call, misfit), isDocumented);
+    }
+
+    private async ValueTask<Answer<T>> ReadErrorAsync<T>(
+        HttpResponseMessage response, ApiRequest request, ApiError? error, Deadline deadline)
+    {
+        var (body, isTruncated) = await ResponseBody
+            .ReadErrorAsync(response.Content, options.MaxErrorBodyBytes, deadline).ConfigureAwait(false);
+        var call = FailedCallOf(response, request, body, isTruncated);
+        return Failed<T>(error?.ToException(call) ?? new ApiException(call), error is not null);
+    }
+
+    private static Answer<T> Failed<T>(ApiException error, bool isDocumented) =>
+        new(error.Status, default, error, isDocumented, error.Headers);
+
+    private FailedCall FailedCallOf(HttpResponseMessage response, ApiRequest request, byte[] body, bool isTruncated)
+    {
+        var headers = new ApiHeaders(response);
+        return new FailedCall
+        {
+            Operation = request.Operation.Id,
+            Method = request.Operation.Method,
+            RequestUri = ServerAddress.WithoutQuery(request.RequestUri),
+            Status = response.StatusCode,
+            Headers = headers,
+            RequestId = RequestIdIn(headers),
+            IdempotencyKey = request.IdempotencyKey,
+            Body = body,
+            IsBodyTruncated = isTruncated,
+        };
+    }
+
+    private static string? ContentTypeOf(HttpResponseMessage response) =>
+        response.Content.Headers.NonValidated.TryGetValues("Content-Type", out var values) ? values.ToString() : null;
+}

@@ -1,0 +1,117 @@
+using Gale.Codegen.Tests.Harness;
+
+namespace Gale.Codegen.Tests.Snippets;
+
+/// <summary>Vocabularies: an unknown value is never mistaken for a known one, and its text is not lost.</summary>
+public class EnumTests
+{
+    private static readonly TestProject Pet = Snippet.Schemas(
+        """
+        Pet:
+          type: object
+          required: [status]
+          properties:
+            status: {$ref: '#/components/schemas/Status'}
+            before: {type: array, items: {$ref: '#/components/schemas/Status'}}
+            by_year: {type: object, additionalProperties: {$ref: '#/components/schemas/Status'}}
+        Status:
+          type: string
+          enum: [UNPAID, PARTIALLY_REFUNDED, paid]
+        """);
+
+    [Fact]
+    public void A_vocabulary_that_is_read_has_a_place_for_what_comes_later()
+    {
+        Assert.Equal(["Unknown = 0", "Unpaid = 1", "PartiallyRefunded = 2", "Paid = 3"], Pet.Run().Values("Status"));
+        Assert.Equal(
+            ["public required Status Status", "public IReadOnlyList<Status>? Before", "public IReadOnlyDictionary<string, Status>? ByYear"],
+            Pet.Run().Members("Pet"));
+    }
+
+    [Theory]
+    [InlineData("""{"status":"paid","before":["UNPAID"],"by_year":{"2024":"UNPAID"}}""")]
+    [InlineData("""{"status":"DISPUTED"}""")]
+    [InlineData("""{"status":"PAID"}""")]
+    [InlineData("""{"status":"paid","before":["UNPAID","SENT","sent"],"by_year":{"2024":"LOST","2025":"paid"}}""")]
+    public void Values_come_back_as_they_came_known_or_not(string json) =>
+        Assert.Equal(json, Pet.Run().Compile().RoundTrip("Pet", json));
+
+    [Fact]
+    public void A_value_that_is_only_sent_has_no_unknown()
+    {
+        var run = Snippet.Operation(
+            """
+            parameters:
+              - {name: sort, in: query, schema: {type: string, enum: [asc, desc]}}
+            responses: {'204': {description: Done}}
+            """).Run();
+
+        Assert.Equal(["Asc = 1", "Desc = 2"], run.Values("ListPetsSort"));
+        run.Compile();
+    }
+
+    [Theory]
+    [InlineData("[unknown, known]", "Unknown = 0|UnknownValue = 1|Known = 2")]
+    [InlineData("[unknown, UnknownValue]", "Unknown = 0|UnknownValueValue = 1|UnknownValue = 2")]
+    [InlineData("[+1, -1]", "Unknown = 0|Plus1 = 1|Minus1 = 2")]
+    [InlineData("['', ' ']", "Unknown = 0|Empty = 1|Space = 2")]
+    [InlineData("['<', '<=', '>']", "Unknown = 0|Less = 1|LessEqual = 2|Greater = 3")]
+    [InlineData("['1', '10']", "Unknown = 0|_1 = 1|_10 = 2")]
+    [InlineData("[class, Equals, ToString]", "Unknown = 0|Class = 1|Equals = 2|ToString = 3")]
+    [InlineData("[a_b, aB, a-b]", "Unknown = 0|AB3 = 1|AB2 = 2|AB = 3")]
+    [InlineData("[same, same]", "Unknown = 0|Same = 1")]
+    public void Values_have_names(string values, string expected)
+    {
+        var run = Snippet.Schemas($"Status:\n  type: string\n  enum: {values}").Run();
+
+        Assert.Equal(expected.Split('|'), run.Values("Status"));
+        run.Compile();
+    }
+
+    [Fact]
+    public void The_document_may_choose_the_names()
+    {
+        var run = Snippet.Schemas(
+            """
+            Status:
+              type: string
+              enum: ['1', '2', '3']
+              x-enum-varnames: [in_stock, Sold]
+              x-enum-descriptions: [Can be bought.]
+            """).Run();
+
+        Assert.Equal(["Unknown = 0", "InStock = 1", "Sold = 2", "_3 = 3"], run.Values("Status"));
+        Assert.Equal("<summary>Can be bought.</summary>", run.Documentation("InStock"));
+        run.Compile();
+    }
+
+    [Fact]
+    public void Texts_and_values_turn_into_each_other()
+    {
+        var project = Pet with
+        {
+            Code = """
+                using Shop.PetsApi;
+                public static class Program
+                {
+                    public static string Run() => $"{Status.PartiallyRefunded.ToText()} {StatusNames.Parse("UNPAID")} {StatusNames.Parse("unpaid")}";
+                }
+                """,
+        };
+
+        Assert.Equal("PARTIALLY_REFUNDED Unpaid Unknown", project.Run().Compile().Run());
+    }
+
+    [Fact]
+    public void A_constant_is_a_vocabulary_of_one() =>
+        Assert.Equal(["Unknown = 0", "Dog = 1"], Snippet.Members("kind: {const: dog}").Run().Values("PetKind"));
+
+    [Fact]
+    public void Null_among_the_values_makes_the_member_nullable_and_no_value()
+    {
+        var project = Snippet.Members("size: {type: [string, 'null'], enum: [small, null]}");
+
+        Assert.Equal(["Unknown = 0", "Small = 1"], project.Run().Values("PetSize"));
+        Assert.Equal("""{"size":null}""", project.Run().Compile().RoundTrip("Pet", """{"size":null}"""));
+    }
+}

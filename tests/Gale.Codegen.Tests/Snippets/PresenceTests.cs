@@ -1,0 +1,91 @@
+using Gale.Codegen.Tests.Harness;
+
+namespace Gale.Codegen.Tests.Snippets;
+
+/// <summary>Required, optional and nullable are three different things, on the way in and on the way out.</summary>
+public class PresenceTests
+{
+    private static readonly TestProject FourKinds = Snippet.Pet(
+        """
+        type: object
+        required: [required, both]
+        properties:
+          required: {type: string}
+          optional: {type: string}
+          nullable: {type: [string, 'null']}
+          both: {type: [integer, 'null'], format: int32}
+        """);
+
+    [Fact]
+    public void Each_kind_has_its_declaration() => Assert.Equal(
+        [
+            "public required string Required",
+            "public string? Optional",
+            "public string? Nullable",
+            "public required int? Both",
+        ],
+        FourKinds.Run().Members("Pet"));
+
+    [Theory]
+    [InlineData("""{"required":"r","optional":"o","nullable":"n","both":1}""")]
+    [InlineData("""{"required":"r","both":null}""")]
+    [InlineData("""{"required":"r","nullable":null,"both":1}""")]
+    [InlineData("""{"required":"r","optional":null,"both":1}""")]
+    public void What_was_read_is_written_back_absence_and_null_told_apart(string json) =>
+        Assert.Equal(json, FourKinds.Run().Compile().RoundTrip("Pet", json));
+
+    [Theory]
+    [InlineData("""{"both":1}""", "required")]
+    [InlineData("""{"required":"r"}""", "both")]
+    [InlineData("{}", "both")]
+    [InlineData("""{"required":null,"both":1}""", "required")]
+    public void A_required_member_that_is_missing_or_null_is_an_error_that_names_it(string json, string member)
+    {
+        var error = Assert.Throws<System.Text.Json.JsonException>(() => FourKinds.Run().Compile().Read("Pet", json));
+
+        Assert.Contains(member, $"{error.Message} {error.Path}", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_null_of_3_0_is_the_null_of_3_1()
+    {
+        var project = Snippet.Members("name: {type: string, nullable: true}\nage: {type: integer, nullable: true}");
+
+        Assert.Equal(["public string? Name", "public long? Age"], project.Run().Members("Pet"));
+        Assert.Equal("""{"name":null}""", project.Run().Compile().RoundTrip("Pet", """{"name":null}"""));
+    }
+
+    [Fact]
+    public void Seventy_nulls_and_seventy_required_members_are_told_apart_as_well_as_one()
+    {
+        var names = Enumerable.Range(1, 70).ToList();
+        var project = Snippet.Pet(
+            $"""
+            type: object
+            required: [{string.Join(", ", names.Select(number => $"must{number}"))}]
+            properties:
+            {string.Join("\n", names.Select(number => $"  must{number}: {{type: boolean}}\n  may{number}: {{type: [boolean, 'null']}}"))}
+            """);
+        var client = project.Run().Compile();
+        var json = $"{{{string.Join(",", names.Select(number => $"\"must{number}\":true,\"may{number}\":null"))}}}";
+
+        Assert.Equal(json, client.RoundTrip("Pet", json));
+        Assert.Contains("must70", Assert.Throws<System.Text.Json.JsonException>(() => client.Read("Pet", json.Replace("must70", "x", StringComparison.Ordinal))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Members_that_the_document_does_not_know_are_kept_and_written_back() => Assert.Equal(
+        """{"name":"Rex","new":{"deep":[1,2.50,null]}}""",
+        Snippet.Members("name: {type: string}").Run().Compile().RoundTrip("Pet", """{"new":{"deep":[1,2.50,null]},"name":"Rex"}"""));
+
+    [Fact]
+    public void Records_compare_by_what_they_hold()
+    {
+        var client = Snippet.Members("tags: {type: array, items: {type: string}}\nmore: {type: object, additionalProperties: {type: integer}}").Run().Compile();
+        const string Json = """{"tags":["a","b"],"more":{"x":1},"new":[1]}""";
+
+        Assert.Equal(client.Read("Pet", Json), client.Read("Pet", Json));
+        Assert.NotEqual(client.Read("Pet", Json), client.Read("Pet", Json.Replace("\"b\"", "\"c\"", StringComparison.Ordinal)));
+        Assert.NotEqual(client.Read("Pet", Json), client.Read("Pet", Json.Replace("[1]", "[2]", StringComparison.Ordinal)));
+    }
+}
