@@ -30,7 +30,7 @@ internal static class OperationBuilder
             parameters.Parameters,
             parameters.IdempotencyHeader,
             BodyOf(source, id, types),
-            source.Responses.Select(response => ResponseOf(response, id, source, types)).ToEquatableArray(),
+            ResponsesOf(source, id, types, diagnostics),
             SecurityBuilder.AlternativesOf(source, security, diagnostics));
     }
 
@@ -53,6 +53,19 @@ internal static class OperationBuilder
         source.Body is { } body && JsonMediaType.Find(body.Content) is { } media
             ? new ApiBody(source.Key + "/requestBody", TypeOf(media, [id, "request"], types), body.Required, body.Description)
             : null;
+
+    /// <summary>A call has one result: successes that bring different things are any JSON to it.</summary>
+    private static EquatableArray<ApiResponse> ResponsesOf(ResolvedOperation source, string id, TypeCollector types, List<KeyedDiagnostic> diagnostics)
+    {
+        var responses = source.Responses.Select(response => ResponseOf(response, id, source, types)).ToList();
+        if (responses.Where(response => response is { IsSuccess: true, Type: not null }).Select(response => response.Type).Distinct().Count() <= 1)
+        {
+            return responses.ToEquatableArray();
+        }
+
+        diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.SuccessesNotModelled, source.Key, id));
+        return responses.Select(response => response is { IsSuccess: true, Type: not null } ? response with { Type = new ApiAny() } : response).ToEquatableArray();
+    }
 
     private static ApiResponse ResponseOf(ResolvedResponse source, string id, ResolvedOperation operation, TypeCollector types) => new(
         source.Key,

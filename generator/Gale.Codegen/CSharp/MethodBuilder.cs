@@ -15,18 +15,26 @@ internal static class MethodBuilder
             name,
             options,
             types.Declared(options),
-            result?.Type ?? KnownTypes.NoContent,
+            result ?? KnownTypes.NoContent,
             ParameterBuilder.Arguments(source, types),
             ParameterBuilder.Options(source, options, types),
-            WireOf(source, success, types),
+            WireOf(source, success, result, types),
             Doc.Of(DescriptionOf(source), $"{source.Method.ToUpperInvariant()} {source.Path}"),
             ErrorDocsOf(source, types),
             ObsoleteReason.Of(source.IsDeprecated, source.Description));
     }
 
-    /// <summary>The first answer that brings something; the others are read into the same type or bring nothing.</summary>
-    private static ValueShape? ResultOf(IEnumerable<ApiResponse> success, TypeTable types) =>
-        success.FirstOrDefault(response => response.Type is not null)?.Type is { } type ? types.ShapeWithNullOf(type) : null;
+    /// <summary>What the answers bring, all that bring something the same; null beside it where one brings nothing.</summary>
+    private static TypeName? ResultOf(IReadOnlyList<ApiResponse> success, TypeTable types)
+    {
+        if (success.FirstOrDefault(response => response.Type is not null)?.Type is not { } type)
+        {
+            return null;
+        }
+
+        var result = types.ShapeWithNullOf(type).Type;
+        return success.All(response => response.Type is not null) ? result : result.OrNull();
+    }
 
     private static string? DescriptionOf(ApiOperation source) =>
         (source.Summary, source.Description) switch
@@ -36,14 +44,23 @@ internal static class MethodBuilder
             (_, var description) => description,
         };
 
-    private static WireModel WireOf(ApiOperation source, IEnumerable<ApiResponse> success, TypeTable types) => new(
+    private static WireModel WireOf(ApiOperation source, IEnumerable<ApiResponse> success, TypeName? result, TypeTable types) => new(
         Literal.Text(source.Id),
         Literal.Text(source.Method.ToUpperInvariant()),
         Literal.Text(source.Path),
         source.Security.Select(all => all.Select(Literal.Text).ToEquatableArray()).ToEquatableArray(),
         source.IdempotencyHeader is { } header ? Literal.Text(header) : null,
-        success.Select(response => ContentOf(response, types)).ToEquatableArray(),
+        success.Select(response => SuccessOf(response, result, types)).ToEquatableArray(),
         source.Responses.Where(response => !response.IsSuccess).Select(response => ContentOf(response, types)).ToEquatableArray());
+
+    /// <summary>All successes of an operation are of its result's type, with the null that stands for none.</summary>
+    private static ContentModel SuccessOf(ApiResponse response, TypeName? result, TypeTable types)
+    {
+        var content = ContentOf(response, types);
+        return content.Shape is { } shape && shape.Type != result
+            ? content with { Shape = TypeTable.OrNull(shape) }
+            : content;
+    }
 
     private static ContentModel ContentOf(ApiResponse response, TypeTable types) =>
         new(StatusModel.Parse(response.Status), response.Type is { } type ? types.ShapeWithNullOf(type) : null);

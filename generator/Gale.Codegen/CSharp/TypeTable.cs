@@ -34,7 +34,8 @@ internal sealed class TypeTable(
     /// <summary>A use of a type with what null adds to it.</summary>
     public ValueShape ShapeWithNullOf(ApiTypeUse use) => use.IsNullable ? OrNull(ShapeOf(use)) : ShapeOf(use);
 
-    private static ValueShape OrNull(ValueShape shape) => shape with
+    /// <summary>The same with null beside it.</summary>
+    public static ValueShape OrNull(ValueShape shape) => shape with
     {
         Type = shape.Type.OrNull(),
         Codec = KnownTypes.Codec(shape.IsValueType ? "NullableJson" : "NullableReferenceJson").Of(shape.Type, shape.Codec),

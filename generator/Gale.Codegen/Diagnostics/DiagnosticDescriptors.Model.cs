@@ -65,6 +65,12 @@ internal static partial class DiagnosticDescriptors
         "The enum has values that are not texts; it is generated as {0}, without its values.",
         DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor SuccessesNotModelled = Create(
+        "GALE1207",
+        "Successes of several types are generated as any JSON",
+        "The operation '{0}' has successes of several types, which are not modelled yet; its result is JsonElement, which loses nothing but says nothing either.",
+        DiagnosticSeverity.Warning);
+
     public static readonly DiagnosticDescriptor TypeNamesMeet = Create(
         "GALE1301",
         "Two schemas end in the same C# name",

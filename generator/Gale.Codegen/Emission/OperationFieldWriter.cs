@@ -19,7 +19,7 @@ internal static class OperationFieldWriter
                 writer.Line($"IdempotencyHeader = {header},");
             }
 
-            WriteSuccess(writer, wire.Success);
+            WriteSuccess(writer, method);
             WriteErrors(writer, wire.Errors);
         }
     }
@@ -36,14 +36,23 @@ internal static class OperationFieldWriter
         writer.Line($"],");
     }
 
-    private static void WriteSuccess(SourceWriter writer, EquatableArray<ContentModel> contents)
+    private static void WriteSuccess(SourceWriter writer, MethodModel method)
     {
         using (writer.List($"Success ="))
         {
-            foreach (var content in contents)
+            foreach (var content in method.Wire.Success)
             {
                 writer.Part($"global::Gale.Codegen.Runtime.ApiContent.");
-                WriteContent(writer, content);
+                if (content.Shape is { } shape)
+                {
+                    writer.Part($"Json<{shape.Type}, {shape.Codec}>(");
+                }
+                else
+                {
+                    writer.Part($"None<{method.Result}>(");
+                }
+
+                WriteStatus(writer, content.Status);
             }
         }
     }
@@ -55,24 +64,18 @@ internal static class OperationFieldWriter
             foreach (var content in contents)
             {
                 writer.Part($"global::Gale.Codegen.Runtime.ApiError.");
-                WriteContent(writer, content);
+                if (content.Shape is { } shape)
+                {
+                    writer.Part($"Json<{shape.Type}, {shape.Codec}>(");
+                }
+                else
+                {
+                    writer.Part($"None(");
+                }
+
+                WriteStatus(writer, content.Status);
             }
         }
-    }
-
-    private static void WriteContent(SourceWriter writer, ContentModel content)
-    {
-        if (content.Shape is { } shape)
-        {
-            writer.Part($"Json<{shape.Type}, {shape.Codec}>(");
-        }
-        else
-        {
-            writer.Part($"None(");
-        }
-
-        WriteStatus(writer, content.Status);
-        writer.Line($"),");
     }
 
     private static void WriteStatus(SourceWriter writer, StatusModel status)
@@ -80,13 +83,13 @@ internal static class OperationFieldWriter
         switch (status.Kind)
         {
             case StatusKind.Code:
-                writer.Part($"{status.Number}");
+                writer.Line($"{status.Number}),");
                 break;
             case StatusKind.Class:
-                writer.Part($"global::Gale.Codegen.Runtime.StatusRange.Class({status.Number})");
+                writer.Line($"global::Gale.Codegen.Runtime.StatusRange.Class({status.Number})),");
                 break;
             default:
-                writer.Part($"global::Gale.Codegen.Runtime.StatusRange.Default");
+                writer.Line($"global::Gale.Codegen.Runtime.StatusRange.Default),");
                 break;
         }
     }

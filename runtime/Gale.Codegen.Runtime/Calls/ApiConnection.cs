@@ -81,15 +81,9 @@ public sealed class ApiConnection
             using var response = await SendMessageAsync(request, deadline.Token).ConfigureAwait(false);
             return await _reader.ReadAsync(response, request, operation, wantsHeaders, deadline).ConfigureAwait(false);
         }
-        catch (OperationCanceledException exception)
+        catch (Exception exception) when (deadline.Explain(exception, operation.Id) is { } cancellation)
         {
-            var explained = deadline.Explain(exception, operation.Id);
-            if (explained == exception)
-            {
-                throw;
-            }
-
-            throw explained;
+            throw cancellation;
         }
         finally
         {

@@ -22,27 +22,36 @@ internal readonly struct Deadline : IDisposable
     internal bool IsCancelledByCaller => _caller.IsCancellationRequested;
 
     /// <summary>
-    /// The cancellation as the caller should see it: under the caller's own token, or as a timeout in the form that
-    /// HttpClient gives it. One that is neither, of a token provider for example, stays as it is.
+    /// What the caller should see instead of an exception: a cancellation under the caller's own token, or a timeout in the
+    /// form that HttpClient gives it. Null where the exception is to pass as it is, such as the cancellation of a token
+    /// provider by itself.
     /// </summary>
-    internal OperationCanceledException Explain(OperationCanceledException exception, string operation)
+    internal TaskCanceledException? Explain(Exception exception, string operation)
     {
+        // A connection that was torn down because of the cancellation says so in its own words.
+        if (exception is not (OperationCanceledException or HttpRequestException or IOException))
+        {
+            return null;
+        }
+
         if (_caller.IsCancellationRequested)
         {
-            return exception.CancellationToken == _caller
-                ? exception
+            return exception is OperationCanceledException { CancellationToken: var token } && token == _caller
+                ? null
                 : new TaskCanceledException(exception.Message, exception, _caller);
         }
 
-        if (_source is not { IsCancellationRequested: true } || exception.InnerException is TimeoutException)
-        {
-            return exception;
-        }
-
-        var message = FormattableString.Invariant(
-            $"{operation} was ended: its answer was not there within {_timeout.TotalSeconds} seconds.");
-        return new TaskCanceledException(message, new TimeoutException(message, exception), exception.CancellationToken);
+        return _source is { IsCancellationRequested: true } && exception.InnerException is not TimeoutException
+            ? TimedOut(exception, operation)
+            : null;
     }
 
     public void Dispose() => _source?.Dispose();
+
+    private TaskCanceledException TimedOut(Exception exception, string operation)
+    {
+        var message = FormattableString.Invariant(
+            $"{operation} was ended: its answer was not there within {_timeout.TotalSeconds} seconds.");
+        return new TaskCanceledException(message, new TimeoutException(message, exception), Token);
+    }
 }

@@ -2,16 +2,17 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Gale.Codegen.Runtime;
 
-internal sealed class NoApiContent(StatusRange statuses) : ApiContent<NoContent>(statuses)
+/// <summary>A success without a body: its value is the default, null where another status of the operation brings one.</summary>
+internal sealed class NoApiContent<T>(StatusRange statuses) : ApiContent<T>(statuses)
 {
     internal override bool IsJson => false;
 
     internal override bool TryRead(
         ReadOnlySpan<byte> utf8,
-        out NoContent value,
+        [MaybeNullWhen(false)] out T value,
         [NotNullWhen(false)] out JsonMisfit? misfit)
     {
-        (value, misfit) = (default, null);
+        (value, misfit) = (default!, null);
         return true;
     }
 }

@@ -40,13 +40,13 @@ internal sealed class PooledBytes(int capacity) : IBufferWriter<byte>
 
     private void Reserve(int sizeHint)
     {
-        var needed = Length + Math.Max(sizeHint, 1);
+        var needed = checked(Length + Math.Max(sizeHint, 1));
         if (needed <= _bytes.Length)
         {
             return;
         }
 
-        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Math.Max(needed, 2L * Length), Array.MaxLength));
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(needed, (int)Math.Min(2L * Length, Array.MaxLength)));
         Span.CopyTo(larger);
         ArrayPool<byte>.Shared.Return(_bytes);
         _bytes = larger;

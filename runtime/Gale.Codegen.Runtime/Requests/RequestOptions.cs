@@ -18,8 +18,8 @@ public record RequestOptions
     public string? IdempotencyKey { get; init; }
 
     /// <summary>
-    /// How long the call may take until its answer is read whole. Null: <see cref="HttpClient.Timeout"/>, which bounds every
-    /// call in any case.
+    /// How long the call may take until its answer is read whole. Null: <see cref="HttpClient.Timeout"/>, which bounds the
+    /// wait for the beginning of the answer in any case.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">
     /// The time is not positive, or longer than a timer can run; <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> is

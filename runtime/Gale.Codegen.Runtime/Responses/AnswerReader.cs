@@ -40,34 +40,24 @@ internal sealed class AnswerReader(ApiClientOptions options, HttpClient httpClie
         bool wantsHeaders,
         Deadline deadline)
     {
-        T? value;
-        JsonMisfit? misfit = null;
-        byte[] misread = [];
-        if (success.IsJson)
+        if (!success.IsJson)
         {
-            var body = await ResponseBody
-                .ReadAllAsync(response.Content, httpClient.MaxResponseContentBufferSize, deadline.Token).ConfigureAwait(false);
-            if (!success.TryRead(BodyText.ToUtf8(body.Span, ContentTypeOf(response)), out value, out misfit))
-            {
-                misread = body.Span.ToArray();
-            }
+            success.TryRead([], out var nothing, out _);
+            return Succeeded(response, nothing!, isDocumented, wantsHeaders);
+        }
 
+        var body = await ResponseBody
+            .ReadAllAsync(response.Content, httpClient.MaxResponseContentBufferSize, deadline.Token).ConfigureAwait(false);
+        try
+        {
+            return success.TryRead(BodyText.ToUtf8(body.Span, ContentTypeOf(response)), out var value, out var misfit)
+                ? Succeeded(response, value, isDocumented, wantsHeaders)
+                : Failed<T>(new InvalidResponseException(MisreadCallOf(response, request, body.Span), misfit), isDocumented);
+        }
+        finally
+        {
             body.Return();
         }
-        else
-        {
-            success.TryRead([], out value, out _);
-        }
-
-        if (misfit is null)
-        {
-            var headers = wantsHeaders ? new ApiHeaders(response) : null;
-            return new Answer<T>(response.StatusCode, value, null, isDocumented, headers);
-        }
-
-        var kept = misread.AsSpan(0, Math.Min(misread.Length, options.MaxErrorBodyBytes)).ToArray();
-        var call = FailedCallOf(response, request, kept, kept.Length < misread.Length);
-        return Failed<T>(new InvalidResponseException(call, misfit), isDocumented);
     }
 
     private async ValueTask<Answer<T>> ReadErrorAsync<T>(
@@ -79,8 +69,17 @@ internal sealed class AnswerReader(ApiClientOptions options, HttpClient httpClie
         return Failed<T>(error?.ToException(call) ?? new ApiException(call), error is not null);
     }
 
+    private static Answer<T> Succeeded<T>(HttpResponseMessage response, T value, bool isDocumented, bool wantsHeaders) =>
+        new(response.StatusCode, value, null, isDocumented, wantsHeaders ? new ApiHeaders(response) : null);
+
     private static Answer<T> Failed<T>(ApiException error, bool isDocumented) =>
         new(error.Status, default, error, isDocumented, error.Headers);
+
+    private FailedCall MisreadCallOf(HttpResponseMessage response, ApiRequest request, ReadOnlySpan<byte> body)
+    {
+        var kept = body[..Math.Min(body.Length, options.MaxErrorBodyBytes)];
+        return FailedCallOf(response, request, kept.ToArray(), kept.Length < body.Length);
+    }
 
     private FailedCall FailedCallOf(HttpResponseMessage response, ApiRequest request, byte[] body, bool isTruncated)
     {

@@ -28,9 +28,10 @@ internal static class JsonBodyReader
             misfit = null;
             return true;
         }
-        catch (Exception exception) when (exception is JsonException or FormatException or InvalidOperationException)
+        catch (Exception exception)
         {
-            // The reader itself reports text that is no Unicode as an InvalidOperationException.
+            // Not all are a JsonException: text that is no Unicode, for one, the reader reports as an
+            // InvalidOperationException. Whatever it is, bytes from a server brought it about.
             var cause = exception as JsonException ?? new JsonException(exception.Message, exception);
             value = default;
             misfit = new JsonMisfit(cause, JsonPlace.Find(utf8, IsSyntaxError(cause) ? long.MaxValue : reader.TokenStartIndex));

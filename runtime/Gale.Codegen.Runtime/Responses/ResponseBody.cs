@@ -13,7 +13,7 @@ internal static class ResponseBody
         HttpContent content, long maxLength, CancellationToken cancellationToken)
     {
         // Returned on success alone: a read that was cancelled may still hold the buffer.
-        var bytes = new PooledBytes(CapacityFor(content, MaxTrustedLength));
+        var bytes = new PooledBytes(CapacityFor(content, int.MaxValue));
         try
         {
             var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
@@ -68,5 +68,5 @@ internal static class ResponseBody
     }
 
     private static int CapacityFor(HttpContent content, int maxLength) =>
-        1 + (int)Math.Min(content.Headers.ContentLength ?? UnknownLength, maxLength);
+        1 + (int)Math.Min(content.Headers.ContentLength ?? UnknownLength, Math.Min(maxLength, MaxTrustedLength));
 }

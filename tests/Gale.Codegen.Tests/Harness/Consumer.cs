@@ -24,7 +24,7 @@ internal static class Consumer
 
     public static CSharpCompilation Compile(TestProject project) => CSharpCompilation.Create(
         "Shop",
-        [CSharpSyntaxTree.ParseText(project.Code, ParseOptions(project), $"{TestProject.Folder}/Code.cs")],
+        [CSharpSyntaxTree.ParseText("#pragma warning disable CS1591\n" + project.Code, ParseOptions(project), $"{TestProject.Folder}/Code.cs")],
         References,
         new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,

@@ -1,5 +1,4 @@
 using Gale.Codegen.OpenApi;
-using Xunit;
 
 namespace Gale.Codegen.Tests.OpenApi;
 

@@ -1,7 +1,6 @@
 using Gale.Codegen.Diagnostics;
 using Gale.Codegen.Tests.Yaml;
 using Microsoft.CodeAnalysis;
-using Xunit;
 
 namespace Gale.Codegen.Tests.OpenApi;
 

@@ -1,6 +1,5 @@
 using Gale.Codegen.OpenApi;
 using Gale.Codegen.Yaml;
-using Xunit;
 
 namespace Gale.Codegen.Tests.OpenApi;
 

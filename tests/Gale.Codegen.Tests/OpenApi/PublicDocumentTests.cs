@@ -1,7 +1,6 @@
 using Gale.Codegen.Diagnostics;
 using Gale.Codegen.OpenApi;
 using Gale.Codegen.Yaml;
-using Xunit;
 using Xunit.Abstractions;
 
 namespace Gale.Codegen.Tests.OpenApi;

@@ -2,7 +2,6 @@ using Gale.Codegen.Diagnostics;
 using Gale.Codegen.OpenApi;
 using Gale.Codegen.Tests.Yaml;
 using Gale.Codegen.Yaml;
-using Xunit;
 
 namespace Gale.Codegen.Tests.OpenApi;
 

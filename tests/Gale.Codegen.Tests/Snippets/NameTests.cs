@@ -8,7 +8,7 @@ public class NameTests
     [Theory]
     [InlineData("checkout_id", "CheckoutId")]
     [InlineData("checkoutId", "CheckoutId")]
-    [InlineData("CheckoutID", "CheckoutID")]
+    [InlineData("CheckoutID", "CheckoutId")]
     [InlineData("checkout-id", "CheckoutId")]
     [InlineData("checkout id", "CheckoutId")]
     [InlineData("checkout.id", "CheckoutId")]
@@ -35,7 +35,7 @@ public class NameTests
     [InlineData("名前", "名前")]
     [InlineData("e\u0301t\u00e9", "E\u0301t\u00e9")]
     [InlineData("x\U0001F600y", "XY")]
-    [InlineData("\U0001F600", "UD83DUDE00")]
+    [InlineData("\U0001F600", "Ud83dUde00")]
     public void A_member_has_a_name_of_Csharp(string json, string name)
     {
         var run = Snippet.Members($"{System.Text.Json.JsonSerializer.Serialize(json)}: {{type: string}}").Run();
@@ -135,8 +135,13 @@ public class NameTests
                 operationId: getPet
                 tags: [Pets]
                 parameters: [{name: id, in: path, required: true, schema: {type: string, format: uuid}}]
-                requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/{{{{name}}}}'}}}}
-                responses: {'200': {description: OK, content: {application/json: {schema: {$ref: '#/components/schemas/{{{{name}}}}'}}}}}
+                requestBody:
+                  required: true
+                  content: {application/json: {schema: {$ref: '#/components/schemas/{{{{name}}}}'}}}
+                responses:
+                  '200':
+                    description: OK
+                    content: {application/json: {schema: {$ref: '#/components/schemas/{{{{name}}}}'}}}
             """,
             $$$$"""
             {{{{name}}}}:
@@ -175,7 +180,7 @@ public class NameTests
             $"{other}: {{type: object, properties: {{id: {{type: string}}}}}}\n{schema}: {{type: string, enum: [a]}}").Run();
 
         Assert.Contains(given, run.Models());
-        Assert.Equal(["pets.yaml(11,5) GALE1303"], run.Places);
+        Assert.Equal(["pets.yaml(12,5) GALE1303"], run.Places);
         run.Compile();
     }
 }

@@ -48,7 +48,9 @@ public class OperationTests
                   - {name: pet_id, in: path, required: true, schema: {type: integer}}
                   - {name: sort, in: query, required: true, schema: {type: string, enum: [asc]}}
                   - {name: owner_id, in: path, required: true, schema: {type: string, format: uuid}}
-                requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}
+                requestBody:
+                  required: true
+                  content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}
                 responses: {'204': {description: Done}}
             """,
             Pet).Run();
@@ -222,12 +224,14 @@ public class OperationTests
                 tags: [Pets]
                 parameters:
                   - {name: x, in: path, required: true, schema: {type: string}}
-                  - {name: '{{{{name}}}}', in: query, required: true, schema: {type: string, enum: [a]}}
-                  - {name: '{{{{name}}}}', in: header, schema: {type: string, enum: [a]}}
-                requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}
+                  - {name: '{{{{name}}}}', in: query, required: true, schema: {$ref: '#/components/schemas/Kind'}}
+                  - {name: '{{{{name}}}}', in: header, schema: {$ref: '#/components/schemas/Kind'}}
+                requestBody:
+                  required: true
+                  content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}
                 responses: {'204': {description: Done}}
             """,
-            Pet).Run();
+            $"{Pet}\nKind: {{type: string, enum: [a]}}").Run();
 
         Assert.Empty(run.Places);
         run.Compile();

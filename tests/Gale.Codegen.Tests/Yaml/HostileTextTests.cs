@@ -1,6 +1,5 @@
 using System.Text;
 using Gale.Codegen.Yaml;
-using Xunit;
 
 namespace Gale.Codegen.Tests.Yaml;
 

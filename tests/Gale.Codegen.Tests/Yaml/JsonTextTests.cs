@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace Gale.Codegen.Tests.Yaml;
 
 /// <summary>JSON, read by RFC 8259 and not as the YAML that it nearly is.</summary>

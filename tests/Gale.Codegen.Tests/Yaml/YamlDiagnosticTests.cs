@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Xunit;
 
 namespace Gale.Codegen.Tests.Yaml;
 

@@ -1,6 +1,5 @@
 using Gale.Codegen.Diagnostics;
 using Gale.Codegen.Yaml;
-using Xunit;
 
 namespace Gale.Codegen.Tests.Yaml;
 

@@ -1,5 +1,4 @@
 using Gale.Codegen.Yaml;
-using Xunit;
 
 namespace Gale.Codegen.Tests.Yaml;
 
