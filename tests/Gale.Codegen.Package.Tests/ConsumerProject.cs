@@ -6,16 +6,17 @@ namespace Gale.Codegen.Package.Tests;
 /// </summary>
 internal sealed class ConsumerProject : IDisposable
 {
+    /// <summary>The name of the project, hence its root namespace.</summary>
+    private const string Name = "Shop";
+
     private readonly PackedPackages _packages;
     private readonly TemporaryFolder _root = new();
 
     /// <param name="packages">The packages to restore from.</param>
-    /// <param name="name">The name of the project, hence its root namespace.</param>
     /// <param name="folder">The folder that the project lies in, for tests of odd ones.</param>
-    public ConsumerProject(PackedPackages packages, string name, string folder = "app")
+    public ConsumerProject(PackedPackages packages, string folder = "app")
     {
         _packages = packages;
-        Name = name;
         Folder = Path.Combine(_root.Path, folder);
         WriteAbove("NuGet.config", packages.Sources);
         WriteAbove("global.json", File.ReadAllText(Path.Combine(Repository.Root, "global.json")));
@@ -24,8 +25,6 @@ internal sealed class ConsumerProject : IDisposable
         WriteAbove("Directory.Build.targets", "<Project />");
         WriteAbove("Directory.Packages.props", "<Project />");
     }
-
-    public string Name { get; }
 
     public string Folder { get; }
 

@@ -11,7 +11,7 @@ public sealed class DiagnosticsTests(PackedPackages packages)
     [Fact]
     public async Task A_file_that_is_not_there_fails_the_build_at_its_line_of_the_project()
     {
-        using var shop = new ConsumerProject(packages, "Shop");
+        using var shop = new ConsumerProject(packages);
         shop.WriteProject("""<GaleSpec Include="pest.openapi.yaml" />""");
         shop.Write("Program.cs", "return;");
         var line = Array.FindIndex(
@@ -26,7 +26,7 @@ public sealed class DiagnosticsTests(PackedPackages packages)
     [Fact]
     public async Task What_is_odd_or_deprecated_in_a_document_is_a_warning_even_where_warnings_are_errors()
     {
-        using var shop = new ConsumerProject(packages, "Shop");
+        using var shop = new ConsumerProject(packages);
         shop.WriteProject("""<GaleSpec Include="pets.openapi.yaml" />""");
         shop.Write(
             "pets.openapi.yaml",

@@ -34,7 +34,7 @@ public sealed class FreshProjectTests(PackedPackages packages)
     [Fact]
     public async Task The_folder_and_the_document_may_be_called_anything()
     {
-        using var shop = new ConsumerProject(packages, "Shop", "c# & co; [x] {y} a=b, ж!");
+        using var shop = new ConsumerProject(packages, "c# & co; [x] {y} a=b, ж!");
         shop.WriteProject(
             """
             <GaleSpec Include="specs/*.yaml" Namespace="Shop.PetsApi" ClientName="PetsClient" />
@@ -60,7 +60,7 @@ public sealed class FreshProjectTests(PackedPackages packages)
 
     private ConsumerProject NewShop(string framework = "<TargetFramework>net10.0</TargetFramework>")
     {
-        var shop = new ConsumerProject(packages, "Shop");
+        var shop = new ConsumerProject(packages);
         shop.WriteProject("""<GaleSpec Include="pets.openapi.yaml" />""", framework);
         shop.Write("pets.openapi.yaml", PetShop.Document);
         shop.Write("Program.cs", PetShop.Program);

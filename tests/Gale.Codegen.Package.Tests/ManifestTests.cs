@@ -11,7 +11,7 @@ public sealed class ManifestTests(PackedPackages packages)
     [Fact]
     public async Task An_editor_is_given_the_settings_the_project_and_each_document_once()
     {
-        using var shop = new ConsumerProject(packages, "Shop");
+        using var shop = new ConsumerProject(packages);
         shop.WriteProject(
             """
             <GaleSpec Include="pets.yaml" Baseline="pets.baseline.yaml" />
@@ -49,7 +49,7 @@ public sealed class ManifestTests(PackedPackages packages)
     [Fact]
     public async Task Values_of_any_characters_arrive_as_they_were_written()
     {
-        using var shop = new ConsumerProject(packages, "Shop");
+        using var shop = new ConsumerProject(packages);
         shop.WriteProject(
             """
             <GaleSpec Include="pets.yaml" IncludeTags="pet;store" IncludePaths="/pet/**"
@@ -73,7 +73,7 @@ public sealed class ManifestTests(PackedPackages packages)
     [Fact]
     public async Task A_project_without_documents_is_left_alone()
     {
-        using var shop = new ConsumerProject(packages, "Shop");
+        using var shop = new ConsumerProject(packages);
         shop.WriteProject("""<GaleSpec Include="specs/*.yaml" />""");
 
         Assert.Empty(await AdditionalFilesAsync(shop));

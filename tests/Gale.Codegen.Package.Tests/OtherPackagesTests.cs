@@ -7,7 +7,7 @@ public sealed class OtherPackagesTests(PackedPackages packages)
     public async Task Another_generator_with_a_YAML_reader_of_its_own_keeps_it_and_so_do_we()
     {
         NeighbourPackage.AddTo(packages.Feed);
-        using var shop = new ConsumerProject(packages, "Shop");
+        using var shop = new ConsumerProject(packages);
         shop.WriteProject(
             $"""
             <GaleSpec Include="pets.openapi.yaml" />

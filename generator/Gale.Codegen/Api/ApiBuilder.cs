@@ -12,9 +12,9 @@ internal static class ApiBuilder
         var diagnostics = new List<KeyedDiagnostic>();
         var types = new TypeCollector(source.Schemas, diagnostics);
         var security = SecurityBuilder.Build(source, diagnostics);
-        foreach (var schema in source.Document.Components.Schemas.Values)
+        foreach (var component in source.Document.Components.Schemas)
         {
-            types.UseOf(schema, []);
+            types.UseOf(component.Value, [component.Key]);
         }
 
         var operations = source.Operations

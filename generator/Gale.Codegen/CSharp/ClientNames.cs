@@ -25,7 +25,7 @@ internal sealed record ClientNames(Identifier Client, NameScope Groups, NameScop
 
     public static ClientNames Assign(ApiModel api, Identifier client)
     {
-        var groups = NameScope.Assign(
+        var groups = NameScope.AssignForFiles(
             [.. api.Groups.Select(group => new NameRequest(group.Tag, WordOf(group.Tag), group.Tag))],
             [.. ReservedGroups, client.Name],
             "Group");

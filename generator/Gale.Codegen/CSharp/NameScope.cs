@@ -12,10 +12,10 @@ internal sealed class NameScope
     private readonly HashSet<string> _wanted;
     private readonly IReadOnlyList<string> _companions;
 
-    private NameScope(IEnumerable<string> reserved, IEnumerable<string> wanted, IReadOnlyList<string> companions)
+    private NameScope(IEnumerable<string> reserved, IEnumerable<string> wanted, IReadOnlyList<string> companions, StringComparer comparer)
     {
-        _taken = new HashSet<string>(reserved, StringComparer.Ordinal);
-        _wanted = new HashSet<string>(wanted, StringComparer.Ordinal);
+        _taken = new HashSet<string>(reserved, comparer);
+        _wanted = new HashSet<string>(wanted, comparer);
         _companions = companions;
     }
 
@@ -30,15 +30,18 @@ internal sealed class NameScope
     /// <param name="suffix">What a name gets behind it when it is reserved.</param>
     /// <param name="companions">What is declared beside each name: <c>Json</c> for the <c>PetJson</c> beside <c>Pet</c>.</param>
     public static NameScope Assign(
-        IReadOnlyCollection<NameRequest> requests,
-        IEnumerable<string> reserved,
-        string suffix,
-        params string[] companions)
+        IReadOnlyCollection<NameRequest> requests, IEnumerable<string> reserved, string suffix, params string[] companions) =>
+        Assign(requests, new NameScope(reserved, requests.Select(request => request.Wanted), companions, StringComparer.Ordinal), suffix, StringComparer.Ordinal);
+
+    /// <summary>The same for names that become names of files, which do not tell capitals from small letters.</summary>
+    public static NameScope AssignForFiles(IReadOnlyCollection<NameRequest> requests, IEnumerable<string> reserved, string suffix) =>
+        Assign(requests, new NameScope(reserved, requests.Select(request => request.Wanted), [], StringComparer.OrdinalIgnoreCase), suffix, StringComparer.OrdinalIgnoreCase);
+
+    private static NameScope Assign(IEnumerable<NameRequest> requests, NameScope scope, string suffix, StringComparer comparer)
     {
-        var scope = new NameScope(reserved, requests.Select(request => request.Wanted), companions);
-        foreach (var group in requests.GroupBy(request => request.Wanted, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
+        foreach (var group in requests.GroupBy(request => request.Wanted, comparer).OrderBy(group => group.Key, comparer))
         {
-            scope.Give(group.Key, suffix, [.. group.OrderBy(IsChanged).ThenBy(SourceOf, StringComparer.Ordinal).ThenBy(KeyOf, StringComparer.Ordinal)]);
+            scope.Give(suffix, [.. group.OrderBy(IsChanged).ThenBy(SourceOf, StringComparer.Ordinal).ThenBy(KeyOf, StringComparer.Ordinal)]);
         }
 
         return scope;
@@ -50,9 +53,10 @@ internal sealed class NameScope
 
     private static string KeyOf(NameRequest request) => request.Key;
 
-    private void Give(string name, string suffix, IReadOnlyList<NameRequest> claimants)
+    private void Give(string suffix, IReadOnlyList<NameRequest> claimants)
     {
         var first = claimants[0];
+        var name = first.Wanted;
         var firstName = IsFree(name) ? name : FirstFree(number => name + string.Concat(Enumerable.Repeat(suffix, number)));
         Take(first.Key, firstName);
         if (firstName != name)
@@ -62,9 +66,9 @@ internal sealed class NameScope
 
         foreach (var claimant in claimants.Skip(1))
         {
-            var numbered = FirstFree(number => Numbered(name, number + 1));
+            var numbered = FirstFree(number => Numbered(claimant.Wanted, number + 1));
             Take(claimant.Key, numbered);
-            _clashes.Add(new NameClash(claimant.Key, first.Key, name, numbered));
+            _clashes.Add(new NameClash(claimant.Key, first.Key, claimant.Wanted, numbered));
         }
     }
 

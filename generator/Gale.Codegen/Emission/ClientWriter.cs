@@ -10,7 +10,6 @@ internal static class ClientWriter
         WriteInterface(writer, client);
         writer.Line();
         WriteClass(writer, client);
-        writer.Line();
         WriteDelegating(writer, client);
         writer.Line();
         ClientOptionsWriter.Write(writer, client);
@@ -56,6 +55,11 @@ internal static class ClientWriter
             """);
         using (writer.Block($"public {client.Name}(global::System.Net.Http.HttpClient httpClient, {client.Options}? options = null)"))
         {
+            if (client.Groups.Count == 0)
+            {
+                return;
+            }
+
             writer.Part($"var connection = new global::Gale.Codegen.Runtime.ApiConnection(httpClient, options ?? new {client.Options}(), ");
             if (client.ServerUrl is { } url)
             {
@@ -73,8 +77,15 @@ internal static class ClientWriter
         }
     }
 
+    /// <summary>A document without operations has nothing to forward.</summary>
     private static void WriteDelegating(SourceWriter writer, ClientClassModel client)
     {
+        if (client.Groups.Count == 0)
+        {
+            return;
+        }
+
+        writer.Line();
         writer.Line(
             $"""
             /// <summary>

@@ -82,13 +82,13 @@ public class IncrementalTests
 
     [Theory]
     [InlineData("openapi: 3.1.0", "# A comment that moves every line.\n\nopenapi: 3.1.0")]
-    [InlineData("        Pet:", "\n\n        # Moves the rest.\n        Pet:")]
+    [InlineData("    Pet:", "\n\n    # Moves the rest.\n    Pet:")]
     [InlineData("enum: [dog, cat]", "enum:\n        - dog # the first\n        - \"cat\"")]
     [InlineData("version: 1.0.0", "version: 1.0.1")]
     [InlineData("properties: {name: {type: string}}", "properties: {name: {type: string, maxLength: 10}}")]
     public void An_edit_without_meaning_ends_at_the_model_of_the_API(string old, string @new)
     {
-        var run = Shop.Run().Then(Shop.Edit(old.Replace("        Pet:", "    Pet:", StringComparison.Ordinal), @new.Replace("        Pet:", "    Pet:", StringComparison.Ordinal)));
+        var run = Shop.Run().Then(Shop.Edit(old, @new));
 
         Assert.Equal([Modified], run.Reasons(StepNames.Resolutions));
         Assert.Equal([Unchanged], run.Reasons(StepNames.Apis));
@@ -152,7 +152,6 @@ public class IncrementalTests
 
         Assert.Contains("PetsClient.Models.H.g.cs", run.Files.Keys);
         Assert.DoesNotContain("PetsClient.Models.O.g.cs", run.Files.Keys);
-        Assert.DoesNotContain("PetsClient.Models.K.g.cs", run.Touched);
         Assert.DoesNotContain("PetsClient.Operations.Pets.g.cs", run.Touched);
     }
 
@@ -230,8 +229,8 @@ public class IncrementalTests
 
         var run = shop.Run().Then(shop.Edit("openapi: 3.1.0", "\n\nopenapi: 3.1.0"));
 
-        Assert.Equal(["pets.yaml(20,28) GALE1101"], shop.Run().Places);
-        Assert.Equal(["pets.yaml(22,28) GALE1101"], run.Places);
+        Assert.Equal(["pets.yaml(20,33) GALE1101"], shop.Run().Places);
+        Assert.Equal(["pets.yaml(22,33) GALE1101"], run.Places);
         Assert.Empty(run.Touched);
     }
 }
