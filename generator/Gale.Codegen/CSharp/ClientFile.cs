@@ -9,7 +9,11 @@ namespace Gale.Codegen.CSharp;
 /// <param name="HintName">The file's name, unique in the compilation whatever the case of its letters.</param>
 /// <param name="Namespace">The client's namespace.</param>
 /// <param name="Document">The document's file name, for the header.</param>
-internal abstract record ClientFile(string HintName, NamespaceName Namespace, XmlText Document);
+internal abstract record ClientFile(string HintName, NamespaceName Namespace, XmlText Document)
+{
+    /// <summary>Whether there is nothing in it: such a file keeps its place and is not emitted.</summary>
+    public virtual bool IsEmpty => false;
+}
 
 /// <summary>The client class and what belongs to it.</summary>
 internal sealed record ClientClassFile(string HintName, NamespaceName Namespace, XmlText Document, ClientClassModel Client)
@@ -21,7 +25,11 @@ internal sealed record OperationsFile(string HintName, NamespaceName Namespace, 
 
 /// <summary>The types whose names begin with one letter.</summary>
 internal sealed record ModelsFile(string HintName, NamespaceName Namespace, XmlText Document, EquatableArray<TypeModel> Types)
-    : ClientFile(HintName, Namespace, Document);
+    : ClientFile(HintName, Namespace, Document)
+{
+    /// <inheritdoc/>
+    public override bool IsEmpty => Types.Count == 0;
+}
 
 /// <summary>The resolver that hands the codecs to <c>JsonSerializer</c>.</summary>
 internal sealed record ResolverFile(string HintName, NamespaceName Namespace, XmlText Document, ResolverModel Resolver)

@@ -9,12 +9,21 @@ namespace Gale.Codegen.CSharp;
 /// </summary>
 internal static class ClientFiles
 {
-    public static EquatableArray<ClientFile> Of(ClientModel model) =>
-        new[] { ClientClassOf(model) }
+    /// <summary>
+    /// In an order that holds still, for the compiler compares the files of two runs by their place in it: every letter has a
+    /// place, also while no type begins with it, and the tags, which come and go, stand last.
+    /// </summary>
+    public static EquatableArray<ClientFile> Of(ClientModel model)
+    {
+        var byLetter = model.Types.ToLookup(type => LetterOf(type.Name), StringComparer.Ordinal);
+        return new[] { ClientClassOf(model), ResolverOf(model) }
+            .Concat(Letters.Select(letter => ModelsOf(model, letter, byLetter[letter])))
             .Concat(model.Groups.Select(group => OperationsOf(model, group)))
-            .Concat(model.Types.GroupBy(type => LetterOf(type.Name)).OrderBy(letter => letter.Key, StringComparer.Ordinal).Select(letter => ModelsOf(model, letter)))
-            .Append(ResolverOf(model))
             .ToEquatableArray();
+    }
+
+    /// <summary>Letters outside of ASCII share a file: a name of a file is not the place for them.</summary>
+    private static readonly string[] Letters = [.. "ABCDEFGHIJKLMNOPQRSTUVWXYZ".Select(letter => letter.ToString()), "Other"];
 
     private static ClientFile ClientClassOf(ClientModel model) =>
         new ClientClassFile(HintName(model, "Client"), model.Namespace, model.Document, model.Client);
@@ -23,13 +32,12 @@ internal static class ClientFiles
     private static ClientFile OperationsOf(ClientModel model, GroupModel group) =>
         new OperationsFile(HintName(model, "Operations." + group.Property.Name), model.Namespace, model.Document, group);
 
-    private static ClientFile ModelsOf(ClientModel model, IGrouping<string, TypeModel> letter) =>
-        new ModelsFile(HintName(model, "Models." + letter.Key), model.Namespace, model.Document, letter.ToEquatableArray());
+    private static ClientFile ModelsOf(ClientModel model, string letter, IEnumerable<TypeModel> types) =>
+        new ModelsFile(HintName(model, "Models." + letter), model.Namespace, model.Document, types.ToEquatableArray());
 
     private static ClientFile ResolverOf(ClientModel model) =>
         new ResolverFile(HintName(model, "JsonResolver"), model.Namespace, model.Document, model.Resolver);
 
-    /// <summary>Letters outside of ASCII share a file: a name of a file is not the place for them.</summary>
     private static string LetterOf(Identifier name) => name.Name[0] is >= 'A' and <= 'Z' and var letter ? letter.ToString() : "Other";
 
     /// <summary>The compiler takes letters and digits only; a combining mark, legal in a name, is spelled by its number.</summary>

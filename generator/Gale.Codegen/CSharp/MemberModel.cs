@@ -29,8 +29,8 @@ internal sealed record MemberModel(
     Doc Doc,
     Literal? Obsolete)
 {
-    /// <summary>The field behind a property that copies what it is given, without the <c>_</c> before it.</summary>
-    public Identifier Field => Identifier.FromValid(Local.Name);
+    /// <summary>The field behind a property that copies what it is given.</summary>
+    public Identifier Field => Identifier.FromValid("_" + Local.Name);
 
     /// <summary>Whether it must be there.</summary>
     public bool IsRequired => Presence is MemberPresence.Required or MemberPresence.RequiredNullable;

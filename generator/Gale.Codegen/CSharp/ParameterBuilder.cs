@@ -14,8 +14,8 @@ internal static class ParameterBuilder
         "Clone", "EqualityContract", "PrintMembers", "Deconstruct",
     ];
 
-    /// <summary>The other parameters of the methods, and the variable of the emitted code.</summary>
-    private static readonly string[] ReservedArguments = ["options", "cancellationToken", "request"];
+    /// <summary>The other parameters of the methods, and what the emitted code calls its own.</summary>
+    private static readonly string[] ReservedArguments = ["options", "cancellationToken", "request", "connection"];
 
     private const string BodyKey = "body";
 

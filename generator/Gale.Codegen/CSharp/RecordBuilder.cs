@@ -17,7 +17,7 @@ internal static class RecordBuilder
 
     /// <summary>The variables of the emitted reader; one <c>seen</c> per <see cref="RecordModel.BitsPerWord"/> required members.</summary>
     private static readonly string[] ReservedLocals =
-        ["Reader", "Member", "Nulls", "Unmapped", "Seen", .. Enumerable.Range(1, 99).Select(word => FormattableString.Invariant($"Seen{word}"))];
+        ["reader", "member", "nulls", "unmapped", "seen", .. Enumerable.Range(1, 99).Select(word => FormattableString.Invariant($"seen{word}"))];
 
     /// <summary>How many nulls a record can remember in its bits; further ones are kept among the unmapped members.</summary>
     private const int RememberedNulls = 64;
@@ -57,7 +57,7 @@ internal static class RecordBuilder
     }
 
     private static NameScope LocalsOf(ApiObject source, NameScope names) => NameScope.Assign(
-        [.. source.Members.Select(member => new NameRequest(member.Key, names[member.Key].Name, member.Name))],
+        [.. source.Members.Select(member => new NameRequest(member.Key, IdentifierNaming.Camel(names[member.Key].Name), member.Name))],
         ReservedLocals,
         "Value");
 
@@ -65,7 +65,7 @@ internal static class RecordBuilder
     {
         return new MemberModel(
             name,
-            Identifier.FromValid(IdentifierNaming.Camel(local.Name)),
+            local,
             Literal.Text(source.Name),
             Literal.Utf8(source.Name),
             Encoding.UTF8.GetByteCount(source.Name),

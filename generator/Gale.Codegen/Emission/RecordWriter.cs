@@ -53,8 +53,8 @@ internal static class RecordWriter
     /// <summary>The record keeps a copy of its own: nobody can change it behind its back, and it compares by its items.</summary>
     private static void WriteCopyingAccessors(SourceWriter writer, MemberModel member, TypeName copier)
     {
-        writer.Line($$"""{ get => _{{member.Field}}; init => _{{member.Field}} = {{copier}}.From(value); }""");
-        writer.Part($"private readonly {member.PropertyType} _{member.Field}");
+        writer.Line($$"""{ get => {{member.Field}}; init => {{member.Field}} = {{copier}}.From(value); }""");
+        writer.Part($"private readonly {member.PropertyType} {member.Field}");
         if (member.IsRequired && member.Presence == MemberPresence.Required)
         {
             writer.Part($" = null!");

@@ -14,6 +14,11 @@ internal static class Outputs
 {
     public static void Emit(SourceProductionContext context, EmittedFile source)
     {
+        if (source.File.IsEmpty)
+        {
+            return;
+        }
+
         try
         {
             context.AddSource(source.File.HintName, SourceText.From(FileWriter.Write(source.File), Encoding.UTF8));

@@ -25,6 +25,6 @@ internal static class DocumentResolver
         var item = path.Reference is { } reference && references.Follow(reference) is { } target
             ? references.Read(target, PathItemReader.Read) ?? path
             : path;
-        return item.Operations.Select(operation => OperationResolver.Resolve(operation, item, path.Template, document, references));
+        return item.Operations.Select(operation => OperationResolver.Resolve(operation, item, path, document, references));
     }
 }

@@ -7,12 +7,12 @@ internal static class OperationResolver
 {
     /// <param name="operation">The operation.</param>
     /// <param name="item">The path item it stands in.</param>
-    /// <param name="template">The path that leads to that item.</param>
+    /// <param name="path">The path that leads to that item, by reference or because it is the item: two may lead to one.</param>
     /// <param name="document">The document.</param>
     /// <param name="references">Follows its references.</param>
-    public static ResolvedOperation Resolve(Operation operation, PathItem item, string template, OpenApiDocument document, ReferenceResolver references) => new(
-        SourceKey.Of(operation),
-        template,
+    public static ResolvedOperation Resolve(Operation operation, PathItem item, PathItem path, OpenApiDocument document, ReferenceResolver references) => new(
+        SourceKey.Of(path.Place.Path, path.Pointer.Append(operation.Method)),
+        path.Template,
         operation,
         ParametersOf(operation, item, references),
         operation.RequestBody is { } body ? references.Resolve(body, RequestBodyReader.Read) : null,
