@@ -37,6 +37,16 @@ internal static class OperationBuilder
     /// <summary>A call whose body cannot be sent, or whose answer could not be read, is better missing than half there.</summary>
     private static string? ContentFault(ResolvedOperation source)
     {
+        if (source.Operation.RequestBody is not null && source.Body is null)
+        {
+            return "the reference to its body leads nowhere";
+        }
+
+        if (source.Operation.Responses.FirstOrDefault(entry => entry.Status[0] == '2' && source.Responses.All(response => response.Status != entry.Status)) is { } lost)
+        {
+            return $"the reference to its answer {lost.Status} leads nowhere";
+        }
+
         if (source.Body is { Content.Count: > 0 } body && JsonMediaType.Find(body.Content) is null)
         {
             return $"its body is {Names(body.Content)}, expected JSON";

@@ -9,6 +9,12 @@ namespace Gale.Codegen.CSharp;
 /// </summary>
 internal static class IdentifierNaming
 {
+    /// <summary>
+    /// The compiler takes names up to 1,023 bytes of UTF-8, with all that it and the generator put around them; names of files
+    /// end sooner. Nobody reads longer ones.
+    /// </summary>
+    private const int LongestName = 160;
+
     /// <summary>For types, members and methods.</summary>
     public static string Pascal(string text) => Pascal([text]);
 
@@ -21,7 +27,7 @@ internal static class IdentifierNaming
             AppendWord(name, word);
         }
 
-        return name.Length > 0 && char.IsDigit(name[0]) ? "_" + name : name.ToString();
+        return Shorten(name.Length > 0 && char.IsDigit(name[0]) ? "_" + name : name.ToString());
     }
 
     /// <summary>For parameters and locals.</summary>
@@ -30,6 +36,13 @@ internal static class IdentifierNaming
         var name = Pascal(text);
         return char.ToLowerInvariant(name[0]) + name.Substring(1);
     }
+
+    /// <summary>What is cut off stays in the name as a number, so that two long names that begin alike differ, in every run the same.</summary>
+    private static string Shorten(string name) =>
+        name.Length <= LongestName ? name : name.Substring(0, LongestName - 9) + "_" + Fnv1a(name).ToString("x8", CultureInfo.InvariantCulture);
+
+    private static uint Fnv1a(string text) =>
+        text.Aggregate(2166136261, (hash, character) => unchecked((hash ^ character) * 16777619));
 
     /// <summary>Digits that follow digits keep apart from them: <c>v2-2025-10</c> is <c>V2_2025_10</c>, not <c>V2202510</c>.</summary>
     private static void AppendWord(StringBuilder name, string word)

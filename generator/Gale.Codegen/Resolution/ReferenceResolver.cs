@@ -8,7 +8,6 @@ namespace Gale.Codegen.Resolution;
 internal sealed class ReferenceResolver(DocumentSet documents, string mainPath, DiagnosticBag diagnostics)
 {
     private readonly Dictionary<string, OpenApiElement?> _read = new(StringComparer.Ordinal);
-    private readonly HashSet<Reference> _reported = [];
 
     /// <summary>The element itself, or what its reference leads to; <see langword="null"/> where it leads nowhere (which is reported).</summary>
     public T? Resolve<T>(Referenceable<T> element, Func<YamlNode, JsonPointer, DiagnosticBag, T?> read)
@@ -76,7 +75,14 @@ internal sealed class ReferenceResolver(DocumentSet documents, string mainPath, 
             diagnostics.AddRange(document.Diagnostics);
         }
 
-        return Descend(document, JsonPointerText.Parse(hash < 0 ? string.Empty : reference.Substring(hash + 1)), origin);
+        var fragment = hash < 0 ? string.Empty : reference.Substring(hash + 1);
+        if (fragment.Length > 0 && fragment[0] != '/')
+        {
+            Report(DiagnosticDescriptors.ReferenceBroken, origin, origin.Target, $"'{fragment}' is no JSON pointer, which begins with '/' (anchors are not followed)");
+            return null;
+        }
+
+        return Descend(document, JsonPointerText.Parse(fragment), origin);
     }
 
     private ReferenceTarget? Descend(SourceDocument document, JsonPointer pointer, Reference origin)
@@ -97,14 +103,15 @@ internal sealed class ReferenceResolver(DocumentSet documents, string mainPath, 
             }
         }
 
-        return node is null ? null : new ReferenceTarget(node, document.Path, pointer);
+        if (node is YamlMapping or YamlScalar { IsBoolean: true })
+        {
+            return new ReferenceTarget(node, document.Path, pointer);
+        }
+
+        Report(DiagnosticDescriptors.ReferenceBroken, origin, origin.Target, $"what {document.Path} has there is not an object");
+        return null;
     }
 
-    private void Report(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, Reference reference, params string[] arguments)
-    {
-        if (_reported.Add(reference))
-        {
-            diagnostics.Report(descriptor, reference.Place, arguments);
-        }
-    }
+    private void Report(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, Reference reference, params string[] arguments) =>
+        diagnostics.Report(descriptor, reference.Place, arguments);
 }
