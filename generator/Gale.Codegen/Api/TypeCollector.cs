@@ -8,6 +8,14 @@ namespace Gale.Codegen.Api;
 /// <summary>Says what every schema means, and collects those that need a declaration: each once, in document order.</summary>
 internal sealed class TypeCollector(SchemaTable schemas, List<KeyedDiagnostic> diagnostics)
 {
+    /// <summary>
+    /// The compiler's work on an object grows with the square of its members: 2,000 take it seconds, 10,000 more than a minute.
+    /// </summary>
+    private const int MostMembers = 2_000;
+
+    /// <summary>How many lists and maps inside each other are searched for secrets.</summary>
+    private const int SecretDepth = 4;
+
     private readonly List<ApiType?> _types = [];
     private readonly Dictionary<string, ApiTypeUse> _known = new(StringComparer.Ordinal);
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
@@ -121,6 +129,11 @@ internal sealed class TypeCollector(SchemaTable schemas, List<KeyedDiagnostic> d
 
     private ApiTypeUse Object(ResolvedSchema target, IReadOnlyList<string> name)
     {
+        if (target.Schema.Properties.Count > MostMembers)
+        {
+            return NotModelled(target, $"An object of {target.Schema.Properties.Count} members (at most {MostMembers} are)");
+        }
+
         if (target.Schema.Properties.Count > 0)
         {
             return Declare(target, name);
@@ -154,11 +167,16 @@ internal sealed class TypeCollector(SchemaTable schemas, List<KeyedDiagnostic> d
             property.Name,
             UseOf(property.Schema, [.. ownerName, property.Name]),
             owner.Required.Contains(property.Name),
-            use.IsWriteOnly || use.Target.Schema.Format == "password",
+            use.IsWriteOnly || IsSecret(use.Target.Schema, SecretDepth),
             use.IsDeprecated,
             use.Description,
             ExampleText.Of(property.Schema) ?? ExampleText.Of(use.Target.Schema));
     }
+
+    /// <summary>A secret, or a list or map of some.</summary>
+    private bool IsSecret(Schema schema, int depth) =>
+        schema.Format == "password" ||
+        (depth > 0 && new[] { schema.Items, schema.AdditionalProperties }.Any(inner => inner is not null && IsSecret(schemas.Resolve(inner).Target.Schema, depth - 1)));
 
     private ApiTypeUse NotModelled(ResolvedSchema target, string what)
     {

@@ -19,10 +19,11 @@ internal sealed record Doc(
         var paragraphs = (string.IsNullOrWhiteSpace(text) ? fallback : text!).Trim().Replace("\r\n", "\n");
         var end = paragraphs.IndexOf("\n\n", StringComparison.Ordinal);
         return end < 0
-            ? new Doc(LinesOf(paragraphs), [], LinesOf(example))
-            : new Doc(LinesOf(paragraphs.Substring(0, end)), LinesOf(paragraphs.Substring(end + 2).Trim()), LinesOf(example));
+            ? new Doc(LinesOf(paragraphs), [], ExampleOf(example))
+            : new Doc(LinesOf(paragraphs.Substring(0, end)), LinesOf(paragraphs.Substring(end + 2).Trim()), ExampleOf(example));
     }
 
-    private static EquatableArray<XmlText> LinesOf(string? text) =>
-        string.IsNullOrEmpty(text) ? [] : XmlText.Lines(text!).ToEquatableArray();
+    private static EquatableArray<XmlText> LinesOf(string text) => XmlText.MarkdownLines(text).ToEquatableArray();
+
+    private static EquatableArray<XmlText> ExampleOf(string? example) => example is null ? [] : XmlText.Lines(example).ToEquatableArray();
 }

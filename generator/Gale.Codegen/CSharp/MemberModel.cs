@@ -29,8 +29,17 @@ internal sealed record MemberModel(
     Doc Doc,
     Literal? Obsolete)
 {
-    /// <summary>The field behind a property that copies what it is given.</summary>
+    /// <summary>The field behind a property whose value the record keeps in a form of its own.</summary>
     public Identifier Field => Identifier.FromValid("_" + Local.Name);
+
+    /// <summary>The type of that field; <see langword="null"/> where the property needs none.</summary>
+    public TypeName? FieldType => Shape.Kind switch
+    {
+        ValueKind.List or ValueKind.Map => PropertyType,
+        ValueKind.Bytes => KnownTypes.Runtime("ValueBytes"),
+        ValueKind.Any => KnownTypes.Runtime("ValueJson"),
+        _ => null,
+    };
 
     /// <summary>Whether it must be there.</summary>
     public bool IsRequired => Presence is MemberPresence.Required or MemberPresence.RequiredNullable;

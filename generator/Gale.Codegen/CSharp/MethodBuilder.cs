@@ -6,6 +6,9 @@ namespace Gale.Codegen.CSharp;
 /// <summary>Decides what an operation becomes: its arguments, its options, its result and its errors.</summary>
 internal static class MethodBuilder
 {
+    /// <summary>The methods that <see cref="System.Net.Http.HttpMethod"/> has properties for; 3.2's <c>query</c> is none of them.</summary>
+    private static readonly HashSet<string> KnownMethods = new(StringComparer.Ordinal) { "get", "put", "post", "delete", "options", "head", "patch", "trace" };
+
     public static MethodModel Build(ApiOperation source, Identifier name, TypeTable types)
     {
         var options = name.With(suffix: "Options");
@@ -46,6 +49,7 @@ internal static class MethodBuilder
 
     private static WireModel WireOf(ApiOperation source, IEnumerable<ApiResponse> success, TypeName? result, TypeTable types) => new(
         Literal.Text(source.Id),
+        KnownMethods.Contains(source.Method) ? Identifier.FromValid(IdentifierNaming.Pascal(source.Method)) : null,
         Literal.Text(source.Method.ToUpperInvariant()),
         Literal.Text(source.Path),
         source.Security.Select(all => all.Select(Literal.Text).ToEquatableArray()).ToEquatableArray(),
@@ -71,8 +75,9 @@ internal static class MethodBuilder
         .Select(group => new ErrorDoc(
             group.Key is not null,
             group.Key is ApiTypeReference { IsNullable: false } reference ? types.ShapeOf(reference).Type : null,
-            XmlText.Line(string.Join("; ", group.Select(response => $"{response.Status}: {SentenceOf(response)}")))))
+            group.SelectMany(response => XmlText.MarkdownLines($"{response.Status}: {SentenceOf(response)}")).ToEquatableArray()))
         .ToEquatableArray();
 
-    private static string SentenceOf(ApiResponse response) => (response.Description ?? "documented error").Trim().TrimEnd('.');
+    private static string SentenceOf(ApiResponse response) =>
+        string.Join(" ", (response.Description ?? "A documented error.").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -18,7 +18,7 @@ internal static class PrimitiveTypes
         ApiPrimitiveKind.Duration => Value(KnownTypes.Duration, "DurationJson"),
         ApiPrimitiveKind.Uuid => Value(KnownTypes.Guid, "GuidJson"),
         ApiPrimitiveKind.Uri => Reference(KnownTypes.Uri, "UriJson"),
-        ApiPrimitiveKind.Byte => Reference(KnownTypes.Bytes, "Base64Json"),
+        ApiPrimitiveKind.Byte => Reference(KnownTypes.Bytes, "Base64Json") with { Kind = ValueKind.Bytes },
         _ => Reference(KnownTypes.String, "StringJson"),
     };
 

@@ -14,6 +14,9 @@ internal enum ValueKind
     /// <summary>A map: the record holds a copy that compares by its entries.</summary>
     Map,
 
-    /// <summary>Any JSON, null included.</summary>
+    /// <summary>Bytes: the record compares them by content.</summary>
+    Bytes,
+
+    /// <summary>Any JSON, null included: the record compares it by content.</summary>
     Any,
 }

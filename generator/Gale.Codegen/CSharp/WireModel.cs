@@ -4,6 +4,7 @@ namespace Gale.Codegen.CSharp;
 
 /// <summary>What an operation sends and what it expects.</summary>
 /// <param name="Id">The operation's id, for messages.</param>
+/// <param name="KnownMethod">The HTTP method as a property of the framework's class, where it has one.</param>
 /// <param name="Method">The HTTP method, upper case.</param>
 /// <param name="Path">The path template.</param>
 /// <param name="Security">Alternatives of scheme names that belong together.</param>
@@ -12,6 +13,7 @@ namespace Gale.Codegen.CSharp;
 /// <param name="Errors">What answers one that did not.</param>
 internal sealed record WireModel(
     Literal Id,
+    Identifier? KnownMethod,
     Literal Method,
     Literal Path,
     EquatableArray<EquatableArray<Literal>> Security,

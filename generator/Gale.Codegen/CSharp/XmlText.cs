@@ -16,10 +16,27 @@ internal readonly record struct XmlText
     public static IEnumerable<XmlText> Lines(string text) =>
         text.Split(LineEnds, StringSplitOptions.None).Select(line => new XmlText(Escape(line.TrimEnd())));
 
+    /// <summary>
+    /// The lines of a text in Markdown, as far as documentation comments can show it: code between backticks, and a line of
+    /// its own for each item of a list.
+    /// </summary>
+    public static IEnumerable<XmlText> MarkdownLines(string text) => Lines(text).Select(line => new XmlText(Itemized(Coded(line.Xml))));
+
     /// <summary>A text whose line ends become spaces.</summary>
     public static XmlText Line(string text) => new(Escape(string.Join(" ", text.Split(LineEnds, StringSplitOptions.None)).Trim()));
 
     private static readonly string[] LineEnds = ["\r\n", "\n", "\r", "\u0085", "\u2028", "\u2029"];
+
+    private static string Coded(string xml)
+    {
+        var parts = xml.Split('`');
+        return parts.Length < 3 || parts.Length % 2 == 0
+            ? xml
+            : string.Concat(parts.Select((part, index) => index % 2 == 1 ? "<c>" + part + "</c>" : part));
+    }
+
+    private static string Itemized(string xml) =>
+        xml.StartsWith("- ", StringComparison.Ordinal) || xml.StartsWith("* ", StringComparison.Ordinal) ? "<br/>" + xml : xml;
 
     private static string Escape(string line)
     {

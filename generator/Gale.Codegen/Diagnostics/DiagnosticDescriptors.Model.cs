@@ -32,7 +32,7 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor SchemaNotModelled = Create(
         "GALE1201",
         "A schema is generated as any JSON",
-        "{0} is not modelled yet; it is generated as JsonElement, which loses nothing but says nothing either.",
+        "{0} is not modelled; it is generated as JsonElement, which loses nothing but says nothing either.",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor ParameterNotModelled = Create(

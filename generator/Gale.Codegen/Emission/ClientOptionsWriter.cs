@@ -8,6 +8,7 @@ internal static class ClientOptionsWriter
     public static void Write(SourceWriter writer, ClientClassModel client)
     {
         writer.Line($"/// <summary>Options of <see cref=\"{client.Name}\"/>.</summary>");
+        writer.GeneratedCode();
         writer.Accessibility(client.IsPublic);
         using (writer.Block($"sealed partial record {client.Options} : global::Gale.Codegen.Runtime.ApiClientOptions"))
         {

@@ -18,6 +18,7 @@ internal static class ClientWriter
     private static void WriteInterface(SourceWriter writer, ClientClassModel client)
     {
         writer.Doc(client.Doc);
+        writer.GeneratedCode();
         writer.Accessibility(client.IsPublic);
         using (writer.Block($"interface {client.Interface}"))
         {
@@ -31,7 +32,8 @@ internal static class ClientWriter
 
     private static void WriteClass(SourceWriter writer, ClientClassModel client)
     {
-        writer.Doc(client.Doc);
+        writer.Line($"/// <inheritdoc cref=\"{client.Interface}\"/>");
+        writer.GeneratedCode();
         writer.Accessibility(client.IsPublic);
         using (writer.Block($"sealed partial class {client.Name} : {client.Interface}"))
         {
@@ -94,6 +96,7 @@ internal static class ClientWriter
             /// </summary>
             /// <param name="inner">What members that are not overridden forward to; none for a fake.</param>
             """);
+        writer.GeneratedCode();
         writer.Accessibility(client.IsPublic);
         using (writer.Block($"abstract class {client.Delegating}({client.Interface}? inner = null) : {client.Interface}"))
         {

@@ -15,6 +15,7 @@ internal static class DelegatingGroupWriter
             /// </summary>
             /// <param name="inner">What members that are not overridden forward to; none for a fake.</param>
             """);
+        writer.GeneratedCode();
         writer.Accessibility(group.IsPublic);
         using (writer.Block($"abstract class {group.Delegating}({group.Interface}? inner = null) : {group.Interface}"))
         {

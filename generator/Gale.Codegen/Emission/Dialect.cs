@@ -18,6 +18,12 @@ internal static class Dialect
         }
     }
 
+    /// <summary>Tells coverage and analysis tools what wrote the type.</summary>
+    public static void GeneratedCode(this SourceWriter writer) =>
+        writer.Line($"[global::System.CodeDom.Compiler.GeneratedCode(\"Gale.Codegen\", {GeneratorVersion})]");
+
+    private static readonly Literal GeneratorVersion = Literal.Text(typeof(Dialect).Assembly.GetName().Version.ToString(3));
+
     /// <summary><c>[Obsolete]</c> with the document's reason, where there is one.</summary>
     public static void Obsolete(this SourceWriter writer, Literal? reason)
     {

@@ -8,6 +8,7 @@ internal static class EnumCodecWriter
     public static void Write(SourceWriter writer, EnumModel model)
     {
         writer.Line($"/// <summary>Reads and writes <see cref=\"{model.Name}\"/> as JSON.</summary>");
+        writer.GeneratedCode();
         using (writer.Block($"internal readonly struct {model.Codec} : global::Gale.Codegen.Runtime.Json.IJsonCodec<{model.Name}>"))
         {
             WriteRead(writer, model);

@@ -15,6 +15,7 @@ internal static class EnumWriter
     private static void WriteEnum(SourceWriter writer, EnumModel model)
     {
         writer.Doc(model.Doc);
+        writer.GeneratedCode();
         writer.Obsolete(model.Obsolete);
         writer.JsonConverter(model.Name, model.Codec);
         writer.Accessibility(model.IsPublic);
@@ -43,6 +44,7 @@ internal static class EnumWriter
     private static void WriteNames(SourceWriter writer, EnumModel model)
     {
         writer.Line($"/// <summary>The texts of <see cref=\"{model.Name}\"/> on the wire.</summary>");
+        writer.GeneratedCode();
         writer.Accessibility(model.IsPublic);
         using (writer.Block($"static class {model.Names}"))
         {

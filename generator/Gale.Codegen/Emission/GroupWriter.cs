@@ -22,6 +22,7 @@ internal static class GroupWriter
     private static void WriteInterface(SourceWriter writer, GroupModel group)
     {
         writer.Doc(group.Doc);
+        writer.GeneratedCode();
         writer.Accessibility(group.IsPublic);
         using (writer.Block($"interface {group.Interface}"))
         {
@@ -31,7 +32,8 @@ internal static class GroupWriter
 
     private static void WriteImplementation(SourceWriter writer, GroupModel group)
     {
-        writer.Doc(group.Doc);
+        writer.Line($"/// <inheritdoc cref=\"{group.Interface}\"/>");
+        writer.GeneratedCode();
         using (writer.Block($"internal sealed class {group.Implementation}(global::Gale.Codegen.Runtime.ApiConnection connection) : {group.Interface}"))
         {
             foreach (var method in group.Methods)

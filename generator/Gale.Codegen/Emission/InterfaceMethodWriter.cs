@@ -17,7 +17,6 @@ internal static class InterfaceMethodWriter
 
         writer.Doc(method.Doc with { Remarks = [] });
         WriteArgumentDocs(writer, method, hasOptions: true);
-        WriteErrorDocs(writer, method);
         writer.Obsolete(method.Obsolete);
         writer.Method(method, withOptions: true);
         writer.Line($";");
@@ -35,22 +34,32 @@ internal static class InterfaceMethodWriter
     {
         foreach (var error in method.ErrorDocs)
         {
-            if (error.HasBody)
-            {
-                writer.Part($"/// <exception cref=\"global::Gale.Codegen.Runtime.ApiException{{TError}}\">");
-            }
-            else
-            {
-                writer.Part($"/// <exception cref=\"global::Gale.Codegen.Runtime.ApiException\">");
-            }
-
-            if (error.Body is { } body)
-            {
-                writer.Part($"With a <see cref=\"{body}\"/>. ");
-            }
-
-            writer.Line($"{error.Text}.</exception>");
+            WriteErrorDoc(writer, error);
         }
+    }
+
+    private static void WriteErrorDoc(SourceWriter writer, ErrorDoc error)
+    {
+        if (error.HasBody)
+        {
+            writer.Line($"/// <exception cref=\"global::Gale.Codegen.Runtime.ApiException{{TError}}\">");
+        }
+        else
+        {
+            writer.Line($"/// <exception cref=\"global::Gale.Codegen.Runtime.ApiException\">");
+        }
+
+        if (error.Body is { } body)
+        {
+            writer.Line($"/// The answer is an error and has a <see cref=\"{body}\"/>.");
+        }
+
+        foreach (var line in error.Lines)
+        {
+            writer.Line($"/// <br/>{line}");
+        }
+
+        writer.Line($"/// </exception>");
     }
 
     private static void WriteArgumentDocs(SourceWriter writer, MethodModel method, bool hasOptions = false)

@@ -24,7 +24,7 @@ internal static class MethodWriter
         writer.Line($" =>");
         using (writer.Indented())
         {
-            writer.Part($"connection.SendAsync({method.Name}Request(");
+            writer.Part($"connection.SendAsync({method.Name}Call(");
             writer.PassedArguments(method);
             if (withOptions)
             {
@@ -47,7 +47,7 @@ internal static class MethodWriter
         writer.Line($" =>");
         using (writer.Indented())
         {
-            writer.Part($"connection.SendWithResponseAsync({method.Name}Request(");
+            writer.Part($"connection.SendWithResponseAsync({method.Name}Call(");
             writer.PassedArguments(method);
             writer.Line($"options), {method.Name}Operation, cancellationToken);");
         }
@@ -55,7 +55,7 @@ internal static class MethodWriter
 
     private static void WriteRequest(SourceWriter writer, MethodModel method)
     {
-        writer.Part($"private static global::Gale.Codegen.Runtime.ApiRequest {method.Name}Request(");
+        writer.Part($"private static global::Gale.Codegen.Runtime.ApiRequest {method.Name}Call(");
         writer.Arguments(method);
         using (writer.Block($"{method.OptionsType}? options)"))
         {

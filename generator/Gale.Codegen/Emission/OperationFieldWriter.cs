@@ -9,9 +9,9 @@ internal static class OperationFieldWriter
     public static void Write(SourceWriter writer, MethodModel method)
     {
         var wire = method.Wire;
-        using (writer.Block(
-            $"private static readonly global::Gale.Codegen.Runtime.ApiOperation<{method.Result}> {method.Name}Operation = new({wire.Id}, new {KnownTypes.HttpMethod}({wire.Method}), {wire.Path})",
-            "};"))
+        writer.Part($"private static readonly global::Gale.Codegen.Runtime.ApiOperation<{method.Result}> {method.Name}Operation = new({wire.Id}, ");
+        WriteMethod(writer, wire);
+        using (writer.Block($", {wire.Path})", "};"))
         {
             WriteSecurity(writer, wire.Security);
             if (wire.IdempotencyHeader is { } header)
@@ -21,6 +21,18 @@ internal static class OperationFieldWriter
 
             WriteSuccess(writer, method);
             WriteErrors(writer, wire.Errors);
+        }
+    }
+
+    private static void WriteMethod(SourceWriter writer, WireModel wire)
+    {
+        if (wire.KnownMethod is { } known)
+        {
+            writer.Part($"{KnownTypes.HttpMethod}.{known}");
+        }
+        else
+        {
+            writer.Part($"new {KnownTypes.HttpMethod}({wire.Method})");
         }
     }
 

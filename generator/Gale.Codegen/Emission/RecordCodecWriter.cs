@@ -8,6 +8,7 @@ internal static class RecordCodecWriter
     public static void Write(SourceWriter writer, RecordModel record)
     {
         writer.Line($"/// <summary>Reads and writes <see cref=\"{record.Name}\"/> as JSON.</summary>");
+        writer.GeneratedCode();
         using (writer.Block($"internal readonly struct {record.Codec} : global::Gale.Codegen.Runtime.Json.IJsonCodec<{record.Name}>"))
         {
             WriteDeclaredNames(writer, record);

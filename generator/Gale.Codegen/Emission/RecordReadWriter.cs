@@ -33,7 +33,7 @@ internal static class RecordReadWriter
     {
         foreach (var member in record.Members)
         {
-            writer.Line($"{member.LocalType} {member.Local} = default;");
+            WriteLocal(writer, member);
         }
 
         foreach (var word in WordsOf(record))
@@ -47,6 +47,18 @@ internal static class RecordReadWriter
         }
 
         writer.Line($"global::Gale.Codegen.Runtime.Json.UnmappedBuilder unmapped = default;");
+    }
+
+    private static void WriteLocal(SourceWriter writer, MemberModel member)
+    {
+        if (member is { Presence: MemberPresence.Required, Shape.IsValueType: true })
+        {
+            writer.Line($"{member.LocalType} {member.Local} = default;");
+        }
+        else
+        {
+            writer.Line($"{member.LocalType} {member.Local} = null;");
+        }
     }
 
     private static void WriteCase(SourceWriter writer, MemberModel member)
@@ -78,6 +90,7 @@ internal static class RecordReadWriter
                     WriteRead(writer, member);
                 }
 
+                writer.Line();
                 break;
             case MemberPresence.OptionalNullable:
                 using (writer.Block($"if (!nulls.TookNull(ref reader, {member.NullBit}))"))
@@ -85,6 +98,7 @@ internal static class RecordReadWriter
                     WriteRead(writer, member);
                 }
 
+                writer.Line();
                 break;
             default:
                 WriteRead(writer, member);

@@ -8,11 +8,13 @@ internal static class RecordWriter
     public static void Write(SourceWriter writer, RecordModel record)
     {
         writer.Doc(record.Doc);
+        writer.GeneratedCode();
         writer.Obsolete(record.Obsolete);
         writer.JsonConverter(record.Name, record.Codec);
         writer.Accessibility(record.IsPublic);
         using (writer.Block($"sealed partial record {record.Name}"))
         {
+            WriteFields(writer, record);
             foreach (var member in record.Members)
             {
                 WriteProperty(writer, member);
@@ -25,6 +27,35 @@ internal static class RecordWriter
         }
     }
 
+    private static void WriteFields(SourceWriter writer, RecordModel record)
+    {
+        var hasFields = false;
+        foreach (var member in record.Members)
+        {
+            if (member.FieldType is { } type)
+            {
+                WriteField(writer, member, type);
+                hasFields = true;
+            }
+        }
+
+        if (hasFields)
+        {
+            writer.Line();
+        }
+    }
+
+    private static void WriteField(SourceWriter writer, MemberModel member, TypeName type)
+    {
+        writer.Part($"private readonly {type} {member.Field}");
+        if (member is { Presence: MemberPresence.Required, Shape.Kind: ValueKind.List or ValueKind.Map })
+        {
+            writer.Part($" = null!");
+        }
+
+        writer.Line($";");
+    }
+
     private static void WriteProperty(SourceWriter writer, MemberModel member)
     {
         writer.Doc(member.Doc);
@@ -35,32 +66,49 @@ internal static class RecordWriter
             writer.Part($"required ");
         }
 
-        writer.Part($"{member.PropertyType} {member.Name} ");
+        writer.Part($"{member.PropertyType} {member.Name}");
+        if (member.FieldType is null)
+        {
+            writer.Line($$""" { get; init; }""");
+            return;
+        }
+
+        using (writer.Block($""))
+        {
+            WriteAccessors(writer, member);
+        }
+    }
+
+    /// <summary>The record keeps a copy or a form of its own: nobody changes it behind its back, and it compares by content.</summary>
+    private static void WriteAccessors(SourceWriter writer, MemberModel member)
+    {
         switch (member.Shape.Kind)
         {
             case ValueKind.List:
-                WriteCopyingAccessors(writer, member, KnownTypes.Runtime("ValueList"));
+                writer.Line($"get => {member.Field};");
+                writer.Line($"init => {member.Field} = global::Gale.Codegen.Runtime.ValueList.From(value);");
                 break;
             case ValueKind.Map:
-                WriteCopyingAccessors(writer, member, KnownTypes.Runtime("ValueMap"));
+                writer.Line($"get => {member.Field};");
+                writer.Line($"init => {member.Field} = global::Gale.Codegen.Runtime.ValueMap.From(value);");
                 break;
             default:
-                writer.Line($$"""{ get; init; }""");
+                WriteGetter(writer, member);
+                writer.Line($"init => {member.Field} = new(value);");
                 break;
         }
     }
 
-    /// <summary>The record keeps a copy of its own: nobody can change it behind its back, and it compares by its items.</summary>
-    private static void WriteCopyingAccessors(SourceWriter writer, MemberModel member, TypeName copier)
+    private static void WriteGetter(SourceWriter writer, MemberModel member)
     {
-        writer.Line($$"""{ get => {{member.Field}}; init => {{member.Field}} = {{copier}}.From(value); }""");
-        writer.Part($"private readonly {member.PropertyType} {member.Field}");
-        if (member.IsRequired && member.Presence == MemberPresence.Required)
+        if (member.Presence == MemberPresence.Required)
         {
-            writer.Part($" = null!");
+            writer.Line($"get => {member.Field}.Value;");
         }
-
-        writer.Line($";");
+        else
+        {
+            writer.Line($"get => {member.Field}.OrNull;");
+        }
     }
 
     private static void WriteUnmapped(SourceWriter writer) => writer.Line(

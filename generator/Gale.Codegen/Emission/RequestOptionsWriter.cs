@@ -8,6 +8,7 @@ internal static class RequestOptionsWriter
     public static void Write(SourceWriter writer, MethodModel method, bool isPublic)
     {
         writer.Line($"/// <summary>Optional parameters of {method.Name}, and settings of the one call.</summary>");
+        writer.GeneratedCode();
         writer.Accessibility(isPublic);
         writer.Part($"sealed partial record {method.Options} : global::Gale.Codegen.Runtime.RequestOptions");
         if (method.OptionalParameters.Count == 0)

@@ -14,6 +14,7 @@ internal static class ResolverWriter
             /// <see cref="global::System.Text.Json.JsonSerializerOptions.TypeInfoResolver"/>, alone or in a chain.
             /// </summary>
             """);
+        writer.GeneratedCode();
         writer.Accessibility(resolver.IsPublic);
         using (writer.Block($"sealed class {resolver.Name} : global::Gale.Codegen.Runtime.Json.JsonCodecResolver"))
         {

@@ -51,8 +51,11 @@ internal static class SecurityRequirement
 
     private static string Quoted(string scheme) => $"'{scheme}'";
 
-    // The property that is generated for a scheme: its name in PascalCase.
+    // The property that is generated for a scheme: its name in PascalCase, capitals as a word (JWT is Jwt).
     private static string MemberOf(string scheme) => string.Concat(
-        scheme.Split(['_', '-', '.', ' '], StringSplitOptions.RemoveEmptyEntries)
-            .Select(word => string.Concat(char.ToUpperInvariant(word[0]).ToString(), word.AsSpan(1))));
+        scheme.Split(['_', '-', '.', ' '], StringSplitOptions.RemoveEmptyEntries).Select(Capitalized));
+
+    private static string Capitalized(string word) => string.Concat(
+        char.ToUpperInvariant(word[0]).ToString(),
+        word.Any(char.IsLower) ? word[1..] : word[1..].ToLowerInvariant());
 }

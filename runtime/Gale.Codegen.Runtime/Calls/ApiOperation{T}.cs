@@ -53,18 +53,16 @@ public sealed class ApiOperation<T> : ApiOperation
     }
 
     /// <summary>
-    /// What reads a 2xx that the document does not list: the one kind of success it does list. Null where there are
-    /// several kinds, or where JSON is documented and something else came.
+    /// What reads a 2xx that the document does not list: the one kind of JSON it does list where JSON came, or that there is
+    /// nothing to read where it lists a success without a body. Null where that leaves several kinds or none.
     /// </summary>
     internal ApiContent<T>? AnswerToUndocumentedSuccess(bool cameAsJson)
     {
-        if (_success is not [var first, .. var others]
-            || Array.Exists(others, other => other.GetType() != first.GetType()))
-        {
-            return null;
-        }
-
-        return cameAsJson || !first.IsJson ? first : null;
+        var expectsJson = cameAsJson && Array.Exists(_success, content => content.IsJson);
+        var candidates = Array.FindAll(_success, content => content.IsJson == expectsJson);
+        return Array.TrueForAll(candidates, content => content.GetType() == candidates[0].GetType())
+            ? candidates.FirstOrDefault()
+            : null;
     }
 
     private static (TAnswer? Answer, int Match) MostExact<TAnswer>(TAnswer[] answers, int status)

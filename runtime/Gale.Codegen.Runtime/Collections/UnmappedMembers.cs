@@ -12,9 +12,15 @@ namespace Gale.Codegen.Runtime;
 /// </summary>
 public sealed class UnmappedMembers : IReadOnlyDictionary<string, JsonElement>, IEquatable<UnmappedMembers>
 {
+    /// <summary>Up to here a look at each member is quicker than an index, and most objects have fewer.</summary>
+    private const int MaxUnindexed = 16;
+
     private static readonly JsonComparer _comparer = new();
 
     private readonly KeyValuePair<string, JsonElement>[] _members;
+
+    /// <summary>A server may send any number of members: made when first asked for, the same whoever makes it.</summary>
+    private Dictionary<string, JsonElement>? _index;
 
     private UnmappedMembers(KeyValuePair<string, JsonElement>[] members) => _members = members;
 
@@ -32,14 +38,20 @@ public sealed class UnmappedMembers : IReadOnlyDictionary<string, JsonElement>, 
         TryGetValue(key, out var value) ? value : throw new KeyNotFoundException($"There is no unmapped member '{key}'.");
 
     /// <summary>Puts members together; of a name that comes twice the last value counts.</summary>
+    /// <exception cref="ArgumentException">A value is <see langword="default"/>, which is no JSON.</exception>
     public static UnmappedMembers Create(IEnumerable<KeyValuePair<string, JsonElement>> members)
     {
         ArgumentNullException.ThrowIfNull(members);
-        return new([.. members.GroupBy(member => member.Key, StringComparer.Ordinal).Select(same => same.Last())]);
+        return Read(members.Select(member => new KeyValuePair<string, JsonElement>(member.Key, Lasting(member.Key, member.Value))));
     }
 
     /// <summary>These members and one more, in place of one of the same name.</summary>
-    public UnmappedMembers With(string name, JsonElement value) => Create(_members.Append(new(name, value.Clone())));
+    /// <exception cref="ArgumentException">The value is <see langword="default"/>, which is no JSON.</exception>
+    public UnmappedMembers With(string name, JsonElement value)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Read(_members.Append(new(name, Lasting(name, value))));
+    }
 
     /// <summary>These members without one; <see langword="null"/> where none is left.</summary>
     public UnmappedMembers? Without(string name)
@@ -54,6 +66,12 @@ public sealed class UnmappedMembers : IReadOnlyDictionary<string, JsonElement>, 
     /// <inheritdoc/>
     public bool TryGetValue(string key, out JsonElement value)
     {
+        if (Count > MaxUnindexed)
+        {
+            _index ??= new Dictionary<string, JsonElement>(_members, StringComparer.Ordinal);
+            return _index.TryGetValue(key, out value);
+        }
+
         foreach (var member in _members)
         {
             if (member.Key == key)
@@ -80,7 +98,7 @@ public sealed class UnmappedMembers : IReadOnlyDictionary<string, JsonElement>, 
         _members.Aggregate(0, (hash, member) => hash ^ HashCode.Combine(member.Key, _comparer.GetHashCode(member.Value)));
 
     /// <summary>The names; never the values, for nobody knows what is in them.</summary>
-    public override string ToString() => $"{{ {string.Join(", ", _members.Select(member => $"{member.Key} = ***"))} }}";
+    public override string ToString() => Count == 0 ? "{ }" : $"{{ {string.Join(", ", _members.Select(member => $"{member.Key} = ***"))} }}";
 
     /// <inheritdoc/>
     public IEnumerator<KeyValuePair<string, JsonElement>> GetEnumerator() =>
@@ -88,6 +106,15 @@ public sealed class UnmappedMembers : IReadOnlyDictionary<string, JsonElement>, 
 
     IEnumerator IEnumerable.GetEnumerator() => _members.GetEnumerator();
 
+    /// <summary>Of values that depend on no document; of a name that comes twice the last value counts.</summary>
+    internal static UnmappedMembers Read(IEnumerable<KeyValuePair<string, JsonElement>> members) =>
+        new([.. members.GroupBy(member => member.Key, StringComparer.Ordinal).Select(same => same.Last())]);
+
     /// <summary>As <see cref="TryGetValue"/>, for a name in UTF-8.</summary>
     internal bool TryGetUtf8(ReadOnlySpan<byte> name, out JsonElement value) => TryGetValue(Encoding.UTF8.GetString(name), out value);
+
+    /// <summary>A copy where the value would die with its document.</summary>
+    private static JsonElement Lasting(string name, JsonElement value) => value.ValueKind == JsonValueKind.Undefined
+        ? throw new ArgumentException($"The value of '{name}' is no JSON; default(JsonElement) is none. For null, parse \"null\".", nameof(value))
+        : value.Clone();
 }

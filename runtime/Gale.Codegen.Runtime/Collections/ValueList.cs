@@ -11,4 +11,12 @@ public static class ValueList
     [return: NotNullIfNotNull(nameof(items))]
     public static IReadOnlyList<T>? From<T>(IReadOnlyList<T>? items) =>
         items is null or ValueList<T> ? items : new ValueList<T>([.. items], null);
+
+    /// <summary>As <see cref="From{T}(IReadOnlyList{T})"/>, for items that are lists or maps themselves.</summary>
+    /// <typeparam name="T">The items.</typeparam>
+    /// <param name="items">The items, or <see langword="null"/>.</param>
+    /// <param name="item">What makes an item comparable: <c>ValueList.From</c> or <c>ValueMap.From</c> of its own items.</param>
+    [return: NotNullIfNotNull(nameof(items))]
+    public static IReadOnlyList<T>? From<T>(IReadOnlyList<T>? items, Func<T, T> item) =>
+        items is null or ValueList<T> ? items : new ValueList<T>([.. items.Select(item)], null);
 }

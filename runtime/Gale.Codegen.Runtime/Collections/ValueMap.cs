@@ -11,4 +11,13 @@ public static class ValueMap
     [return: NotNullIfNotNull(nameof(entries))]
     public static IReadOnlyDictionary<string, T>? From<T>(IReadOnlyDictionary<string, T>? entries) =>
         entries is null or ValueMap<T> ? entries : new ValueMap<T>(new Dictionary<string, T>(entries, StringComparer.Ordinal), null);
+
+    /// <summary>As <see cref="From{T}(IReadOnlyDictionary{string, T})"/>, for values that are lists or maps themselves.</summary>
+    /// <typeparam name="T">The values.</typeparam>
+    /// <param name="entries">The entries, or <see langword="null"/>.</param>
+    /// <param name="value">What makes a value comparable: <c>ValueList.From</c> or <c>ValueMap.From</c> of its own items.</param>
+    [return: NotNullIfNotNull(nameof(entries))]
+    public static IReadOnlyDictionary<string, T>? From<T>(IReadOnlyDictionary<string, T>? entries, Func<T, T> value) => entries is null or ValueMap<T>
+        ? entries
+        : new ValueMap<T>(entries.ToDictionary(entry => entry.Key, entry => value(entry.Value), StringComparer.Ordinal), null);
 }

@@ -1,8 +1,10 @@
+using System.ComponentModel;
 using System.Text.Json;
 
 namespace Gale.Codegen.Runtime.Json;
 
 /// <summary>Booleans.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct BooleanJson : IJsonCodec<bool>
 {
     /// <inheritdoc/>

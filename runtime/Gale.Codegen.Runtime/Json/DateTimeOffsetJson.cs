@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json;
 
@@ -7,19 +8,16 @@ namespace Gale.Codegen.Runtime.Json;
 /// Instants with their offset (RFC 3339, date-time). UTC is written with <c>Z</c>, a fraction only where there is one; of a
 /// fraction that was read, seven digits count.
 /// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct DateTimeOffsetJson : IJsonCodec<DateTimeOffset>
 {
+    private const string Expected = "a date-time such as 2026-02-25T14:30:00Z";
+
     /// <inheritdoc/>
     public static DateTimeOffset Read(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType != JsonTokenType.String)
-        {
-            throw JsonMismatch.Expected("a date-time such as 2026-02-25T14:30:00Z", ref reader);
-        }
-
-        return reader.TryGetDateTimeOffset(out var value) && HasOffset(ref reader)
-            ? value
-            : throw JsonMismatch.NotA("a date-time such as 2026-02-25T14:30:00Z");
+        var text = JsonText.Read(ref reader, Expected);
+        return Rfc3339.TryParseInstant(text, out var value) ? value : throw JsonMismatch.NotATime(Expected, text);
     }
 
     /// <inheritdoc/>
@@ -29,11 +27,4 @@ public readonly struct DateTimeOffsetJson : IJsonCodec<DateTimeOffset>
     internal static string TextOf(DateTimeOffset value) => value.ToString(
         value.Offset == TimeSpan.Zero ? "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'" : "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz",
         CultureInfo.InvariantCulture);
-
-    /// <summary>Without an offset the framework takes the machine's, and the same answer would be two instants on two machines.</summary>
-    private static bool HasOffset(ref Utf8JsonReader reader)
-    {
-        var text = JsonText.Unescaped(ref reader);
-        return text[^1] is (byte)'Z' or (byte)'z' || text.LastIndexOfAny((byte)'+', (byte)'-') > "yyyy-MM-dd".Length;
-    }
 }

@@ -1,8 +1,10 @@
+using System.ComponentModel;
 using System.Text.Json;
 
 namespace Gale.Codegen.Runtime.Json;
 
 /// <summary>Decimal numbers: money in major units keeps its digits.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct DecimalJson : IJsonCodec<decimal>
 {
     /// <inheritdoc/>

@@ -1,8 +1,10 @@
+using System.ComponentModel;
 using System.Text.Json;
 
 namespace Gale.Codegen.Runtime.Json;
 
 /// <summary>Numbers of 64 bits, binary.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct DoubleJson : IJsonCodec<double>
 {
     /// <inheritdoc/>
@@ -17,5 +19,6 @@ public readonly struct DoubleJson : IJsonCodec<double>
     }
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, double value) => writer.WriteNumberValue(value);
+    public static void Write(Utf8JsonWriter writer, double value) =>
+        writer.WriteNumberValue(double.IsFinite(value) ? value : throw JsonMismatch.NotFinite());
 }

@@ -1,8 +1,10 @@
+using System.ComponentModel;
 using System.Text.Json;
 
 namespace Gale.Codegen.Runtime.Json;
 
 /// <summary>Durations (ISO 8601; RFC 3339, appendix A).</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct DurationJson : IJsonCodec<Iso8601Duration>
 {
     /// <inheritdoc/>

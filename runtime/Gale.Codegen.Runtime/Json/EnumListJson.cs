@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 
 namespace Gale.Codegen.Runtime.Json;
@@ -5,6 +6,7 @@ namespace Gale.Codegen.Runtime.Json;
 /// <summary>Lists of an enum with <c>Unknown</c>. The list keeps the texts of its unknown items and writes them back.</summary>
 /// <typeparam name="T">The enum; its default is <c>Unknown</c>.</typeparam>
 /// <typeparam name="TCodec">What reads and writes it.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct EnumListJson<T, TCodec> : IJsonCodec<IReadOnlyList<T>>
     where T : struct, Enum
     where TCodec : struct, IJsonCodec<T>
@@ -32,6 +34,11 @@ public readonly struct EnumListJson<T, TCodec> : IJsonCodec<IReadOnlyList<T>>
     /// <inheritdoc/>
     public static void Write(Utf8JsonWriter writer, IReadOnlyList<T> value)
     {
+        if (value is null)
+        {
+            throw JsonMismatch.NullToWrite("a list");
+        }
+
         var texts = (value as ValueList<T>)?.UnknownTexts;
         writer.WriteStartArray();
         for (var i = 0; i < value.Count; i++)

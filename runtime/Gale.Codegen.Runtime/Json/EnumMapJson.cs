@@ -1,4 +1,4 @@
-using System.Text;
+using System.ComponentModel;
 using System.Text.Json;
 
 namespace Gale.Codegen.Runtime.Json;
@@ -6,6 +6,7 @@ namespace Gale.Codegen.Runtime.Json;
 /// <summary>Maps to an enum with <c>Unknown</c>. The map keeps the texts of its unknown values and writes them back.</summary>
 /// <typeparam name="T">The enum; its default is <c>Unknown</c>.</typeparam>
 /// <typeparam name="TCodec">What reads and writes it.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct EnumMapJson<T, TCodec> : IJsonCodec<IReadOnlyDictionary<string, T>>
     where T : struct, Enum
     where TCodec : struct, IJsonCodec<T>
@@ -18,7 +19,7 @@ public readonly struct EnumMapJson<T, TCodec> : IJsonCodec<IReadOnlyDictionary<s
         Dictionary<string, string>? texts = null;
         while (JsonObject.TryReadName(ref reader, out var name))
         {
-            var key = Encoding.UTF8.GetString(name);
+            var key = JsonText.ToName(name);
             var value = TCodec.Read(ref reader);
             entries[key] = value;
             texts?.Remove(key);
@@ -34,6 +35,11 @@ public readonly struct EnumMapJson<T, TCodec> : IJsonCodec<IReadOnlyDictionary<s
     /// <inheritdoc/>
     public static void Write(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> value)
     {
+        if (value is null)
+        {
+            throw JsonMismatch.NullToWrite("a map");
+        }
+
         var texts = (value as ValueMap<T>)?.UnknownTexts;
         writer.WriteStartObject();
         foreach (var (name, item) in value)

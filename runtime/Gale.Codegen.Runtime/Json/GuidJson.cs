@@ -1,19 +1,22 @@
+using System.Buffers.Text;
+using System.ComponentModel;
 using System.Text.Json;
 
 namespace Gale.Codegen.Runtime.Json;
 
 /// <summary>UUIDs (RFC 9562) in their form with hyphens.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct GuidJson : IJsonCodec<Guid>
 {
+    private const string Expected = "a UUID";
+
     /// <inheritdoc/>
     public static Guid Read(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType != JsonTokenType.String)
-        {
-            throw JsonMismatch.Expected("a UUID", ref reader);
-        }
-
-        return reader.TryGetGuid(out var value) ? value : throw JsonMismatch.NotA("a UUID");
+        var text = JsonText.Read(ref reader, Expected);
+        return Utf8Parser.TryParse(text, out Guid value, out var length, 'D') && length == text.Length
+            ? value
+            : throw JsonMismatch.NotA(Expected);
     }
 
     /// <inheritdoc/>

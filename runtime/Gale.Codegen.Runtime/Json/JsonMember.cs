@@ -137,7 +137,7 @@ public static class JsonMember
             if (!declaredNames.Contains(name))
             {
                 writer.WritePropertyName(name);
-                value.WriteTo(writer);
+                ElementJson.Write(writer, value);
             }
         }
     }
@@ -151,7 +151,7 @@ public static class JsonMember
         }
 
         writer.WritePropertyName(name);
-        kept.WriteTo(writer);
+        ElementJson.Write(writer, kept);
         return true;
     }
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 
 namespace Gale.Codegen.Runtime.Json;
@@ -5,6 +6,7 @@ namespace Gale.Codegen.Runtime.Json;
 /// <summary>Lists.</summary>
 /// <typeparam name="T">The items.</typeparam>
 /// <typeparam name="TCodec">What reads and writes one.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct ListJson<T, TCodec> : IJsonCodec<IReadOnlyList<T>>
     where TCodec : struct, IJsonCodec<T>
 {
@@ -24,6 +26,11 @@ public readonly struct ListJson<T, TCodec> : IJsonCodec<IReadOnlyList<T>>
     /// <inheritdoc/>
     public static void Write(Utf8JsonWriter writer, IReadOnlyList<T> value)
     {
+        if (value is null)
+        {
+            throw JsonMismatch.NullToWrite("a list");
+        }
+
         writer.WriteStartArray();
         for (var i = 0; i < value.Count; i++)
         {

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 
 namespace Gale.Codegen.Runtime.Json;
@@ -5,6 +6,7 @@ namespace Gale.Codegen.Runtime.Json;
 /// <summary>A struct or null.</summary>
 /// <typeparam name="T">The struct.</typeparam>
 /// <typeparam name="TCodec">What reads and writes it.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct NullableJson<T, TCodec> : IJsonCodec<T?>
     where T : struct
     where TCodec : struct, IJsonCodec<T>

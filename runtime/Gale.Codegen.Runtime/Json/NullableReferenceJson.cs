@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 
 namespace Gale.Codegen.Runtime.Json;
@@ -5,6 +6,7 @@ namespace Gale.Codegen.Runtime.Json;
 /// <summary>An object or null.</summary>
 /// <typeparam name="T">The class.</typeparam>
 /// <typeparam name="TCodec">What reads and writes it.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct NullableReferenceJson<T, TCodec> : IJsonCodec<T?>
     where T : class
     where TCodec : struct, IJsonCodec<T>

@@ -1,8 +1,10 @@
+using System.ComponentModel;
 using System.Text.Json;
 
 namespace Gale.Codegen.Runtime.Json;
 
 /// <summary>Numbers of 32 bits, binary.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct SingleJson : IJsonCodec<float>
 {
     /// <inheritdoc/>
@@ -17,5 +19,6 @@ public readonly struct SingleJson : IJsonCodec<float>
     }
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, float value) => writer.WriteNumberValue(value);
+    public static void Write(Utf8JsonWriter writer, float value) =>
+        writer.WriteNumberValue(float.IsFinite(value) ? value : throw JsonMismatch.NotFinite());
 }

@@ -1,8 +1,10 @@
+using System.ComponentModel;
 using System.Text.Json;
 
 namespace Gale.Codegen.Runtime.Json;
 
 /// <summary>Texts.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct StringJson : IJsonCodec<string>
 {
     /// <inheritdoc/>
@@ -19,10 +21,11 @@ public readonly struct StringJson : IJsonCodec<string>
         }
         catch (InvalidOperationException exception)
         {
-            throw new JsonException("Expected a text in Unicode, found half of a surrogate pair.", exception);
+            throw JsonMismatch.NotUnicode(exception);
         }
     }
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
+    public static void Write(Utf8JsonWriter writer, string value) =>
+        writer.WriteStringValue(value ?? throw JsonMismatch.NullToWrite("a string"));
 }

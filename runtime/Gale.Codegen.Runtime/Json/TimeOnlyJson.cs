@@ -1,24 +1,23 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json;
 
 namespace Gale.Codegen.Runtime.Json;
 
-/// <summary>Times of a day without an offset (RFC 3339, partial-time).</summary>
+/// <summary>Times of a day without an offset (RFC 3339, partial-time). Of a fraction that was read, seven digits count.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct TimeOnlyJson : IJsonCodec<TimeOnly>
 {
-    private static readonly string[] Formats = ["HH:mm:ss", "HH:mm:ss.FFFFFFF"];
+    private const string Expected = "a time such as 14:30:00";
 
     /// <inheritdoc/>
     public static TimeOnly Read(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType != JsonTokenType.String)
-        {
-            throw JsonMismatch.Expected("a time such as 14:30:00", ref reader);
-        }
-
-        return TimeOnly.TryParseExact(StringJson.Read(ref reader), Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var value) ? value : throw JsonMismatch.NotA("a time such as 14:30:00");
+        var text = JsonText.Read(ref reader, Expected);
+        return Rfc3339.TryParseTime(text, out var value) ? value : throw JsonMismatch.NotATime(Expected, text);
     }
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, TimeOnly value) => writer.WriteStringValue(value.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture));
+    public static void Write(Utf8JsonWriter writer, TimeOnly value) =>
+        writer.WriteStringValue(value.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture));
 }

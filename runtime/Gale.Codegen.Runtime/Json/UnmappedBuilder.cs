@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Text;
 using System.Text.Json;
 
 namespace Gale.Codegen.Runtime.Json;
@@ -13,12 +12,12 @@ public struct UnmappedBuilder
     /// <summary>Keeps the value that the reader stands on, and leaves the reader on its last token. Of a name that comes twice the last value counts.</summary>
     /// <param name="reader">The reader.</param>
     /// <param name="name">The member's name, unescaped.</param>
-    public void Add(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name) => Add(ref reader, Encoding.UTF8.GetString(name));
+    public void Add(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name) => Add(ref reader, JsonText.ToName(name));
 
     /// <inheritdoc cref="Add(ref Utf8JsonReader, ReadOnlySpan{byte})"/>
     public void Add(ref Utf8JsonReader reader, string name)
     {
-        var value = JsonElement.ParseValue(ref reader);
+        var value = ElementJson.Read(ref reader);
         (_members ??= []).Add(new(name, value));
     }
 
@@ -36,5 +35,5 @@ public struct UnmappedBuilder
     }
 
     /// <summary>What was kept; <see langword="null"/> where there was nothing.</summary>
-    public readonly UnmappedMembers? Build() => _members is null ? null : UnmappedMembers.Create(_members);
+    public readonly UnmappedMembers? Build() => _members is null ? null : UnmappedMembers.Read(_members);
 }

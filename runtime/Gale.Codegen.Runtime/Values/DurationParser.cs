@@ -39,9 +39,9 @@ internal static class DurationParser
     {
         if (unit == 'S')
         {
-            var isSeconds = decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) && char.IsAsciiDigit(number[^1]);
+            var isSeconds = decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds);
             value = value with { Seconds = seconds };
-            return isSeconds;
+            return isSeconds && char.IsAsciiDigit(number[0]) && char.IsAsciiDigit(number[^1]);
         }
 
         var isNumber = int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var count);

@@ -1,12 +1,14 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Numerics;
 using System.Text;
 
 namespace Gale.Codegen.Runtime;
 
 /// <summary>
 /// A duration as ISO 8601 writes it (<c>P1Y2M10DT2H30M</c>; RFC 3339, appendix A). A month stays a month: how many days it
-/// has depends on where it is counted from, so there is no conversion to <see cref="TimeSpan"/>.
+/// has depends on where it is counted from, so there is no conversion to <see cref="TimeSpan"/>. Its parts are not negative; the
+/// whole of it may be.
 /// </summary>
 /// <param name="Years">Years.</param>
 /// <param name="Months">Months.</param>
@@ -26,6 +28,34 @@ public readonly record struct Iso8601Duration(
     decimal Seconds = 0,
     bool IsNegative = false)
 {
+    /// <summary>Years.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int Years { get; init => field = NotNegative(value); } = NotNegative(Years);
+
+    /// <summary>Months.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int Months { get; init => field = NotNegative(value); } = NotNegative(Months);
+
+    /// <summary>Weeks.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int Weeks { get; init => field = NotNegative(value); } = NotNegative(Weeks);
+
+    /// <summary>Days.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int Days { get; init => field = NotNegative(value); } = NotNegative(Days);
+
+    /// <summary>Hours.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int Hours { get; init => field = NotNegative(value); } = NotNegative(Hours);
+
+    /// <summary>Minutes.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int Minutes { get; init => field = NotNegative(value); } = NotNegative(Minutes);
+
+    /// <summary>Seconds, with their fraction.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public decimal Seconds { get; init => field = NotNegative(value); } = NotNegative(Seconds);
+
     /// <summary>Reads a duration.</summary>
     /// <exception cref="FormatException">The text is none.</exception>
     public static Iso8601Duration Parse(string text) =>
@@ -67,8 +97,15 @@ public readonly record struct Iso8601Duration(
 
     private static bool Negate(bool isNegative, ref Iso8601Duration value)
     {
-        value = value with { IsNegative = isNegative };
+        value = value with { IsNegative = isNegative && value != default };
         return true;
+    }
+
+    private static T NotNegative<T>(T value)
+        where T : INumberBase<T>
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(value);
+        return value;
     }
 
     private static void Append(StringBuilder text, decimal number, char unit)

@@ -10,8 +10,13 @@ namespace Gale.Codegen.Tests.Harness;
 internal sealed class CompiledClient
 {
     private readonly Assembly _assembly;
+    private readonly Lazy<JsonSerializerOptions> _options;
 
-    private CompiledClient(Assembly assembly) => _assembly = assembly;
+    private CompiledClient(Assembly assembly)
+    {
+        _assembly = assembly;
+        _options = new(() => new JsonSerializerOptions { TypeInfoResolver = Resolver });
+    }
 
     public static CompiledClient Of(Compilation compilation)
     {
@@ -26,15 +31,15 @@ internal sealed class CompiledClient
 
     public Type Type(string name) => Assert.Single(_assembly.GetTypes(), type => type.Name == name);
 
-    /// <summary>Reads JSON into a type and writes what was read, both as a consumer without reflection does.</summary>
-    public string RoundTrip(string type, string json) => JsonSerializer.Serialize(Read(type, json), Type(type), Options);
+    public IEnumerable<string> TypeNames => _assembly.GetTypes().Select(type => type.Name);
 
-    public object Read(string type, string json) => JsonSerializer.Deserialize(json, Type(type), Options)!;
+    /// <summary>Reads JSON into a type and writes what was read, both as a consumer without reflection does.</summary>
+    public string RoundTrip(string type, string json) => JsonSerializer.Serialize(Read(type, json), Type(type), _options.Value);
+
+    public object Read(string type, string json) => JsonSerializer.Deserialize(json, Type(type), _options.Value)!;
 
     /// <summary>Runs the consumer's own code: the method <c>Program.Run</c>.</summary>
     public object? Run() => Type("Program").GetMethod("Run")!.Invoke(null, null);
-
-    private JsonSerializerOptions Options => new() { TypeInfoResolver = Resolver };
 
     private IJsonTypeInfoResolver Resolver => (IJsonTypeInfoResolver)Assert
         .Single(_assembly.GetTypes(), typeof(IJsonTypeInfoResolver).IsAssignableFrom)

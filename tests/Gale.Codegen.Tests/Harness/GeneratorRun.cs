@@ -11,10 +11,12 @@ internal sealed class GeneratorRun
     private readonly GeneratorDriver _driver;
     private readonly ImmutableArray<AdditionalText> _texts;
     private readonly Compilation _compilation;
+    private readonly GeneratorRun? _before;
 
-    private GeneratorRun(TestProject project, GeneratorDriver driver, ImmutableArray<AdditionalText> texts)
+    private GeneratorRun(TestProject project, GeneratorDriver driver, ImmutableArray<AdditionalText> texts, GeneratorRun? before = null)
     {
         _texts = texts;
+        _before = before;
         _driver = driver.RunGeneratorsAndUpdateCompilation(Consumer.Compile(project), out _compilation, out var diagnostics);
         Result = _driver.GetRunResult();
         Assert.Null(Result.Results.Single().Exception);
@@ -49,7 +51,7 @@ internal sealed class GeneratorRun
     public GeneratorRun Then(TestProject edited)
     {
         var texts = TextsOf(edited, _texts);
-        return new GeneratorRun(edited, _driver.ReplaceAdditionalTexts(texts), texts);
+        return new GeneratorRun(edited, _driver.ReplaceAdditionalTexts(texts), texts, this);
     }
 
     /// <summary>The reasons of a step, an entry for each of its values.</summary>
@@ -60,6 +62,7 @@ internal sealed class GeneratorRun
     public IReadOnlyList<string> Touched =>
         [.. Emissions.Where(emission => emission.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged))
             .Select(emission => emission.HintName)
+            .Where(file => Files.ContainsKey(file) || _before?.Files.ContainsKey(file) == true)
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)];
 
@@ -74,18 +77,12 @@ internal sealed class GeneratorRun
         from output in emission.Outputs
         select (file.File.HintName, output.Reason);
 
-    /// <summary>In the order of the build's targets; a text that is still the same stays the same instance.</summary>
-    private static ImmutableArray<AdditionalText> TextsOf(TestProject project, ImmutableArray<AdditionalText> before)
-    {
-        return
-        [
-            TextOf("obj/Debug/net10.0/Gale.Codegen.manifest", project.Manifest),
-            TextOf(TestProject.FileName, project.ProjectFile),
-            .. project.Documents.Select(document => TextOf(document.Key, document.Value)),
-        ];
-
-        AdditionalText TextOf(string path, string text) =>
-            before.OfType<InMemoryText>().FirstOrDefault(known => known.Path == $"{TestProject.Folder}/{path}" && known.Text == text)
-            ?? new InMemoryText($"{TestProject.Folder}/{path}", text);
-    }
+    /// <summary>A text that is still the same stays the same instance.</summary>
+    private static ImmutableArray<AdditionalText> TextsOf(TestProject project, ImmutableArray<AdditionalText> before) =>
+    [
+        .. from file in project.Files
+           let path = $"{TestProject.Folder}/{file.Path}"
+           select before.OfType<InMemoryText>().FirstOrDefault(known => known.Path == path && known.Text == file.Text)
+               ?? new InMemoryText(path, file.Text),
+    ];
 }

@@ -13,6 +13,8 @@ internal sealed record TestProject
 
     public const string FileName = "Shop.csproj";
 
+    private const string ManifestPath = "obj/Debug/net10.0/Gale.Codegen.manifest";
+
     /// <summary>The files that the build hands to the compiler beside the code, path to text.</summary>
     public ImmutableSortedDictionary<string, string> Documents { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
@@ -28,12 +30,26 @@ internal sealed record TestProject
     /// <summary>A manifest other than the one that the build would write.</summary>
     public string? OtherManifest { get; init; }
 
+    /// <summary>What the build hands to the compiler, in the order of the package's targets; without clients there is no manifest.</summary>
+    public IEnumerable<(string Path, string Text)> Files =>
+    [
+        .. Specs.IsEmpty && OtherManifest is null ? Array.Empty<(string, string)>() : [(ManifestPath, Manifest), (FileName, ProjectFile)],
+        .. Documents.Select(document => (document.Key, document.Value)),
+    ];
+
     public string Manifest => OtherManifest ?? string.Concat(
         ["gale-manifest 1\n", $"project?Path={FileName}\n", .. Specs.Select(spec => spec.ManifestLine + "\n")]);
 
     /// <summary>The project file; the first GaleSpec stands at line 3, column 5.</summary>
     public string ProjectFile =>
-        $"<Project Sdk=\"Microsoft.NET.Sdk\">\n  <ItemGroup>\n{string.Concat(Specs.Select(spec => $"    {spec.Element}\n"))}  </ItemGroup>\n</Project>\n";
+        $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <ItemGroup>
+            {string.Join("\n    ", Specs.Select(spec => spec.Element))}
+          </ItemGroup>
+        </Project>
+
+        """;
 
     /// <summary>A project with one document, <c>pets.yaml</c>.</summary>
     public static TestProject Of(string yaml) => new TestProject().With("pets.yaml", yaml);

@@ -115,7 +115,12 @@ public class CompositionTests
     {
         var project = Snippet.Schemas(
             """
-            Pet: {type: object, required: [vet], properties: {owner: {oneOf: [{$ref: '#/components/schemas/Owner'}, {type: 'null'}]}, vet: {anyOf: [{type: 'null'}, {$ref: '#/components/schemas/Owner'}]}}}
+            Pet:
+              type: object
+              required: [vet]
+              properties:
+                owner: {oneOf: [{$ref: '#/components/schemas/Owner'}, {type: 'null'}]}
+                vet: {anyOf: [{type: 'null'}, {$ref: '#/components/schemas/Owner'}]}
             Owner: {type: object, properties: {name: {type: string}}}
             """);
 
@@ -161,7 +166,12 @@ public class CompositionTests
     public void References_lead_into_other_files_of_the_project()
     {
         var run = Snippet.Members("owner: {$ref: 'common/people.yaml#/components/schemas/Owner'}\nvet: {$ref: 'common/people.yaml#/Vet'}")
-            .WithFile("common/people.yaml", "components: {schemas: {Owner: {type: object, properties: {vet: {$ref: '#/Vet'}}}}}\nVet: {type: object, properties: {id: {type: string}}}")
+            .WithFile(
+                "common/people.yaml",
+                """
+                components: {schemas: {Owner: {type: object, properties: {vet: {$ref: '#/Vet'}}}}}
+                Vet: {type: object, properties: {id: {type: string}}}
+                """)
             .Run();
 
         Assert.Empty(run.Places);

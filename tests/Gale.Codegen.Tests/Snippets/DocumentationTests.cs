@@ -110,11 +110,17 @@ public class DocumentationTests
             name: {type: string}
             password: {type: string, format: password}
             pin: {type: integer, writeOnly: true}
+            tokens: {type: array, items: {type: string, format: password}}
+            by_name: {type: object, additionalProperties: {type: string, format: password}}
             """).Run().Compile();
 
-        var printed = client.Read("Pet", """{"name":"Rex","password":"hunter2","pin":1234,"new":"confidential"}""").ToString()!;
+        var printed = client
+            .Read("Pet", """{"name":"Rex","password":"hunter2","pin":1234,"tokens":["hunter3"],"by_name":{"x":"hunter4"},"new":"hunter5"}""")
+            .ToString();
 
-        Assert.Equal("Pet { Name = Rex, Password = ***, Pin = ***, Unmapped = { new = *** } }", printed);
+        Assert.Equal(
+            "Pet { Name = Rex, Password = ***, Pin = ***, Tokens = ***, ByName = ***, Unmapped = { new = *** } }",
+            printed);
     }
 
     [Fact]

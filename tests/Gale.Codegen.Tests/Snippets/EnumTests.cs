@@ -102,6 +102,39 @@ public class EnumTests
         Assert.Equal("PARTIALLY_REFUNDED Unpaid Unknown", project.Run().Compile().Run());
     }
 
+    [Theory]
+    [InlineData("new Pet { Status = Status.Unknown }", "Pet.status")]
+    [InlineData("read with { Unmapped = null }", "Pet.status")]
+    [InlineData("new Pet { Status = (Status)99 }", "Status")]
+    public void An_unknown_value_without_its_text_is_not_written(string pet, string named)
+    {
+        var project = Pet with
+        {
+            Code = $$"""
+                using System.Text.Json;
+                using Shop.PetsApi;
+                public static class Program
+                {
+                    public static string Run()
+                    {
+                        var options = new JsonSerializerOptions { TypeInfoResolver = PetsJsonResolver.Default };
+                        var read = JsonSerializer.Deserialize<Pet>("{\"status\":\"LOST\"}", options)!;
+                        try
+                        {
+                            return JsonSerializer.Serialize({{pet}}, options) + read;
+                        }
+                        catch (JsonException exception)
+                        {
+                            return exception.Message;
+                        }
+                    }
+                }
+                """,
+        };
+
+        Assert.Contains(named, (string)project.Run().Compile().Run()!, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_constant_is_a_vocabulary_of_one() =>
         Assert.Equal(["Unknown = 0", "Dog = 1"], Snippet.Members("kind: {const: dog}").Run().Values("PetKind"));

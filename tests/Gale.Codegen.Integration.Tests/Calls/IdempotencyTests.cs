@@ -1,0 +1,132 @@
+using Gale.Codegen.Integration.Tests.Harness;
+
+namespace Gale.Codegen.Integration.Tests.Calls;
+
+public sealed class IdempotencyTests(SandboxFixture sandbox) : IClassFixture<SandboxFixture>, IDisposable
+{
+    private const string Header = "Idempotency-Key";
+
+    private readonly Recorder _recorder = new();
+
+    private HttpClient Http => new(_recorder, disposeHandler: false);
+
+    public void Dispose() => _recorder.Dispose();
+
+    [Fact]
+    public async Task The_same_key_gives_the_first_answer_again()
+    {
+        var checkouts = sandbox.GaleV2.Checkout;
+        var options = new CreateCheckoutOptions { IdempotencyKey = "order-123" };
+
+        var first = await checkouts.CreateCheckoutAsync(Carts.OfGaleV2(), options);
+        var again = await checkouts.CreateCheckoutAsync(Carts.OfGaleV2() with { ReferenceId = "other" }, options);
+
+        Assert.Equal(first, again);
+    }
+
+    [Fact]
+    public async Task The_same_key_gives_the_first_error_again()
+    {
+        var checkouts = sandbox.GaleV2.Checkout;
+        var options = new CreateCheckoutOptions { IdempotencyKey = "order-of-nothing" };
+
+        var first = await checkouts.CreateCheckoutWithResponseAsync(Carts.FaultyOfGaleV2(), options);
+        var again = await checkouts.CreateCheckoutWithResponseAsync(Carts.OfGaleV2(), options);
+
+        Assert.Equal((422, 422), (first.StatusCode, again.StatusCode));
+    }
+
+    [Fact]
+    public async Task The_same_key_refunds_only_once()
+    {
+        var checkouts = sandbox.GaleV1.Checkout;
+        var id = (await checkouts.CreateCheckoutAsync(Carts.OfGaleV1())).CheckoutId;
+        sandbox.Cashier.PayCheckout(id);
+        var line = new V1.RefundLineItem { LineItemId = "li_01", Quantity = 1, AmountCents = 100 };
+        var refund = new V1.RefundCheckoutRequest { LineItems = [line] };
+        var options = new V1.RefundCheckoutOptions { IdempotencyKey = "damage" };
+
+        await checkouts.RefundCheckoutAsync(id, refund, options);
+        var again = await checkouts.RefundCheckoutAsync(id, refund, options);
+        var another = await checkouts.RefundCheckoutAsync(id, refund);
+
+        Assert.Equal((100, 200), (again.RefundedAmountCents, another.RefundedAmountCents));
+    }
+
+    [Fact]
+    public async Task Without_a_key_every_call_gets_a_fresh_uuid_of_version_4()
+    {
+        var checkouts = sandbox.Server.GaleV2Client(Http).Checkout;
+
+        var first = await checkouts.CreateCheckoutAsync(Carts.OfGaleV2());
+        var second = await checkouts.CreateCheckoutAsync(Carts.OfGaleV2(), new CreateCheckoutOptions());
+
+        Assert.NotEqual(first.CheckoutId, second.CheckoutId);
+        var keys = _recorder.Requests.Select(request => Guid.Parse(request.Header(Header)!)).ToList();
+        Assert.Equal(2, keys.Distinct().Count());
+        Assert.All(keys, key => Assert.Equal(4, key.Version));
+    }
+
+    [Fact]
+    public async Task Every_operation_that_documents_the_header_sends_a_key_and_no_other()
+    {
+        using var http = Http;
+        var (v1, v2) = (sandbox.Server.GaleV1Client(http).Checkout, sandbox.Server.GaleV2Client(http));
+        var link = sandbox.Cashier.CreatePaymentLink(1, "Thermometer");
+
+        var created = await v1.CreateCheckoutAsync(Carts.OfGaleV1());
+        await v1.RefundCheckoutWithResponseAsync(created.CheckoutId, new());
+        await v1.CancelCheckoutAsync(created.CheckoutId);
+        await sandbox.Server.OctoberClient(http).Checkout.CreateCheckoutAsync(Carts.OfOctober());
+        await v2.Checkout.CreateCheckoutAsync(Carts.OfGaleV2());
+        Assert.All(_recorder.Requests, request => Assert.NotNull(request.Header(Header)));
+
+        await v1.GetCheckoutAsync(created.CheckoutId, new V1.GetCheckoutOptions { IdempotencyKey = "unused" });
+        await v2.PaymentLinks.GetPaymentLinkAsync(link, new GetPaymentLinkOptions { IdempotencyKey = "unused" });
+        Assert.All(_recorder.Requests.Skip(5), request => Assert.Null(request.Header(Header)));
+    }
+
+    [Fact]
+    public async Task The_key_that_was_sent_is_on_the_answer()
+    {
+        var checkouts = sandbox.Server.GaleV2Client(Http).Checkout;
+
+        var fresh = await checkouts.CreateCheckoutWithResponseAsync(Carts.OfGaleV2());
+        var given = await checkouts.CreateCheckoutWithResponseAsync(Carts.OfGaleV2(), new() { IdempotencyKey = "given" });
+        var asked = await checkouts.GetCheckoutWithResponseAsync(fresh.Value.CheckoutId);
+
+        Assert.Equal(_recorder.Requests[0].Header(Header), fresh.IdempotencyKey);
+        Assert.Equal("given", given.IdempotencyKey);
+        Assert.Null(asked.IdempotencyKey);
+    }
+
+    [Fact]
+    public async Task The_key_that_was_sent_is_on_the_error()
+    {
+        var checkouts = sandbox.Server.GaleV2Client(Http).Checkout;
+
+        var fresh = await Assert.ThrowsAsync<ApiException<ErrorEnvelope>>(
+            () => checkouts.CreateCheckoutAsync(Carts.FaultyOfGaleV2()));
+        var given = await checkouts.CreateCheckoutWithResponseAsync(
+            Carts.FaultyOfGaleV2(), new() { IdempotencyKey = "given and faulty" });
+
+        Assert.Equal(_recorder.Requests[0].Header(Header), fresh.IdempotencyKey);
+        Assert.Equal(("given and faulty", "given and faulty"), (given.IdempotencyKey, given.Error!.IdempotencyKey));
+    }
+
+    [Fact]
+    public async Task A_header_that_the_caller_sets_by_hand_is_the_key()
+    {
+        var checkouts = sandbox.Server.GaleV2Client(Http).Checkout;
+        var options = new CreateCheckoutOptions
+        {
+            IdempotencyKey = "overruled",
+            Headers = new Dictionary<string, string> { ["idempotency-key"] = "by hand" },
+        };
+
+        var answer = await checkouts.CreateCheckoutWithResponseAsync(Carts.OfGaleV2(), options);
+
+        Assert.Equal("by hand", answer.IdempotencyKey);
+        Assert.Equal("by hand", Assert.Single(_recorder.Requests).Header(Header));
+    }
+}

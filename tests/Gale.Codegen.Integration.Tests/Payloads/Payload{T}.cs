@@ -1,0 +1,11 @@
+using Gale.Codegen.Integration.Tests.Harness;
+
+namespace Gale.Codegen.Integration.Tests.Payloads;
+
+internal sealed record Payload<T>(GeneratedJson Serializer, string Name, string Json) : Payload(Name, Json)
+    where T : class
+{
+    public override object Read(string json) => Serializer.Read<T>(json);
+
+    public override string Write(object value) => Serializer.Write((T)value);
+}

@@ -1,0 +1,3 @@
+namespace Gale.Codegen.Runtime.Tests.Calls;
+
+internal sealed record Problem(string Error);

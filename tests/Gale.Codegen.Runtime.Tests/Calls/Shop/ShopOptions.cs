@@ -1,0 +1,15 @@
+namespace Gale.Codegen.Runtime.Tests.Calls;
+
+internal sealed record ShopOptions : ApiClientOptions
+{
+    public BearerCredential? MerchantKey { get; init; }
+
+    public ApiCredential? AdminKey { get; init; }
+
+    protected override ApiCredential? GetCredential(string scheme) => scheme switch
+    {
+        "merchantKey" => MerchantKey,
+        "adminKey" => AdminKey,
+        _ => null,
+    };
+}

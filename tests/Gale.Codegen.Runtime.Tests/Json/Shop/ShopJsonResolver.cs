@@ -1,0 +1,16 @@
+using Gale.Codegen.Runtime.Json;
+
+namespace Gale.Codegen.Runtime.Tests.Json.Shop;
+
+public sealed class ShopJsonResolver : JsonCodecResolver
+{
+    private ShopJsonResolver()
+    {
+        Add<Order, OrderJson>();
+        Add<Item, ItemJson>();
+        AddValue<OrderStatus, OrderStatusJson>();
+        AddValue<SortOrder, SortOrderJson>();
+    }
+
+    public static ShopJsonResolver Default { get; } = new();
+}

@@ -1,0 +1,114 @@
+using Gale.Codegen.Tests.Harness;
+
+namespace Gale.Codegen.Tests.Faults;
+
+/// <summary>Things that want one name: the message names both, the other with its place, and both can be used.</summary>
+public class NameFaultTests
+{
+    [Fact]
+    public void Two_schemas_with_one_name_are_numbered_by_their_texts_not_by_their_order()
+    {
+        const string One = "pet_name: {type: object, properties: {id: {type: string}}}";
+        const string Other = "PetName: {type: object, properties: {id: {type: integer}}}";
+
+        var run = FaultyProject.Document(schemas: $"»{One}\n{Other}").Reports("GALE1301");
+        var reordered = FaultyProject.Document(schemas: $"{Other}\n»{One}").Reports("GALE1301");
+
+        Assert.Equal(["public string? Id"], run.Members("PetName2"));
+        Assert.Equal(["public string? Id"], reordered.Members("PetName2"));
+        Assert.Equal(
+            "Two schemas want to be called PetName in C#; this one is called PetName2. " +
+            "Rename one of them in the document to choose the name. The other: pets.yaml(12,5).",
+            DiagnosticText.Message(Assert.Single(run.Diagnostics)));
+    }
+
+    [Fact]
+    public void A_number_that_somebody_else_has_is_passed_over()
+    {
+        var run = FaultyProject.Document(schemas:
+            """
+            »pet: {type: string, enum: [a]}
+            Pet: {type: string, enum: [b]}
+            Pet2: {type: string, enum: [c]}
+            """).Reports("GALE1301");
+
+        Assert.Equal(["Unknown = 0", "A = 1"], run.Values("Pet3"));
+    }
+
+    [Fact]
+    public void An_inline_schema_makes_way_for_a_named_one()
+    {
+        var run = FaultyProject.Document(
+            schemas: "Pet: {type: object, properties: {»kind: {type: string, enum: [a]}}}\nPetKind: {type: string, enum: [b]}").Reports("GALE1301");
+
+        Assert.Equal(["public PetKind2? Kind"], run.Members("Pet"));
+    }
+
+    [Fact]
+    public void Two_members_with_one_name_are_both_there()
+    {
+        var run = FaultyProject
+            .Document(schemas: "Pet: {type: object, properties: {petId: {type: string}, »pet_id: {type: integer}}}")
+            .Reports("GALE1302");
+
+        Assert.Equal(["public string? PetId", "public long? PetId2"], run.Members("Pet"));
+    }
+
+    [Fact]
+    public void Two_operations_with_one_name_are_both_there()
+    {
+        var run = FaultyProject.Document(
+            """
+            /pets:
+              get: {operationId: listPets, responses: {'204': {description: Done}}}
+            /dogs:
+              »get: {operationId: list_pets, responses: {'204': {description: Done}}}
+            """).Reports("GALE1304");
+
+        Assert.Superset(new HashSet<string> { "ListPetsAsync", "ListPets2Async" }, run.MethodNames().ToHashSet());
+    }
+
+    [Fact]
+    public void Operations_may_be_called_like_parts_of_each_other()
+    {
+        var run = FaultyProject.Document(
+            """
+            /a:
+              get: {operationId: getPet, responses: {'204': {description: Done}}}
+            /b:
+              get: {operationId: getPetWithResponse, responses: {'204': {description: Done}}}
+            /c:
+              get: {operationId: getPetOperation, responses: {'204': {description: Done}}}
+            /d:
+              get: {operationId: getPetRequest, responses: {'204': {description: Done}}}
+            /e:
+              get: {operationId: getPetAsync, responses: {'204': {description: Done}}}
+            """).Run();
+
+        Assert.All(run.Places, place => Assert.EndsWith("GALE1304", place, StringComparison.Ordinal));
+        Assert.Equal(12, run.MethodNames().Count());
+        run.Compile();
+    }
+
+    [Fact]
+    public void Two_values_of_an_enum_with_one_name_are_both_there() => Assert.Equal(
+        ["Unknown = 0", "OnHold2 = 1", "OnHold = 2"],
+        FaultyProject.Document(schemas: "»Status: {type: string, enum: [on_hold, ON_HOLD]}").Reports("GALE1302").Values("Status"));
+
+    [Fact]
+    public void Groups_and_schemas_do_not_meet()
+    {
+        var run = FaultyProject.Document(
+            """
+            /a:
+              get: {operationId: a, tags: [pets client], responses: {'204': {description: Done}}}
+            /b:
+              get: {operationId: b, tags: [Pets-Client], responses: {'204': {description: Done}}}
+            /c:
+              get: {operationId: c, tags: [ToString], responses: {'204': {description: Done}}}
+            """).Run();
+
+        Assert.Equal(8, run.MethodNames().Count());
+        run.Compile();
+    }
+}

@@ -1,0 +1,87 @@
+using Gale.Codegen.Tests.Harness;
+
+namespace Gale.Codegen.Tests.Faults;
+
+/// <summary>What is not modelled degrades, says so at its line, and loses nothing that is on the wire.</summary>
+public class UnsupportedTests
+{
+    [Theory]
+    [InlineData("{oneOf: [{type: string}, {type: integer}]}")]
+    [InlineData("{anyOf: [{$ref: '#/components/schemas/Cat'}, {type: object, properties: {bark: {type: boolean}}}]}")]
+    [InlineData("{type: [string, integer]}")]
+    [InlineData("{type: [object, array, 'null']}")]
+    public void A_choice_is_any_JSON(string schema)
+    {
+        var run = FaultyProject.Document(schemas: $"Pet: {{type: object, properties: {{»value: {schema}}}}}").Reports("GALE1201");
+
+        Assert.Equal(["public JsonElement? Value"], run.Members("Pet"));
+        Assert.Equal("""{"value":{"a":[1]}}""", run.Compile().RoundTrip("Pet", """{"value":{"a":[1]}}"""));
+    }
+
+    [Theory]
+    [InlineData("{type: integer, enum: [1, 2]}", "long")]
+    [InlineData("{type: boolean, enum: [true]}", "bool")]
+    [InlineData("{type: number, const: 0.5}", "double")]
+    [InlineData("{enum: [1, a]}", "JsonElement")]
+    public void Values_that_are_no_texts_are_their_type(string schema, string type)
+    {
+        var run = FaultyProject.Document(schemas: $"Pet: {{type: object, properties: {{»value: {schema}}}}}").Reports("GALE1206");
+
+        Assert.Equal([$"public {type}? Value"], run.Members("Pet"));
+    }
+
+    [Theory]
+    [InlineData("{name: x, in: cookie, schema: {type: string}}", "GALE1202")]
+    [InlineData("{name: x, in: query, style: deepObject, schema: {type: object}}", "GALE1202")]
+    [InlineData("{name: x, in: query, style: pipeDelimited, schema: {type: array, items: {type: string}}}", "GALE1202")]
+    [InlineData("{name: x, in: query, schema: {type: array, items: {type: object}}}", "GALE1202")]
+    [InlineData("{name: x, in: header, schema: {type: array, items: {type: string}}}", "GALE1202")]
+    [InlineData("{name: x, in: query, content: {application/json: {schema: {type: string}}}}", "GALE1202")]
+    [InlineData("{name: x, in: path, required: true, schema: {type: string}}", "GALE1104")]
+    public void A_parameter_is_a_text_or_left_out(string parameter, string id) => FaultyProject.Document(
+        $"/pets:\n  get:\n    operationId: listPets\n    parameters: [»{parameter}]\n    responses: {{'204': {{description: Done}}}}").Reports(id);
+
+    [Fact]
+    public void A_path_parameter_that_nobody_declares_is_a_text()
+    {
+        var run = FaultyProject.Document(
+            "/pets/{id}:\n  »get:\n    operationId: getPet\n    responses: {'204': {description: Done}}").Reports("GALE1103");
+
+        Assert.Equal("Task GetPetAsync(string id, CancellationToken cancellationToken = default)", run.Method("GetPetAsync"));
+    }
+
+    [Theory]
+    [InlineData("requestBody: {content: {multipart/form-data: {schema: {type: object}}}}\n    responses: {'204': {description: Done}}")]
+    [InlineData("requestBody: {content: {application/xml: {}}}\n    responses: {'204': {description: Done}}")]
+    [InlineData("responses: {'200': {description: OK, content: {text/csv: {schema: {type: string}}}}}")]
+    public void An_operation_that_could_not_be_called_is_left_out(string yaml)
+    {
+        var run = FaultyProject.Document($"/pets:\n  »post:\n    operationId: listPets\n    {yaml}").Reports("GALE1203");
+
+        Assert.DoesNotContain("ListPetsAsync", run.MethodNames());
+    }
+
+    [Fact]
+    public void Security_that_the_client_does_not_serve_is_left_to_the_consumer()
+    {
+        var run = TestProject.Of(
+            """
+            openapi: 3.1.0
+            info: {title: Pets, version: 1.0.0}
+            paths:
+              /cats:
+                »get:
+                  operationId: listCats
+                  security: [{key: []}, {token: []}, {nobody: []}]
+                  responses: {'200': {description: OK, content: {application/json: {schema: {$ref: '#/components/schemas/Cat'}}}}}
+            components:
+              schemas: {Cat: {type: object, properties: {name: {type: string}}}}
+              securitySchemes:
+                »key: {type: apiKey, in: header, name: X-Key}
+                token: {type: http, scheme: Bearer}
+            """).Reports("GALE1205", "GALE1204");
+
+        Assert.Equal(["public BearerCredential? Token"], run.Members("PetsClientOptions"));
+        Assert.Contains("Security = [[\"token\"]],", run.Files["PetsClient.Operations.Default.g.cs"], StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,50 @@
+using Gale.Codegen.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using VerifyXunit;
+
+namespace Gale.Codegen.Tests.Snapshots;
+
+/// <summary>
+/// The documents in <c>spec/</c> and what they become: of the newest every file, of the others the client, the operations and
+/// two files of types each.
+/// </summary>
+public class DocumentTests
+{
+    [Fact]
+    public async Task GaleV2() => await Verifier.Verify(RunOf("gale-v2.openapi.yaml").Result);
+
+    [Fact]
+    public async Task GaleV2Of202510() =>
+        await Verifier.Verify(RunOf("gale-v2-2025-10.openapi.yaml").Result).IgnoreGeneratedResult(file => !IsShown(file, "C", "E"));
+
+    [Fact]
+    public async Task GaleV1() =>
+        await Verifier.Verify(RunOf("gale-v1.openapi.yaml").Result).IgnoreGeneratedResult(file => !IsShown(file, "C", "R"));
+
+    [Fact]
+    public async Task KadoseiV1() =>
+        await Verifier.Verify(RunOf("kadosei-v1.openapi.yaml").Result).IgnoreGeneratedResult(file => !IsShown(file, "P", "S"));
+
+    [Theory]
+    [InlineData("gale-v2.openapi.yaml")]
+    [InlineData("gale-v2-2025-10.openapi.yaml")]
+    [InlineData("gale-v1.openapi.yaml")]
+    [InlineData("kadosei-v1.openapi.yaml")]
+    public void Each_compiles_and_nothing_in_it_is_left_out(string document)
+    {
+        var run = RunOf(document);
+
+        Assert.Empty(run.Places);
+        run.Compile();
+    }
+
+    private static bool IsShown(GeneratedSourceResult file, params string[] letters) => file.HintName.Split('.') switch
+    {
+        [_, "Models", var letter, ..] => letters.Contains(letter),
+        [_, "JsonResolver", ..] => false,
+        _ => true,
+    };
+
+    private static GeneratorRun RunOf(string document) =>
+        new TestProject().With(document, File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "spec", document))).Run();
+}

@@ -1,0 +1,144 @@
+using Gale.Codegen.Tests.Harness;
+
+namespace Gale.Codegen.Tests.Snippets;
+
+/// <summary>Parameters: what is required is an argument, what is optional is a member of the options.</summary>
+public class ParameterTests
+{
+    private const string Pet = "Pet: {type: object, properties: {id: {type: string}}}";
+
+    [Fact]
+    public void Path_parameters_come_in_the_order_of_the_template_then_the_required_ones_then_the_body()
+    {
+        var run = Snippet.Paths(
+            """
+            /owners/{owner_id}/pets/{pet_id}:
+              put:
+                operationId: putPet
+                tags: [Pets]
+                parameters:
+                  - {name: If-Match, in: header, required: true, schema: {type: string}}
+                  - {name: pet_id, in: path, required: true, schema: {type: integer}}
+                  - {name: sort, in: query, required: true, schema: {type: string, enum: [asc]}}
+                  - {name: owner_id, in: path, required: true, schema: {type: string, format: uuid}}
+                requestBody:
+                  required: true
+                  content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}
+                responses: {'204': {description: Done}}
+            """,
+            Pet).Run();
+
+        Assert.Equal(
+            "Task PutPetAsync(Guid ownerId, long petId, string ifMatch, PutPetSort sort, Pet body, CancellationToken cancellationToken = default)",
+            run.Method("PutPetAsync"));
+        run.Compile();
+    }
+
+    [Fact]
+    public void Optional_parameters_are_members_of_the_options()
+    {
+        var run = Snippet.Operation(
+            """
+            parameters:
+              - {name: page_size, in: query, schema: {type: integer, format: int32}}
+              - {name: tags, in: query, schema: {type: array, items: {type: string}}}
+              - {name: X-Trace, in: header, schema: {type: string}, deprecated: true}
+              - {name: sort, in: query, schema: {type: string, enum: [asc]}}
+              - {name: timeout, in: query, schema: {type: integer}}
+              - {name: since, in: query, schema: {type: string, format: date}}
+            responses: {'204': {description: Done}}
+            """).Run();
+
+        Assert.Equal(
+            [
+                "public int? PageSize",
+                "public IReadOnlyList<string>? Tags",
+                "[Obsolete(\"Deprecated by the API's document.\", DiagnosticId = \"GALE5201\")] public string? XTrace",
+                "public ListPetsSort? Sort",
+                "public long? TimeoutValue",
+                "public DateOnly? Since",
+            ],
+            run.Members("ListPetsOptions"));
+        run.Compile();
+    }
+
+    [Fact]
+    public void The_idempotency_key_is_the_runtimes_to_send()
+    {
+        var run = Snippet.Operation(
+            """
+            parameters: [{name: idempotency-key, in: header, required: true, schema: {type: string}}]
+            responses: {'204': {description: Done}}
+            """).Run();
+
+        Assert.Equal("Task ListPetsAsync(CancellationToken cancellationToken = default)", run.Method("ListPetsAsync"));
+        Assert.Contains("IdempotencyHeader = \"idempotency-key\"", run.Files["PetsClient.Operations.Pets.g.cs"], StringComparison.Ordinal);
+        run.Compile();
+    }
+
+    [Fact]
+    public void Headers_that_HTTP_makes_itself_are_no_parameters()
+    {
+        var run = Snippet.Operation(
+            """
+            parameters:
+              - {name: Accept, in: header, required: true, schema: {type: string}}
+              - {name: content-type, in: header, required: true, schema: {type: string}}
+              - {name: Authorization, in: header, required: true, schema: {type: string}}
+            responses: {'204': {description: Done}}
+            """).Run();
+
+        Assert.Equal("Task ListPetsAsync(CancellationToken cancellationToken = default)", run.Method("ListPetsAsync"));
+    }
+
+    [Fact]
+    public void An_optional_body_is_an_option()
+    {
+        var run = Snippet.Operation(
+            """
+            requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}
+            responses: {'200': {description: OK, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}}
+            """,
+            Pet).Run();
+
+        Assert.Equal("Task<Pet> ListPetsAsync(CancellationToken cancellationToken = default)", run.Method("ListPetsAsync"));
+        Assert.Equal(["public Pet? Body"], run.Members("ListPetsOptions"));
+        run.Compile();
+    }
+
+    [Theory]
+    [InlineData("body")]
+    [InlineData("options")]
+    [InlineData("cancellationToken")]
+    [InlineData("request")]
+    [InlineData("connection")]
+    [InlineData("inner")]
+    [InlineData("class")]
+    [InlineData("value")]
+    [InlineData("await")]
+    [InlineData("_")]
+    [InlineData("1")]
+    [InlineData("名前")]
+    public void A_parameter_may_have_any_name_required_or_not(string name)
+    {
+        var run = Snippet.Paths(
+            $$$$"""
+            /pets/{x}:
+              post:
+                operationId: listPets
+                tags: [Pets]
+                parameters:
+                  - {name: x, in: path, required: true, schema: {type: string}}
+                  - {name: '{{{{name}}}}', in: query, required: true, schema: {$ref: '#/components/schemas/Kind'}}
+                  - {name: '{{{{name}}}}', in: header, schema: {$ref: '#/components/schemas/Kind'}}
+                requestBody:
+                  required: true
+                  content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}
+                responses: {'204': {description: Done}}
+            """,
+            $"{Pet}\nKind: {{type: string, enum: [a]}}").Run();
+
+        Assert.Empty(run.Places);
+        run.Compile();
+    }
+}
