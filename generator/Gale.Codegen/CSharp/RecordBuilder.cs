@@ -74,7 +74,7 @@ internal static class RecordBuilder
             requiredBit,
             nullBit,
             source.IsSecret,
-            Literal.Text($"{owner.Name}.{source.Name}"),
+            Literal.Text($"{owner.Name}.{name.Name}"),
             Doc.Of(source.Description, $"The member `{source.Name}`.", source.Example),
             source.IsRequired ? null : ObsoleteReason.Of(source.IsDeprecated, source.Description));
     }

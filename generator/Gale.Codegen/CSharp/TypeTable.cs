@@ -59,7 +59,8 @@ internal sealed class TypeTable(
             KnownTypes.ReadOnlyList.Of(shape.Type),
             KnownTypes.Codec(KeepsTexts(item) ? "EnumListJson" : "ListJson").Of(shape.Type, shape.Codec),
             ValueKind.List,
-            IsValueType: false);
+            IsValueType: false,
+            shape);
     }
 
     private ValueShape MapShape(ApiTypeUse value)
@@ -69,7 +70,8 @@ internal sealed class TypeTable(
             KnownTypes.ReadOnlyDictionary.Of(KnownTypes.String, shape.Type),
             KnownTypes.Codec(KeepsTexts(value) ? "EnumMapJson" : "MapJson").Of(shape.Type, shape.Codec),
             ValueKind.Map,
-            IsValueType: false);
+            IsValueType: false,
+            shape);
     }
 
     /// <summary>A collection of an open enum keeps the texts of the values that the enum does not know.</summary>

@@ -5,4 +5,5 @@ namespace Gale.Codegen.CSharp;
 /// <param name="Codec">The codec of the runtime, or of the generated code, that reads and writes it.</param>
 /// <param name="Kind">How it behaves as a member.</param>
 /// <param name="IsValueType">Whether the type is a struct or enum.</param>
-internal sealed record ValueShape(TypeName Type, TypeName Codec, ValueKind Kind, bool IsValueType);
+/// <param name="Item">What a list's items or a map's values hold.</param>
+internal sealed record ValueShape(TypeName Type, TypeName Codec, ValueKind Kind, bool IsValueType, ValueShape? Item = null);

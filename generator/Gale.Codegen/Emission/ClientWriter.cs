@@ -104,7 +104,7 @@ internal static class ClientWriter
             {
                 writer.Line($"/// <inheritdoc/>");
                 writer.Line(
-                    $"""public virtual {group.Interface} {group.Name} => inner?.{group.Name} ?? throw global::Gale.Codegen.Runtime.DelegatingErrors.NotOverridden(nameof({group.Name}));""");
+                    $"""public virtual {group.Interface} {group.Name} => inner?.{group.Name} ?? throw global::Gale.Codegen.Runtime.DelegatingErrors.NotOverridden(nameof({client.Delegating}) + "." + nameof({group.Name}));""");
             });
         }
     }

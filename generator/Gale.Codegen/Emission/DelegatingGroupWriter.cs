@@ -19,7 +19,11 @@ internal static class DelegatingGroupWriter
         writer.Accessibility(group.IsPublic);
         using (writer.Block($"abstract class {group.Delegating}({group.Interface}? inner = null) : {group.Interface}"))
         {
-            writer.Line($"private {group.Interface} Inner => inner ?? throw global::Gale.Codegen.Runtime.DelegatingErrors.NotOverridden(nameof({group.Interface}));");
+            writer.Line(
+                $"""
+                private {group.Interface} Inner([global::System.Runtime.CompilerServices.CallerMemberName] string member = "") =>
+                    inner ?? throw global::Gale.Codegen.Runtime.DelegatingErrors.NotOverridden(nameof({group.Delegating}) + "." + member);
+                """);
             writer.Line();
             writer.Separated(group.Methods, WriteMethods);
         }
@@ -42,7 +46,7 @@ internal static class DelegatingGroupWriter
         writer.Line($" =>");
         using (writer.Indented())
         {
-            writer.Part($"Inner.{method.Name}Async(");
+            writer.Part($"Inner().{method.Name}Async(");
             writer.PassedArguments(method);
             if (withOptions)
             {
@@ -61,7 +65,7 @@ internal static class DelegatingGroupWriter
         writer.Line($" =>");
         using (writer.Indented())
         {
-            writer.Part($"Inner.{method.Name}WithResponseAsync(");
+            writer.Part($"Inner().{method.Name}WithResponseAsync(");
             writer.PassedArguments(method);
             writer.Line($"options, cancellationToken);");
         }

@@ -78,37 +78,21 @@ internal static class RecordReadWriter
 
     private static void WriteAssignment(SourceWriter writer, MemberModel member)
     {
+        writer.Part($"{member.Local} = ");
         switch (member.Presence)
         {
             case MemberPresence.RequiredNullable:
-                writer.Line($"{member.Local} = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : {member.Shape.Codec}.Read(ref reader);");
-                WriteUnknownText(writer, member);
+                writer.Part($"reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : ");
                 break;
             case MemberPresence.Optional:
-                using (writer.Block($"if (!unmapped.TookNull(ref reader, {member.WireName}))"))
-                {
-                    WriteRead(writer, member);
-                }
-
-                writer.Line();
+                writer.Part($"unmapped.TookNull(ref reader, {member.WireName}) ? null : ");
                 break;
             case MemberPresence.OptionalNullable:
-                using (writer.Block($"if (!nulls.TookNull(ref reader, {member.NullBit}))"))
-                {
-                    WriteRead(writer, member);
-                }
-
-                writer.Line();
-                break;
-            default:
-                WriteRead(writer, member);
+                writer.Part($"nulls.TookNull(ref reader, {member.NullBit}) ? null : ");
                 break;
         }
-    }
 
-    private static void WriteRead(SourceWriter writer, MemberModel member)
-    {
-        writer.Line($"{member.Local} = {member.Shape.Codec}.Read(ref reader);");
+        writer.Line($"{member.Shape.Codec}.Read(ref reader);");
         WriteUnknownText(writer, member);
     }
 
@@ -121,6 +105,8 @@ internal static class RecordReadWriter
             {
                 writer.Line($"unmapped.Add(ref reader, {member.WireName});");
             }
+
+            writer.Line();
         }
     }
 

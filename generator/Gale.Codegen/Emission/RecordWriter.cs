@@ -84,19 +84,39 @@ internal static class RecordWriter
     {
         switch (member.Shape.Kind)
         {
-            case ValueKind.List:
+            case ValueKind.List or ValueKind.Map:
                 writer.Line($"get => {member.Field};");
-                writer.Line($"init => {member.Field} = global::Gale.Codegen.Runtime.ValueList.From(value);");
-                break;
-            case ValueKind.Map:
-                writer.Line($"get => {member.Field};");
-                writer.Line($"init => {member.Field} = global::Gale.Codegen.Runtime.ValueMap.From(value);");
+                writer.Part($"init => {member.Field} = ");
+                WriteCopy(writer, member.Shape, "value");
+                writer.Line($";");
                 break;
             default:
                 WriteGetter(writer, member);
                 writer.Line($"init => {member.Field} = new(value);");
                 break;
         }
+    }
+
+    /// <summary>Collections in collections are copied all the way down.</summary>
+    private static void WriteCopy(SourceWriter writer, ValueShape shape, string of)
+    {
+        var source = Identifier.FromValid(of);
+        if (shape.Kind == ValueKind.List)
+        {
+            writer.Part($"global::Gale.Codegen.Runtime.ValueList.From({source}");
+        }
+        else
+        {
+            writer.Part($"global::Gale.Codegen.Runtime.ValueMap.From({source}");
+        }
+
+        if (shape.Item is { Kind: ValueKind.List or ValueKind.Map } item)
+        {
+            writer.Part($", static item => ");
+            WriteCopy(writer, item, "item");
+        }
+
+        writer.Part($")");
     }
 
     private static void WriteGetter(SourceWriter writer, MemberModel member)

@@ -27,8 +27,8 @@ public abstract class BearerCredential : ApiCredential
     }
 
     /// <summary>
-    /// A token asked for at each call: the provider decides how long one is kept. What it throws passes through, also the
-    /// cancellation of its own; a call that is cancelled does not wait for it any longer.
+    /// A token asked for at each call: the provider decides how long one is kept. What it throws passes through, also
+    /// the cancellation of its own; a call that is cancelled does not wait for it any longer.
     /// </summary>
     public static BearerCredential FromProvider(Func<CancellationToken, ValueTask<string>> provider)
     {

@@ -1,11 +1,13 @@
 namespace Gale.Codegen.Runtime;
 
-/// <summary>Chooses among the sets of security schemes of an operation the one that the options have credentials for.</summary>
+/// <summary>
+/// Chooses among the sets of security schemes of an operation the one that the options have credentials for.
+/// </summary>
 internal static class SecurityRequirement
 {
     /// <summary>
-    /// The credentials of the first set that is complete; none where the operation needs none. An empty set, which makes
-    /// authentication optional, is the last choice wherever it stands.
+    /// The credentials of the first set that is complete; none where the operation needs none. An empty set, which
+    /// makes authentication optional, is the last choice wherever it stands.
     /// </summary>
     /// <exception cref="InvalidOperationException">No set is complete.</exception>
     internal static ApiCredential[] CredentialsFor(ApiOperation operation, ApiClientOptions options)

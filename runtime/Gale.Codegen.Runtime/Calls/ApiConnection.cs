@@ -3,8 +3,8 @@ using System.ComponentModel;
 namespace Gale.Codegen.Runtime;
 
 /// <summary>
-/// What a generated client calls through: one <see cref="HttpClient"/>, which stays the caller's, and the client's options.
-/// Safe for concurrent use.
+/// What a generated client calls through: one <see cref="HttpClient"/>, which stays the caller's, and the client's
+/// options. Safe for concurrent use.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiConnection
@@ -34,14 +34,16 @@ public sealed class ApiConnection
 
     /// <summary>Calls an operation and returns what its success carries.</summary>
     /// <exception cref="ApiException">
-    /// The server answered with an error: an <see cref="ApiException{TError}"/> where the body is the documented one, an
-    /// <see cref="InvalidResponseException"/> where the body of a success is not.
+    /// The server answered with an error: an <see cref="ApiException{TError}"/> where the body is the documented one,
+    /// an <see cref="InvalidResponseException"/> where the body of a success is not.
     /// </exception>
     /// <exception cref="HttpRequestException">There was no answer, or it broke off.</exception>
     /// <exception cref="OperationCanceledException">
     /// The call was cancelled, or took too long: then its inner exception is a <see cref="TimeoutException"/>.
     /// </exception>
-    /// <exception cref="InvalidOperationException">A credential or the base address is missing; nothing was sent.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// A credential or the base address is missing; nothing was sent.
+    /// </exception>
     public async Task<T> SendAsync<T>(
         ApiRequest request, ApiOperation<T> operation, CancellationToken cancellationToken)
     {
@@ -50,8 +52,8 @@ public sealed class ApiConnection
     }
 
     /// <summary>
-    /// Calls an operation and returns its answer, success or error: throws no <see cref="ApiException"/> for a status that
-    /// the document lists. All else is as with <see cref="SendAsync"/>.
+    /// Calls an operation and returns its answer, success or error: throws no <see cref="ApiException"/> for a status
+    /// that the document lists. All else is as with <see cref="SendAsync"/>.
     /// </summary>
     public async Task<ApiResponse<T>> SendWithResponseAsync<T>(
         ApiRequest request, ApiOperation<T> operation, CancellationToken cancellationToken)
@@ -92,7 +94,8 @@ public sealed class ApiConnection
     }
 
     // Whatever can be wrong with a call is found before anything is sent: credentials first, they cost nothing to miss.
-    private async ValueTask<HttpResponseMessage> SendMessageAsync(ApiRequest request, CancellationToken cancellationToken)
+    private async ValueTask<HttpResponseMessage> SendMessageAsync(
+        ApiRequest request, CancellationToken cancellationToken)
     {
         var credentials = SecurityRequirement.CredentialsFor(request.Operation, _options);
         var message = request.BuildMessage(ServerOf(request));

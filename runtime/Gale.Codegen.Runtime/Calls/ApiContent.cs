@@ -12,8 +12,8 @@ public static class ApiContent
         where TCodec : struct, IJsonCodec<T> => new JsonApiContent<T, TCodec>(statuses);
 
     /// <summary>
-    /// A success without a body; one that comes nevertheless is not read. Where another success of the operation brings a
-    /// value, <typeparamref name="T"/> has a null that says there was none.
+    /// A success without a body; one that comes nevertheless is not read. Where another success of the operation brings
+    /// a value, <typeparamref name="T"/> has a null that says there was none.
     /// </summary>
     public static ApiContent<T> None<T>(StatusRange statuses) => new NoApiContent<T>(statuses);
 }

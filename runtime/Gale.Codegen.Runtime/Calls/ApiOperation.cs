@@ -2,7 +2,9 @@ using System.ComponentModel;
 
 namespace Gale.Codegen.Runtime;
 
-/// <summary>What the document says of one operation, whatever it returns. Made once per operation by generated code.</summary>
+/// <summary>
+/// What the document says of one operation, whatever it returns. Made once per operation by generated code.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ApiOperation
 {

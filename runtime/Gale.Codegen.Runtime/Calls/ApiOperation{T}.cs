@@ -53,8 +53,8 @@ public sealed class ApiOperation<T> : ApiOperation
     }
 
     /// <summary>
-    /// What reads a 2xx that the document does not list: the one kind of JSON it does list where JSON came, or that there is
-    /// nothing to read where it lists a success without a body. Null where that leaves several kinds or none.
+    /// What reads a 2xx that the document does not list: the one kind of JSON it does list where JSON came, or that
+    /// there is nothing to read where it lists a success without a body. Null where that leaves several kinds or none.
     /// </summary>
     internal ApiContent<T>? AnswerToUndocumentedSuccess(bool cameAsJson)
     {

@@ -22,9 +22,9 @@ internal readonly struct Deadline : IDisposable
     internal bool IsCancelledByCaller => _caller.IsCancellationRequested;
 
     /// <summary>
-    /// What the caller should see instead of an exception: a cancellation under the caller's own token, or a timeout in the
-    /// form that HttpClient gives it. Null where the exception is to pass as it is, such as the cancellation of a token
-    /// provider by itself.
+    /// What the caller should see instead of an exception: a cancellation under the caller's own token, or a timeout in
+    /// the form that HttpClient gives it. Null where the exception is to pass as it is, such as the cancellation of a
+    /// token provider by itself.
     /// </summary>
     internal TaskCanceledException? Explain(Exception exception, string operation)
     {

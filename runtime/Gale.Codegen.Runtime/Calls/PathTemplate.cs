@@ -26,6 +26,8 @@ internal sealed class PathTemplate
     /// <summary>The names in braces, in order.</summary>
     internal IReadOnlyList<string> Parameters => _parameters;
 
-    /// <summary>What stands before each parameter and, last, after all of them: one more than there are parameters.</summary>
+    /// <summary>
+    /// What stands before each parameter and, last, after all of them: one more than there are parameters.
+    /// </summary>
     internal IReadOnlyList<string> Literals => _literals;
 }

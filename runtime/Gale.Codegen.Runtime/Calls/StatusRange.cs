@@ -44,7 +44,9 @@ public readonly record struct StatusRange
         _ => _value.ToString(CultureInfo.InvariantCulture),
     };
 
-    /// <summary>How exactly this range speaks for a status: 3 by its number, 2 by its class, 1 as default, 0 not at all.</summary>
+    /// <summary>
+    /// How exactly this range speaks for a status: 3 by its number, 2 by its class, 1 as default, 0 not at all.
+    /// </summary>
     internal int MatchOf(int status) => _value switch
     {
         0 => 1,

@@ -72,8 +72,9 @@ public class ApiException : Exception
     public string? IdempotencyKey { get; init; }
 
     /// <summary>
-    /// How long the server asks to wait before the next try (RFC 9110, section 10.2.3), never negative; null when it does
-    /// not say or says it illegibly. A date is taken against the answer's own Date header, so that clocks may differ.
+    /// How long the server asks to wait before the next try (RFC 9110, section 10.2.3), never negative; null when it
+    /// does not say or says it illegibly. A date is taken against the answer's own Date header, so that clocks may
+    /// differ.
     /// </summary>
     public TimeSpan? RetryAfter { get; private init; }
 
@@ -81,7 +82,8 @@ public class ApiException : Exception
     public ReadOnlyMemory<byte> RawBodyBytes { get; init; }
 
     /// <summary>
-    /// <see cref="RawBodyBytes"/> as text, in the charset that the answer names, else UTF-8; what is no text becomes U+FFFD.
+    /// <see cref="RawBodyBytes"/> as text, in the charset that the answer names, else UTF-8; what is no text becomes
+    /// U+FFFD.
     /// </summary>
     public string RawBody => _rawBody ??= BodyText.Decode(RawBodyBytes.Span, Headers["Content-Type"]);
 

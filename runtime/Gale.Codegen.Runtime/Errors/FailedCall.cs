@@ -2,7 +2,9 @@ using System.Net;
 
 namespace Gale.Codegen.Runtime;
 
-/// <summary>Everything known of a call whose answer is an error: what an <see cref="ApiException"/> is made from.</summary>
+/// <summary>
+/// Everything known of a call whose answer is an error: what an <see cref="ApiException"/> is made from.
+/// </summary>
 internal sealed record FailedCall
 {
     internal required string Operation { get; init; }

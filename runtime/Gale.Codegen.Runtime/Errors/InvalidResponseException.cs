@@ -27,13 +27,14 @@ public sealed class InvalidResponseException : ApiException
         : base(call, misfit.Exception) => JsonPointer = misfit.Pointer;
 
     /// <summary>
-    /// The place in the body that does not fit (RFC 6901), for example <c>/items/3/amount</c>; empty for the body as a whole.
+    /// The place in the body that does not fit (RFC 6901), for example <c>/items/3/amount</c>; empty for the body as a
+    /// whole.
     /// </summary>
     public string JsonPointer { get; }
 
     /// <summary>
-    /// For example <c>getCheckout: 200 OK, but its body does not fit the document at /items/3/amount: expected an integer,
-    /// found a string; …</c>, continued as in <see cref="ApiException.Message"/>.
+    /// For example <c>getCheckout: 200 OK, but its body does not fit the document at /items/3/amount: expected an
+    /// integer, found a string; …</c>, continued as in <see cref="ApiException.Message"/>.
     /// </summary>
     public override string Message
     {

@@ -11,7 +11,8 @@ public abstract record ApiClientOptions
 
     /// <summary>
     /// Where the API is, with a path of its own if it has one: <c>https://host/api</c> and <c>/v2/orders</c> are
-    /// <c>https://host/api/v2/orders</c>. Null: <see cref="HttpClient.BaseAddress"/>, else the server that the document names.
+    /// <c>https://host/api/v2/orders</c>. Null: <see cref="HttpClient.BaseAddress"/>, else the server that the document
+    /// names.
     /// </summary>
     public Uri? BaseAddress { get; init; }
 
@@ -42,8 +43,8 @@ public abstract record ApiClientOptions
     }
 
     /// <summary>
-    /// Whether members that the document does not declare are sent when a model has some, as it has after being read from a
-    /// newer server. False leaves them out of everything that this client sends, for servers that refuse them.
+    /// Whether members that the document does not declare are sent when a model has some, as it has after being read
+    /// from a newer server. False leaves them out of everything that this client sends, for servers that refuse them.
     /// </summary>
     public bool WriteUnmapped { get; init; } = true;
 

@@ -8,8 +8,8 @@ public sealed partial class ApiRequest
 
     /// <summary>Adds a header; null is left out.</summary>
     /// <exception cref="ArgumentException">
-    /// The name is none that a header can have, or the value has a line end or NUL in it (RFC 9110, section 5.5): with one, a
-    /// value could add headers or a whole request of its own.
+    /// The name is none that a header can have, or the value has a line end or NUL in it (RFC 9110, section 5.5): with
+    /// one, a value could add headers or a whole request of its own.
     /// </exception>
     public void AddHeader(string name, string? value)
     {
@@ -34,36 +34,38 @@ public sealed partial class ApiRequest
     }
 
     /// <inheritdoc cref="AddHeader(string, string?)"/>
-    public void AddHeader(string name, long? value) => AddHeader(name, value is { } given ? ParameterText.Of(given) : null);
+    public void AddHeader(string name, long? value) => AddHeader(name, ParameterText.Of(value));
 
     /// <inheritdoc cref="AddHeader(string, string?)"/>
-    public void AddHeader(string name, int? value) => AddHeader(name, value is { } given ? ParameterText.Of(given) : null);
+    public void AddHeader(string name, int? value) => AddHeader(name, ParameterText.Of(value));
 
     /// <inheritdoc cref="AddHeader(string, string?)"/>
-    public void AddHeader(string name, bool? value) => AddHeader(name, value is { } given ? ParameterText.Of(given) : null);
+    public void AddHeader(string name, bool? value) => AddHeader(name, ParameterText.Of(value));
 
     /// <inheritdoc cref="AddHeader(string, string?)"/>
-    public void AddHeader(string name, double? value) => AddHeader(name, value is { } given ? ParameterText.Of(given) : null);
+    public void AddHeader(string name, double? value) => AddHeader(name, ParameterText.Of(value));
 
     /// <inheritdoc cref="AddHeader(string, string?)"/>
-    public void AddHeader(string name, float? value) => AddHeader(name, value is { } given ? ParameterText.Of(given) : null);
+    public void AddHeader(string name, float? value) => AddHeader(name, ParameterText.Of(value));
 
     /// <inheritdoc cref="AddHeader(string, string?)"/>
-    public void AddHeader(string name, decimal? value) => AddHeader(name, value is { } given ? ParameterText.Of(given) : null);
+    public void AddHeader(string name, decimal? value) => AddHeader(name, ParameterText.Of(value));
 
     /// <inheritdoc cref="AddHeader(string, string?)"/>
-    public void AddHeader(string name, Guid? value) => AddHeader(name, value is { } given ? ParameterText.Of(given) : null);
+    public void AddHeader(string name, Guid? value) => AddHeader(name, ParameterText.Of(value));
 
     /// <inheritdoc cref="AddHeader(string, string?)"/>
-    public void AddHeader(string name, DateTimeOffset? value) => AddHeader(name, value is { } given ? ParameterText.Of(given) : null);
+    public void AddHeader(string name, DateTimeOffset? value) => AddHeader(name, ParameterText.Of(value));
 
     /// <inheritdoc cref="AddHeader(string, string?)"/>
-    public void AddHeader(string name, DateOnly? value) => AddHeader(name, value is { } given ? ParameterText.Of(given) : null);
+    public void AddHeader(string name, DateOnly? value) => AddHeader(name, ParameterText.Of(value));
 
     /// <inheritdoc cref="AddHeader(string, string?)"/>
-    public void AddHeader(string name, Uri? value) => AddHeader(name, value is { } given ? ParameterText.Of(given) : null);
+    public void AddHeader(string name, Uri? value) => AddHeader(name, ParameterText.Of(value));
 
-    /// <summary>Replaces what the request has by the headers that the caller gave; last, so that nothing overrules them.</summary>
+    /// <summary>
+    /// Replaces what the request has by the headers that the caller gave; last, so that nothing overrules them.
+    /// </summary>
     internal void ApplyHeaderOptions()
     {
         if (_options?.Headers is { } headers)

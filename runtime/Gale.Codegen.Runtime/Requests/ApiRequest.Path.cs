@@ -5,8 +5,8 @@ public sealed partial class ApiRequest
     private int _pathParameters;
 
     /// <summary>
-    /// Puts the next parameter of the path in its place, percent-encoded as one segment. An empty value is refused: it would
-    /// make another path of it, and <c>GET /orders/</c> must not list all orders.
+    /// Puts the next parameter of the path in its place, percent-encoded as one segment. An empty value is refused: it
+    /// would make another path of it, and <c>GET /orders/</c> must not list all orders.
     /// </summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     /// <exception cref="ArgumentException">The value is empty.</exception>
@@ -15,7 +15,9 @@ public sealed partial class ApiRequest
         ArgumentNullException.ThrowIfNull(value, name);
         if (value.Length == 0)
         {
-            throw new ArgumentException($"The path parameter '{name}' of {Operation.Id} is empty: the path {Operation.PathTemplate} needs it.", name);
+            throw new ArgumentException(
+                $"The path parameter '{name}' of {Operation.Id} is empty: without it {Operation.PathTemplate} is another path.",
+                name);
         }
 
         var path = Operation.Path;
@@ -30,34 +32,34 @@ public sealed partial class ApiRequest
     }
 
     /// <inheritdoc cref="AddPath(string, string?)"/>
-    public void AddPath(string name, long? value) => AddPath(name, value is { } given ? ParameterText.Of(given) : null);
+    public void AddPath(string name, long? value) => AddPath(name, ParameterText.Of(value));
 
     /// <inheritdoc cref="AddPath(string, string?)"/>
-    public void AddPath(string name, int? value) => AddPath(name, value is { } given ? ParameterText.Of(given) : null);
+    public void AddPath(string name, int? value) => AddPath(name, ParameterText.Of(value));
 
     /// <inheritdoc cref="AddPath(string, string?)"/>
-    public void AddPath(string name, bool? value) => AddPath(name, value is { } given ? ParameterText.Of(given) : null);
+    public void AddPath(string name, bool? value) => AddPath(name, ParameterText.Of(value));
 
     /// <inheritdoc cref="AddPath(string, string?)"/>
-    public void AddPath(string name, double? value) => AddPath(name, value is { } given ? ParameterText.Of(given) : null);
+    public void AddPath(string name, double? value) => AddPath(name, ParameterText.Of(value));
 
     /// <inheritdoc cref="AddPath(string, string?)"/>
-    public void AddPath(string name, float? value) => AddPath(name, value is { } given ? ParameterText.Of(given) : null);
+    public void AddPath(string name, float? value) => AddPath(name, ParameterText.Of(value));
 
     /// <inheritdoc cref="AddPath(string, string?)"/>
-    public void AddPath(string name, decimal? value) => AddPath(name, value is { } given ? ParameterText.Of(given) : null);
+    public void AddPath(string name, decimal? value) => AddPath(name, ParameterText.Of(value));
 
     /// <inheritdoc cref="AddPath(string, string?)"/>
-    public void AddPath(string name, Guid? value) => AddPath(name, value is { } given ? ParameterText.Of(given) : null);
+    public void AddPath(string name, Guid? value) => AddPath(name, ParameterText.Of(value));
 
     /// <inheritdoc cref="AddPath(string, string?)"/>
-    public void AddPath(string name, DateTimeOffset? value) => AddPath(name, value is { } given ? ParameterText.Of(given) : null);
+    public void AddPath(string name, DateTimeOffset? value) => AddPath(name, ParameterText.Of(value));
 
     /// <inheritdoc cref="AddPath(string, string?)"/>
-    public void AddPath(string name, DateOnly? value) => AddPath(name, value is { } given ? ParameterText.Of(given) : null);
+    public void AddPath(string name, DateOnly? value) => AddPath(name, ParameterText.Of(value));
 
     /// <inheritdoc cref="AddPath(string, string?)"/>
-    public void AddPath(string name, Uri? value) => AddPath(name, value is { } given ? ParameterText.Of(given) : null);
+    public void AddPath(string name, Uri? value) => AddPath(name, ParameterText.Of(value));
 
     // Dots are unreserved, but a segment of one or two of them alone means another path (RFC 3986, section 3.3).
     private void AppendSegment(string value)

@@ -4,7 +4,9 @@ public sealed partial class ApiRequest
 {
     private bool _hasQuery;
 
-    /// <summary>Adds a query parameter, name and value percent-encoded; null is left out, an empty text is sent.</summary>
+    /// <summary>
+    /// Adds a query parameter, name and value percent-encoded; null is left out, an empty text is sent.
+    /// </summary>
     public void AddQuery(string name, string? value)
     {
         if (value is null)
@@ -19,7 +21,9 @@ public sealed partial class ApiRequest
         _target.AppendEncoded(value);
     }
 
-    /// <summary>Adds a list with its name repeated for each value (style form, exploded); null and empty are left out.</summary>
+    /// <summary>
+    /// Adds a list with its name repeated for each value (style form, exploded); null and empty are left out.
+    /// </summary>
     public void AddQuery(string name, IReadOnlyList<string>? values)
     {
         foreach (var value in values ?? [])
@@ -30,34 +34,34 @@ public sealed partial class ApiRequest
     }
 
     /// <inheritdoc cref="AddQuery(string, string?)"/>
-    public void AddQuery(string name, long? value) => AddQuery(name, value is { } given ? ParameterText.Of(given) : null);
+    public void AddQuery(string name, long? value) => AddQuery(name, ParameterText.Of(value));
 
     /// <inheritdoc cref="AddQuery(string, string?)"/>
-    public void AddQuery(string name, int? value) => AddQuery(name, value is { } given ? ParameterText.Of(given) : null);
+    public void AddQuery(string name, int? value) => AddQuery(name, ParameterText.Of(value));
 
     /// <inheritdoc cref="AddQuery(string, string?)"/>
-    public void AddQuery(string name, bool? value) => AddQuery(name, value is { } given ? ParameterText.Of(given) : null);
+    public void AddQuery(string name, bool? value) => AddQuery(name, ParameterText.Of(value));
 
     /// <inheritdoc cref="AddQuery(string, string?)"/>
-    public void AddQuery(string name, double? value) => AddQuery(name, value is { } given ? ParameterText.Of(given) : null);
+    public void AddQuery(string name, double? value) => AddQuery(name, ParameterText.Of(value));
 
     /// <inheritdoc cref="AddQuery(string, string?)"/>
-    public void AddQuery(string name, float? value) => AddQuery(name, value is { } given ? ParameterText.Of(given) : null);
+    public void AddQuery(string name, float? value) => AddQuery(name, ParameterText.Of(value));
 
     /// <inheritdoc cref="AddQuery(string, string?)"/>
-    public void AddQuery(string name, decimal? value) => AddQuery(name, value is { } given ? ParameterText.Of(given) : null);
+    public void AddQuery(string name, decimal? value) => AddQuery(name, ParameterText.Of(value));
 
     /// <inheritdoc cref="AddQuery(string, string?)"/>
-    public void AddQuery(string name, Guid? value) => AddQuery(name, value is { } given ? ParameterText.Of(given) : null);
+    public void AddQuery(string name, Guid? value) => AddQuery(name, ParameterText.Of(value));
 
     /// <inheritdoc cref="AddQuery(string, string?)"/>
-    public void AddQuery(string name, DateTimeOffset? value) => AddQuery(name, value is { } given ? ParameterText.Of(given) : null);
+    public void AddQuery(string name, DateTimeOffset? value) => AddQuery(name, ParameterText.Of(value));
 
     /// <inheritdoc cref="AddQuery(string, string?)"/>
-    public void AddQuery(string name, DateOnly? value) => AddQuery(name, value is { } given ? ParameterText.Of(given) : null);
+    public void AddQuery(string name, DateOnly? value) => AddQuery(name, ParameterText.Of(value));
 
     /// <inheritdoc cref="AddQuery(string, string?)"/>
-    public void AddQuery(string name, Uri? value) => AddQuery(name, value is { } given ? ParameterText.Of(given) : null);
+    public void AddQuery(string name, Uri? value) => AddQuery(name, ParameterText.Of(value));
 
     private void AppendQueryOptions()
     {

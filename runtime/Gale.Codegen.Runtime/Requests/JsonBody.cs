@@ -4,9 +4,9 @@ using System.Net.Http.Headers;
 namespace Gale.Codegen.Runtime;
 
 /// <summary>
-/// A JSON body in a rented buffer, of known length, that a handler may send any number of times. The buffer goes back once
-/// the call is over and nobody reads it any more, which for an early answer may be later. Whoever kept the request and
-/// reads it afterwards, as a log or a test does, gets the same bytes written anew.
+/// A JSON body in a rented buffer, of known length, that a handler may send any number of times. The buffer goes back
+/// once the call is over and nobody reads it any more, which for an early answer may be later. Whoever kept the request
+/// and reads it afterwards, as a log or a test does, gets the same bytes written anew.
 /// </summary>
 internal abstract class JsonBody : HttpContent
 {
@@ -19,7 +19,9 @@ internal abstract class JsonBody : HttpContent
 
     private protected JsonBody() => Headers.ContentType = new MediaTypeHeaderValue("application/json");
 
-    /// <summary>Writes the value into the buffer, so that one that cannot be written fails before anything is sent.</summary>
+    /// <summary>
+    /// Writes the value into the buffer, so that one that cannot be written fails before anything is sent.
+    /// </summary>
     internal void Prepare(bool dropsUnmapped)
     {
         _dropsUnmapped = dropsUnmapped;

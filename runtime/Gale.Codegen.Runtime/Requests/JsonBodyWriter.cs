@@ -7,8 +7,8 @@ namespace Gale.Codegen.Runtime;
 /// <summary>One writer for each thread, used again for every body: writing one allocates nothing.</summary>
 internal static class JsonBodyWriter
 {
-    // The body is read by a JSON parser and never put into HTML, so letters of other scripts go as they are. Codecs write
-    // well-formed JSON by construction.
+    // The body is read by a JSON parser and never put into HTML, so letters of other scripts go as they are. Codecs
+    // write well-formed JSON by construction.
     private static readonly JsonWriterOptions _options = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,

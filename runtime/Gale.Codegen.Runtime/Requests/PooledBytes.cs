@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace Gale.Codegen.Runtime;
 
-/// <summary>Bytes in a rented array that grows. Not returning it is always safe: the array is then the collector's.</summary>
+/// <summary>
+/// Bytes in a rented array that grows. Not returning it is always safe: the array is then the collector's.
+/// </summary>
 internal sealed class PooledBytes(int capacity) : IBufferWriter<byte>
 {
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(capacity);

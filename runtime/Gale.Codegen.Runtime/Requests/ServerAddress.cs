@@ -18,7 +18,8 @@ internal sealed class ServerAddress
         }
 
         Address = address;
-        _prefix = address.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped).TrimEnd('/');
+        const UriComponents upToPath = UriComponents.SchemeAndServer | UriComponents.Path;
+        _prefix = address.GetComponents(upToPath, UriFormat.UriEscaped).TrimEnd('/');
     }
 
     internal Uri Address { get; }

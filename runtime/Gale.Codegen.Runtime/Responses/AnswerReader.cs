@@ -4,7 +4,11 @@ namespace Gale.Codegen.Runtime;
 internal sealed class AnswerReader(ApiClientOptions options, HttpClient httpClient)
 {
     internal ValueTask<Answer<T>> ReadAsync<T>(
-        HttpResponseMessage response, ApiRequest request, ApiOperation<T> operation, bool wantsHeaders, Deadline deadline)
+        HttpResponseMessage response,
+        ApiRequest request,
+        ApiOperation<T> operation,
+        bool wantsHeaders,
+        Deadline deadline)
     {
         var (success, error) = operation.AnswerTo((int)response.StatusCode);
         var isDocumented = success is not null || error is not null;

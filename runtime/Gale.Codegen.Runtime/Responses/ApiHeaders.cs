@@ -4,8 +4,8 @@ using System.Net.Http.Headers;
 namespace Gale.Codegen.Runtime;
 
 /// <summary>
-/// The headers of an answer, those of its content included: names without regard to case, every value as it came. A copy,
-/// valid for as long as you keep it.
+/// The headers of an answer, those of its content included: names without regard to case, every value as it came. A
+/// copy, valid for as long as you keep it.
 /// </summary>
 public sealed class ApiHeaders : IReadOnlyCollection<KeyValuePair<string, IReadOnlyList<string>>>
 {

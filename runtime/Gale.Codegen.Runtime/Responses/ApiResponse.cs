@@ -30,8 +30,8 @@ public abstract class ApiResponse
 
     /// <summary>
     /// Null on success. An <see cref="ApiException{TError}"/> for a documented error whose body fits the document, an
-    /// <see cref="ApiException"/> where it does not, an <see cref="InvalidResponseException"/> where the body of a success
-    /// does not.
+    /// <see cref="ApiException"/> where it does not, an <see cref="InvalidResponseException"/> where the body of a
+    /// success does not.
     /// </summary>
     public ApiException? Error { get; private protected init; }
 }

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Gale.Codegen.Runtime;
 
-/// <summary>Bytes of a body as text: in the charset of its Content-Type, else UTF-8; a byte order mark is left out.</summary>
+/// <summary>
+/// Bytes of a body as text: in the charset of its Content-Type, else UTF-8; a byte order mark is left out.
+/// </summary>
 internal static class BodyText
 {
     internal static string Decode(ReadOnlySpan<byte> body, string? contentType)
@@ -12,7 +14,9 @@ internal static class BodyText
         return encoding.GetString(WithoutMark(body, encoding));
     }
 
-    /// <summary>The body itself where it is UTF-8, which JSON is but for very old servers; else a converted copy.</summary>
+    /// <summary>
+    /// The body itself where it is UTF-8, which JSON is but for very old servers; else a converted copy.
+    /// </summary>
     internal static ReadOnlySpan<byte> ToUtf8(ReadOnlySpan<byte> body, string? contentType)
     {
         var encoding = EncodingOf(contentType);

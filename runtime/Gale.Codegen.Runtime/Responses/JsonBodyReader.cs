@@ -34,7 +34,8 @@ internal static class JsonBodyReader
             // InvalidOperationException. Whatever it is, bytes from a server brought it about.
             var cause = exception as JsonException ?? new JsonException(exception.Message, exception);
             value = default;
-            misfit = new JsonMisfit(cause, JsonPlace.Find(utf8, IsSyntaxError(cause) ? long.MaxValue : reader.TokenStartIndex));
+            var position = IsSyntaxError(cause) ? long.MaxValue : reader.TokenStartIndex;
+            misfit = new JsonMisfit(cause, JsonPlace.Find(utf8, position));
             return false;
         }
     }

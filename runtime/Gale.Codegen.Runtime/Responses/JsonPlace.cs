@@ -5,8 +5,8 @@ using System.Text.Json;
 namespace Gale.Codegen.Runtime;
 
 /// <summary>
-/// Which value stands at a byte of a JSON text, as a JSON pointer (RFC 6901). Reading keeps no path, so that it costs nothing
-/// while all is well; when something is wrong the text is read a second time, for its structure alone.
+/// Which value stands at a byte of a JSON text, as a JSON pointer (RFC 6901). Reading keeps no path, so that it costs
+/// nothing while all is well; when something is wrong the text is read a second time, for its structure alone.
 /// </summary>
 internal sealed class JsonPlace
 {

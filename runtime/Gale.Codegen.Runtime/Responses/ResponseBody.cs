@@ -39,8 +39,8 @@ internal static class ResponseBody
     }
 
     /// <summary>
-    /// The first <paramref name="maxLength"/> bytes, and whether there would have been more. Whatever breaks the body off,
-    /// a timeout too, ends it and no more: the status is known, and must not be lost over its body.
+    /// The first <paramref name="maxLength"/> bytes, and whether there would have been more. Whatever breaks the body
+    /// off, a timeout too, ends it and no more: the status is known, and must not be lost over its body.
     /// </summary>
     /// <param name="content">The content.</param>
     /// <param name="maxLength">How much to keep.</param>

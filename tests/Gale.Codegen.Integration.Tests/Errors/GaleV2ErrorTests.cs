@@ -17,7 +17,8 @@ public sealed class GaleV2ErrorTests(SandboxFixture sandbox) : IClassFixture<San
             () => stranger.Checkout.CreateCheckoutAsync(Carts.OfGaleV2()));
 
         Assert.Equal((HttpStatusCode.Unauthorized, "createCheckout"), (error.Status, error.Operation));
-        Assert.Equal((ErrorCode.Unauthorized, "Invalid or missing API key"), (error.Error.Error.Code, error.Error.Error.Message));
+        var body = new ErrorBody { Code = ErrorCode.Unauthorized, Message = "Invalid or missing API key" };
+        Assert.Equal(new ErrorEnvelope { Error = body }, error.Error);
     }
 
     [Fact]
@@ -27,7 +28,7 @@ public sealed class GaleV2ErrorTests(SandboxFixture sandbox) : IClassFixture<San
             () => _gale.Checkout.GetCheckoutAsync("cs_nobody"));
 
         Assert.Equal((HttpStatusCode.NotFound, ErrorCode.NotFound), (error.Status, error.Error.Error.Code));
-        Assert.Equal(new Uri(sandbox.Server.GaleV2, "v2/checkout/cs_nobody"), error.RequestUri);
+        Assert.Equal($"{sandbox.Server.GaleV2}v2/checkout/cs_nobody", error.RequestUri!.AbsoluteUri);
         Assert.Equal(HttpMethod.Get, error.HttpMethod);
         JsonAssert.Same("""{"error":{"code":"not_found","message":"Checkout ID not found"}}""", error.RawBody);
     }

@@ -29,19 +29,20 @@ internal static class JsonAssert
 
     private static IEnumerable<string> BetweenMembers(JsonElement expected, JsonElement actual, string pointer)
     {
+        var left = actual.EnumerateObject().ToDictionary(member => member.Name, member => member.Value);
         foreach (var member in expected.EnumerateObject())
         {
             var place = $"{pointer}/{member.Name}";
-            var found = actual.TryGetProperty(member.Name, out var value);
+            var found = left.Remove(member.Name, out var value);
             foreach (var difference in found ? Between(member.Value, value, place) : [$"{place}: is missing"])
             {
                 yield return difference;
             }
         }
 
-        foreach (var member in actual.EnumerateObject().Where(member => !expected.TryGetProperty(member.Name, out _)))
+        foreach (var name in left.Keys)
         {
-            yield return $"{pointer}/{member.Name}: was not expected";
+            yield return $"{pointer}/{name}: was not expected";
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using Gale.Codegen.Integration.Tests.Harness;
 
 namespace Gale.Codegen.Integration.Tests.OddAnswers;
@@ -102,14 +104,11 @@ public sealed class BrokenBodyTests
     [Fact]
     public async Task An_address_where_nobody_listens_is_an_error_of_the_transport()
     {
-        Uri address;
-        await using (var server = OddServer.Silent())
-        {
-            address = server.Address;
-        }
-
+        // Bound, so that nobody else takes the port, and not listening.
+        using var nobody = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        nobody.Bind(new IPEndPoint(IPAddress.Loopback, 0));
         using var http = new HttpClient();
-        var gale = new GaleV2Client(http, new() { BaseAddress = address, MerchantKey = "key" });
+        var gale = new GaleV2Client(http, new() { BaseAddress = new($"http://{nobody.LocalEndPoint}"), MerchantKey = "key" });
 
         await Assert.ThrowsAsync<HttpRequestException>(() => gale.Checkout.GetCheckoutAsync("cs_1"));
     }

@@ -7,16 +7,16 @@ namespace Gale.Codegen.Integration.Tests.OddAnswers;
 public sealed class HostileBodyTests
 {
     [Theory]
-    [InlineData("""{"checkout_id":"a","status":"failed","checkout_id":"b","status":"pending"}""", "b", CheckoutStatus.Pending)]
-    [InlineData("""{"checkout_id":"cs_1","status":"pending","status":"abandoned"}""", "cs_1", CheckoutStatus.Unknown)]
-    [InlineData("""{"checkout_id":"cs_1","status":"abandoned","status":"pending"}""", "cs_1", CheckoutStatus.Pending)]
-    public async Task Of_a_member_that_comes_twice_the_last_counts(string body, string id, CheckoutStatus status)
+    [InlineData("""{"checkout_id":"a","checkout_id":"b","status":"failed","status":"pending"}""", CheckoutStatus.Pending)]
+    [InlineData("""{"checkout_id":"b","status":"pending","status":"abandoned"}""", CheckoutStatus.Unknown)]
+    [InlineData("""{"checkout_id":"b","status":"abandoned","status":"pending"}""", CheckoutStatus.Pending)]
+    public async Task Of_a_member_that_comes_twice_the_last_counts(string body, CheckoutStatus status)
     {
         var checkout = await ReadAsync(body);
 
-        Assert.Equal((id, status), (checkout.CheckoutId, checkout.Status));
+        Assert.Equal(("b", status), (checkout.CheckoutId, checkout.Status));
         var written = status is CheckoutStatus.Unknown ? "abandoned" : "pending";
-        JsonAssert.Same($$"""{"checkout_id":"{{id}}","status":"{{written}}"}""", GeneratedJson.GaleV2.Write(checkout));
+        JsonAssert.Same($$"""{"checkout_id":"b","status":"{{written}}"}""", GeneratedJson.GaleV2.Write(checkout));
     }
 
     [Fact]

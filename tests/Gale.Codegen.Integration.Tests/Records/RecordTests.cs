@@ -24,7 +24,7 @@ public sealed class RecordTests
             FieldErrors = new Dictionary<string, IReadOnlyList<string>> { ["customer.email"] = ["Invalid email format"] },
         };
 
-        var read = GeneratedJson.GaleV2.Read<ErrorDetails>("""{"field_errors":{"customer.email":["Invalid email format"]}}""");
+        var read = GeneratedJson.GaleV2.Read<ErrorDetails>(GeneratedJson.GaleV2.Write(details));
 
         Assert.Equal(read, details);
         Assert.Equal(read.GetHashCode(), details.GetHashCode());

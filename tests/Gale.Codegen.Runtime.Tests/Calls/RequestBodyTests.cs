@@ -123,24 +123,25 @@ public sealed class RequestBodyTests
         Assert.Equal("""{"id":"first","amount":1}""", stream.Text);
     }
 
+    // Off the test's own context everything here runs on one thread, whose pool would hand a returned buffer out at once.
     [Fact]
-    public async Task A_body_whose_sending_broke_off_keeps_its_buffer()
+    public Task A_body_whose_sending_broke_off_keeps_its_buffer() => Task.Run(async () =>
     {
         var stream = new HesitantStream();
-        using var http = InMemory(request => _ = request.Content!.CopyToAsync(stream));
+        Task? sending = null;
+        using var http = InMemory(request => sending ??= request.Content!.CopyToAsync(stream));
         var shop = new ShopClient(http, new ShopOptions { MerchantKey = "key_1" });
 
         await shop.CreateOrderAsync(new Order { Id = "first", Amount = 1 });
         stream.BreakOff();
-        using var others = InMemory(_ => { });
-        var otherShop = new ShopClient(others, new ShopOptions { MerchantKey = "key_1" });
+        Assert.True(sending!.IsFaulted);
         for (var i = 0; i < 100; i++)
         {
-            await otherShop.CreateOrderAsync(new Order { Id = "later", Amount = 2 });
+            await shop.CreateOrderAsync(new Order { Id = "later", Amount = 2 });
         }
 
         Assert.Equal("""{"id":"first","amount":1}""", stream.Text);
-    }
+    });
 
     private static HttpClient InMemory(Action<HttpRequestMessage> look) =>
         new(new StubHandler((request, _) =>

@@ -24,11 +24,19 @@ internal static class Verifier
 internal sealed class SettingsTask(GeneratorDriverRunResult target, string folder, string test)
 {
     private readonly List<Func<GeneratedSourceResult, bool>> _ignored = [];
+    private Func<string, string?> _scrub = line => line;
 
     /// <summary>Leaves out the generated files that this is true of.</summary>
     public SettingsTask IgnoreGeneratedResult(Func<GeneratedSourceResult, bool> shouldIgnore)
     {
         _ignored.Add(shouldIgnore);
+        return this;
+    }
+
+    /// <summary>Replaces lines before they are compared, or drops them.</summary>
+    public SettingsTask ScrubLinesWithReplace(Func<string, string?> replaceLine)
+    {
+        _scrub = replaceLine;
         return this;
     }
 
@@ -51,7 +59,9 @@ internal sealed class SettingsTask(GeneratorDriverRunResult target, string folde
     private Dictionary<string, string> Received() => target.Results
         .SelectMany(result => result.GeneratedSources)
         .Where(file => !_ignored.Exists(ignore => ignore(file)))
-        .ToDictionary(file => NameOf(file.HintName), file => Normalized($"//HintName: {file.HintName}\n{file.SourceText}"));
+        .ToDictionary(file => NameOf(file.HintName), file => Scrubbed($"//HintName: {file.HintName}\n{file.SourceText}"));
+
+    private string Scrubbed(string text) => string.Join("\n", Normalized(text).Split('\n').Select(_scrub).Where(line => line is not null));
 
     /// <summary>What lies there from an earlier run goes.</summary>
     private void WriteReceived(IEnumerable<KeyValuePair<string, string>> changed)
@@ -68,12 +78,12 @@ internal sealed class SettingsTask(GeneratorDriverRunResult target, string folde
     }
 
     private string Explain(IReadOnlyCollection<string> changed, IReadOnlyCollection<string> gone) => string.Join("\n", [
-        $"The generated files are not those in {folder}.",
-        .. changed.Select(name => $"  new or different: {name} (compare .received.cs with .verified.cs)"),
+        $"The generated files are not those in {folder}. Compare .received.cs with .verified.cs:",
+        .. changed.Select(name => $"  new or different: {name}"),
         .. gone.Select(name => $"  no longer generated: {name}"),
-        "To accept all of them:",
-        .. changed.Select(name => $"  mv '{PathOf(name, "received")}' '{PathOf(name, "verified")}'"),
-        .. gone.Select(name => $"  rm '{PathOf(name, "verified")}'"),
+        "To accept all of them, in that folder:",
+        $"  for file in '{test}#'*.received.cs; do mv \"$file\" \"${{file%.received.cs}}.verified.cs\"; done",
+        .. gone.Select(name => $"  rm '{name}.verified.cs'"),
     ]);
 
     private string NameOf(string hintName) => $"{test}#{Path.GetFileNameWithoutExtension(hintName)}";

@@ -56,8 +56,13 @@ public class DocumentationTests
             <remarks>All of them.</remarks>
             <param name="owner">Whose.</param>
             <param name="cancellationToken">Cancels the call.</param>
-            <exception cref="global::Gale.Codegen.Runtime.ApiException{TError}">With a <see cref="global::Shop.PetsApi.Error"/>. 404: No such owner.</exception>
-            <exception cref="global::Gale.Codegen.Runtime.ApiException">500: Broken.</exception>
+            <exception cref="global::Gale.Codegen.Runtime.ApiException{TError}">
+            The answer is an error and has a <see cref="global::Shop.PetsApi.Error"/>.
+            <br/>404: No such owner.
+            </exception>
+            <exception cref="global::Gale.Codegen.Runtime.ApiException">
+            <br/>500: Broken
+            </exception>
             """,
             run.Documentation("ListPetsAsync"));
         run.Compile();
