@@ -55,25 +55,26 @@ internal sealed class TypeTable(
     private ValueShape ListShape(ApiTypeUse item)
     {
         var shape = ShapeWithNullOf(item);
-        return new ValueShape(
-            KnownTypes.ReadOnlyList.Of(shape.Type),
-            KnownTypes.Codec(KeepsTexts(item) ? "EnumListJson" : "ListJson").Of(shape.Type, shape.Codec),
-            ValueKind.List,
-            IsValueType: false,
-            shape);
+        return new ValueShape(KnownTypes.ReadOnlyList.Of(shape.Type), CollectionCodec(item, "List"), ValueKind.List, IsValueType: false, shape);
     }
 
     private ValueShape MapShape(ApiTypeUse value)
     {
         var shape = ShapeWithNullOf(value);
         return new ValueShape(
-            KnownTypes.ReadOnlyDictionary.Of(KnownTypes.String, shape.Type),
-            KnownTypes.Codec(KeepsTexts(value) ? "EnumMapJson" : "MapJson").Of(shape.Type, shape.Codec),
-            ValueKind.Map,
-            IsValueType: false,
-            shape);
+            KnownTypes.ReadOnlyDictionary.Of(KnownTypes.String, shape.Type), CollectionCodec(value, "Map"), ValueKind.Map, IsValueType: false, shape);
     }
 
     /// <summary>A collection of an open enum keeps the texts of the values that the enum does not know.</summary>
-    private bool KeepsTexts(ApiTypeUse item) => !item.IsNullable && ShapeOf(item).Kind == ValueKind.OpenEnum;
+    private TypeName CollectionCodec(ApiTypeUse item, string collection)
+    {
+        var shape = ShapeOf(item);
+        return (shape.Kind, item.IsNullable) switch
+        {
+            (ValueKind.OpenEnum, true) => KnownTypes.Codec($"NullableEnum{collection}Json").Of(shape.Type, shape.Codec),
+            (ValueKind.OpenEnum, false) => KnownTypes.Codec($"Enum{collection}Json").Of(shape.Type, shape.Codec),
+            (_, true) => KnownTypes.Codec($"{collection}Json").Of(OrNull(shape).Type, OrNull(shape).Codec),
+            _ => KnownTypes.Codec($"{collection}Json").Of(shape.Type, shape.Codec),
+        };
+    }
 }

@@ -103,8 +103,8 @@ public class EnumTests
     }
 
     [Theory]
-    [InlineData("new Pet { Status = Status.Unknown }", "Pet.status")]
-    [InlineData("read with { Unmapped = null }", "Pet.status")]
+    [InlineData("new Pet { Status = Status.Unknown }", "Pet.Status")]
+    [InlineData("read with { Unmapped = null }", "Pet.Status")]
     [InlineData("new Pet { Status = (Status)99 }", "Status")]
     public void An_unknown_value_without_its_text_is_not_written(string pet, string named)
     {
