@@ -99,11 +99,7 @@ public sealed class ApiConnection
     {
         var credentials = SecurityRequirement.CredentialsFor(request.Operation, _options);
         var message = request.BuildMessage(ServerOf(request));
-        if (!_httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent"))
-        {
-            message.Headers.TryAddWithoutValidation("User-Agent", _userAgent);
-        }
-
+        ApplyClientDefaults(message);
         request.Body?.Prepare(dropsUnmapped: !_options.WriteUnmapped);
         foreach (var credential in credentials)
         {
@@ -113,6 +109,17 @@ public sealed class ApiConnection
         request.ApplyHeaderOptions();
         return await _httpClient.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
             .ConfigureAwait(false);
+    }
+
+    // HttpClient itself applies its version only to messages that it makes.
+    private void ApplyClientDefaults(HttpRequestMessage message)
+    {
+        message.Version = _httpClient.DefaultRequestVersion;
+        message.VersionPolicy = _httpClient.DefaultVersionPolicy;
+        if (!_httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent"))
+        {
+            message.Headers.TryAddWithoutValidation("User-Agent", _userAgent);
+        }
     }
 
     private ServerAddress ServerOf(ApiRequest request)

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 
 namespace Gale.Codegen.Runtime.Tests.Calls;
@@ -97,6 +98,26 @@ public sealed class SuccessTests
 
         Assert.StartsWith("Gale.Codegen/", server.Requests[0].Headers.UserAgent.ToString());
         Assert.Equal("Shop/1.0", server.Requests[1].Headers.UserAgent);
+    }
+
+    [Fact]
+    public async Task The_http_version_is_the_one_that_the_http_client_is_set_to()
+    {
+        (Version Version, HttpVersionPolicy Policy) seen = default;
+        using var http = new HttpClient(new StubHandler((request, _) =>
+        {
+            seen = (request.Version, request.VersionPolicy);
+            return Task.FromResult(new HttpResponseMessage { Content = new StringContent(OrderText) });
+        }))
+        {
+            BaseAddress = new Uri("https://shop.example"),
+            DefaultRequestVersion = HttpVersion.Version20,
+            DefaultVersionPolicy = HttpVersionPolicy.RequestVersionExact,
+        };
+
+        await new ShopClient(http, new ShopOptions { MerchantKey = "key_1" }).GetOrderAsync("o_1");
+
+        Assert.Equal((HttpVersion.Version20, HttpVersionPolicy.RequestVersionExact), seen);
     }
 
     [Fact]

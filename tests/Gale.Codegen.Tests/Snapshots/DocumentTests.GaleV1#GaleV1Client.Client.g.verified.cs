@@ -54,7 +54,7 @@ public sealed partial class GaleV1Client : IGaleV1Client
 public abstract class DelegatingGaleV1Client(IGaleV1Client? inner = null) : IGaleV1Client
 {
     /// <inheritdoc/>
-    public virtual global::Shop.GaleV1Api.ICheckoutOperations Checkout => inner?.Checkout ?? throw global::Gale.Codegen.Runtime.DelegatingErrors.NotOverridden(nameof(Checkout));
+    public virtual global::Shop.GaleV1Api.ICheckoutOperations Checkout => inner?.Checkout ?? throw global::Gale.Codegen.Runtime.DelegatingErrors.NotOverridden(nameof(DelegatingGaleV1Client) + "." + nameof(Checkout));
 }
 
 /// <summary>Options of <see cref="GaleV1Client"/>.</summary>

@@ -104,25 +104,13 @@ internal readonly struct CreateCheckoutRequestJson : global::Gale.Codegen.Runtim
                     seen |= 1UL << 1;
                     break;
                 case 21 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "shipping_amount_cents"u8):
-                    if (!unmapped.TookNull(ref reader, "shipping_amount_cents"))
-                    {
-                        shippingAmountCents = global::Gale.Codegen.Runtime.Json.Int64Json.Read(ref reader);
-                    }
-
+                    shippingAmountCents = unmapped.TookNull(ref reader, "shipping_amount_cents") ? null : global::Gale.Codegen.Runtime.Json.Int64Json.Read(ref reader);
                     break;
                 case 16 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "tax_amount_cents"u8):
-                    if (!unmapped.TookNull(ref reader, "tax_amount_cents"))
-                    {
-                        taxAmountCents = global::Gale.Codegen.Runtime.Json.Int64Json.Read(ref reader);
-                    }
-
+                    taxAmountCents = unmapped.TookNull(ref reader, "tax_amount_cents") ? null : global::Gale.Codegen.Runtime.Json.Int64Json.Read(ref reader);
                     break;
                 case 21 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "discount_amount_cents"u8):
-                    if (!unmapped.TookNull(ref reader, "discount_amount_cents"))
-                    {
-                        discountAmountCents = global::Gale.Codegen.Runtime.Json.Int64Json.Read(ref reader);
-                    }
-
+                    discountAmountCents = unmapped.TookNull(ref reader, "discount_amount_cents") ? null : global::Gale.Codegen.Runtime.Json.Int64Json.Read(ref reader);
                     break;
                 case 18 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "total_amount_cents"u8):
                     totalAmountCents = global::Gale.Codegen.Runtime.Json.Int64Json.Read(ref reader);
@@ -133,32 +121,16 @@ internal readonly struct CreateCheckoutRequestJson : global::Gale.Codegen.Runtim
                     seen |= 1UL << 3;
                     break;
                 case 16 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "external_cart_id"u8):
-                    if (!unmapped.TookNull(ref reader, "external_cart_id"))
-                    {
-                        externalCartId = global::Gale.Codegen.Runtime.Json.StringJson.Read(ref reader);
-                    }
-
+                    externalCartId = unmapped.TookNull(ref reader, "external_cart_id") ? null : global::Gale.Codegen.Runtime.Json.StringJson.Read(ref reader);
                     break;
                 case 19 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "subscription_config"u8):
-                    if (!unmapped.TookNull(ref reader, "subscription_config"))
-                    {
-                        subscriptionConfig = global::Shop.GaleV1Api.SubscriptionConfigJson.Read(ref reader);
-                    }
-
+                    subscriptionConfig = unmapped.TookNull(ref reader, "subscription_config") ? null : global::Shop.GaleV1Api.SubscriptionConfigJson.Read(ref reader);
                     break;
                 case 18 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "setup_future_usage"u8):
-                    if (!unmapped.TookNull(ref reader, "setup_future_usage"))
-                    {
-                        setupFutureUsage = global::Gale.Codegen.Runtime.Json.StringJson.Read(ref reader);
-                    }
-
+                    setupFutureUsage = unmapped.TookNull(ref reader, "setup_future_usage") ? null : global::Gale.Codegen.Runtime.Json.StringJson.Read(ref reader);
                     break;
                 case 8 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "metadata"u8):
-                    if (!unmapped.TookNull(ref reader, "metadata"))
-                    {
-                        metadata = global::Gale.Codegen.Runtime.Json.MapJson<global::System.Text.Json.JsonElement, global::Gale.Codegen.Runtime.Json.ElementJson>.Read(ref reader);
-                    }
-
+                    metadata = unmapped.TookNull(ref reader, "metadata") ? null : global::Gale.Codegen.Runtime.Json.MapJson<global::System.Text.Json.JsonElement, global::Gale.Codegen.Runtime.Json.ElementJson>.Read(ref reader);
                     break;
                 default:
                     unmapped.Add(ref reader, member);
@@ -335,11 +307,7 @@ internal readonly struct CheckoutLineItemJson : global::Gale.Codegen.Runtime.Jso
                     seen |= 1UL << 0;
                     break;
                 case 7 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "plan_id"u8):
-                    if (!unmapped.TookNull(ref reader, "plan_id"))
-                    {
-                        planId = global::Gale.Codegen.Runtime.Json.StringJson.Read(ref reader);
-                    }
-
+                    planId = unmapped.TookNull(ref reader, "plan_id") ? null : global::Gale.Codegen.Runtime.Json.StringJson.Read(ref reader);
                     break;
                 case 11 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "price_cents"u8):
                     priceCents = global::Gale.Codegen.Runtime.Json.Int64Json.Read(ref reader);
@@ -441,6 +409,7 @@ internal readonly struct CheckoutSessionJson : global::Gale.Codegen.Runtime.Json
                     {
                         unmapped.Add(ref reader, "status");
                     }
+
                     seen |= 1UL << 1;
                     break;
                 case 12 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "checkout_url"u8):
@@ -477,7 +446,7 @@ internal readonly struct CheckoutSessionJson : global::Gale.Codegen.Runtime.Json
     {
         writer.WriteStartObject();
         global::Gale.Codegen.Runtime.Json.JsonMember.Write<string, global::Gale.Codegen.Runtime.Json.StringJson>(writer, "checkout_id"u8, value.CheckoutId);
-        global::Gale.Codegen.Runtime.Json.JsonMember.WriteEnum<global::Shop.GaleV1Api.CheckoutStatus, global::Shop.GaleV1Api.CheckoutStatusJson>(writer, "status"u8, value.Status, value.Unmapped, "CheckoutSession.status");
+        global::Gale.Codegen.Runtime.Json.JsonMember.WriteEnum<global::Shop.GaleV1Api.CheckoutStatus, global::Shop.GaleV1Api.CheckoutStatusJson>(writer, "status"u8, value.Status, value.Unmapped, "CheckoutSession.Status");
         global::Gale.Codegen.Runtime.Json.JsonMember.Write<global::System.Uri, global::Gale.Codegen.Runtime.Json.UriJson>(writer, "checkout_url"u8, value.CheckoutUrl);
         global::Gale.Codegen.Runtime.Json.JsonMember.Write<global::System.DateTimeOffset, global::Gale.Codegen.Runtime.Json.DateTimeOffsetJson>(writer, "expires_at"u8, value.ExpiresAt);
         global::Gale.Codegen.Runtime.Json.JsonMember.WriteUnmapped(writer, value.Unmapped, DeclaredNames);
@@ -621,7 +590,7 @@ public sealed partial record Checkout
     public global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>>? OneTimeItems
     {
         get => _oneTimeItems;
-        init => _oneTimeItems = global::Gale.Codegen.Runtime.ValueList.From(value);
+        init => _oneTimeItems = global::Gale.Codegen.Runtime.ValueList.From(value, static item => global::Gale.Codegen.Runtime.ValueMap.From(item));
     }
 
     /// <summary>The member <c>amount_paid_cents</c>.</summary>
@@ -671,53 +640,31 @@ internal readonly struct CheckoutJson : global::Gale.Codegen.Runtime.Json.IJsonC
                     {
                         unmapped.Add(ref reader, "status");
                     }
+
                     seen |= 1UL << 1;
                     break;
                 case 13 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "purchase_type"u8):
-                    if (!unmapped.TookNull(ref reader, "purchase_type"))
+                    purchaseType = unmapped.TookNull(ref reader, "purchase_type") ? null : global::Shop.GaleV1Api.PurchaseTypeJson.Read(ref reader);
+                    if (purchaseType == global::Shop.GaleV1Api.PurchaseType.Unknown)
                     {
-                        purchaseType = global::Shop.GaleV1Api.PurchaseTypeJson.Read(ref reader);
-                        if (purchaseType == global::Shop.GaleV1Api.PurchaseType.Unknown)
-                        {
-                            unmapped.Add(ref reader, "purchase_type");
-                        }
+                        unmapped.Add(ref reader, "purchase_type");
                     }
 
                     break;
                 case 18 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "subscription_items"u8):
-                    if (!unmapped.TookNull(ref reader, "subscription_items"))
-                    {
-                        subscriptionItems = global::Gale.Codegen.Runtime.Json.ListJson<global::Shop.GaleV1Api.SubscriptionItem, global::Shop.GaleV1Api.SubscriptionItemJson>.Read(ref reader);
-                    }
-
+                    subscriptionItems = unmapped.TookNull(ref reader, "subscription_items") ? null : global::Gale.Codegen.Runtime.Json.ListJson<global::Shop.GaleV1Api.SubscriptionItem, global::Shop.GaleV1Api.SubscriptionItemJson>.Read(ref reader);
                     break;
                 case 14 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "one_time_items"u8):
-                    if (!unmapped.TookNull(ref reader, "one_time_items"))
-                    {
-                        oneTimeItems = global::Gale.Codegen.Runtime.Json.ListJson<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>, global::Gale.Codegen.Runtime.Json.MapJson<global::System.Text.Json.JsonElement, global::Gale.Codegen.Runtime.Json.ElementJson>>.Read(ref reader);
-                    }
-
+                    oneTimeItems = unmapped.TookNull(ref reader, "one_time_items") ? null : global::Gale.Codegen.Runtime.Json.ListJson<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>, global::Gale.Codegen.Runtime.Json.MapJson<global::System.Text.Json.JsonElement, global::Gale.Codegen.Runtime.Json.ElementJson>>.Read(ref reader);
                     break;
                 case 17 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "amount_paid_cents"u8):
-                    if (!unmapped.TookNull(ref reader, "amount_paid_cents"))
-                    {
-                        amountPaidCents = global::Gale.Codegen.Runtime.Json.Int64Json.Read(ref reader);
-                    }
-
+                    amountPaidCents = unmapped.TookNull(ref reader, "amount_paid_cents") ? null : global::Gale.Codegen.Runtime.Json.Int64Json.Read(ref reader);
                     break;
                 case 8 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "currency"u8):
-                    if (!unmapped.TookNull(ref reader, "currency"))
-                    {
-                        currency = global::Gale.Codegen.Runtime.Json.StringJson.Read(ref reader);
-                    }
-
+                    currency = unmapped.TookNull(ref reader, "currency") ? null : global::Gale.Codegen.Runtime.Json.StringJson.Read(ref reader);
                     break;
                 case 7 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "paid_at"u8):
-                    if (!unmapped.TookNull(ref reader, "paid_at"))
-                    {
-                        paidAt = global::Gale.Codegen.Runtime.Json.DateTimeOffsetJson.Read(ref reader);
-                    }
-
+                    paidAt = unmapped.TookNull(ref reader, "paid_at") ? null : global::Gale.Codegen.Runtime.Json.DateTimeOffsetJson.Read(ref reader);
                     break;
                 default:
                     unmapped.Add(ref reader, member);
@@ -749,8 +696,8 @@ internal readonly struct CheckoutJson : global::Gale.Codegen.Runtime.Json.IJsonC
     {
         writer.WriteStartObject();
         global::Gale.Codegen.Runtime.Json.JsonMember.Write<string, global::Gale.Codegen.Runtime.Json.StringJson>(writer, "checkout_id"u8, value.CheckoutId);
-        global::Gale.Codegen.Runtime.Json.JsonMember.WriteEnum<global::Shop.GaleV1Api.CheckoutStatus, global::Shop.GaleV1Api.CheckoutStatusJson>(writer, "status"u8, value.Status, value.Unmapped, "Checkout.status");
-        global::Gale.Codegen.Runtime.Json.JsonMember.WriteOptionalEnum<global::Shop.GaleV1Api.PurchaseType, global::Shop.GaleV1Api.PurchaseTypeJson>(writer, "purchase_type"u8, value.PurchaseType, value.Unmapped, "Checkout.purchase_type");
+        global::Gale.Codegen.Runtime.Json.JsonMember.WriteEnum<global::Shop.GaleV1Api.CheckoutStatus, global::Shop.GaleV1Api.CheckoutStatusJson>(writer, "status"u8, value.Status, value.Unmapped, "Checkout.Status");
+        global::Gale.Codegen.Runtime.Json.JsonMember.WriteOptionalEnum<global::Shop.GaleV1Api.PurchaseType, global::Shop.GaleV1Api.PurchaseTypeJson>(writer, "purchase_type"u8, value.PurchaseType, value.Unmapped, "Checkout.PurchaseType");
         global::Gale.Codegen.Runtime.Json.JsonMember.WriteOptional<global::System.Collections.Generic.IReadOnlyList<global::Shop.GaleV1Api.SubscriptionItem>, global::Gale.Codegen.Runtime.Json.ListJson<global::Shop.GaleV1Api.SubscriptionItem, global::Shop.GaleV1Api.SubscriptionItemJson>>(writer, "subscription_items"u8, value.SubscriptionItems, value.Unmapped);
         global::Gale.Codegen.Runtime.Json.JsonMember.WriteOptional<global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>>, global::Gale.Codegen.Runtime.Json.ListJson<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>, global::Gale.Codegen.Runtime.Json.MapJson<global::System.Text.Json.JsonElement, global::Gale.Codegen.Runtime.Json.ElementJson>>>(writer, "one_time_items"u8, value.OneTimeItems, value.Unmapped);
         global::Gale.Codegen.Runtime.Json.JsonMember.WriteOptionalValue<long, global::Gale.Codegen.Runtime.Json.Int64Json>(writer, "amount_paid_cents"u8, value.AmountPaidCents, value.Unmapped);
@@ -826,6 +773,7 @@ internal readonly struct CheckoutRefundJson : global::Gale.Codegen.Runtime.Json.
                     {
                         unmapped.Add(ref reader, "status");
                     }
+
                     seen |= 1UL << 1;
                     break;
                 case 21 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "refunded_amount_cents"u8):
@@ -867,7 +815,7 @@ internal readonly struct CheckoutRefundJson : global::Gale.Codegen.Runtime.Json.
     {
         writer.WriteStartObject();
         global::Gale.Codegen.Runtime.Json.JsonMember.Write<string, global::Gale.Codegen.Runtime.Json.StringJson>(writer, "checkout_id"u8, value.CheckoutId);
-        global::Gale.Codegen.Runtime.Json.JsonMember.WriteEnum<global::Shop.GaleV1Api.CheckoutStatus, global::Shop.GaleV1Api.CheckoutStatusJson>(writer, "status"u8, value.Status, value.Unmapped, "CheckoutRefund.status");
+        global::Gale.Codegen.Runtime.Json.JsonMember.WriteEnum<global::Shop.GaleV1Api.CheckoutStatus, global::Shop.GaleV1Api.CheckoutStatusJson>(writer, "status"u8, value.Status, value.Unmapped, "CheckoutRefund.Status");
         global::Gale.Codegen.Runtime.Json.JsonMember.Write<long, global::Gale.Codegen.Runtime.Json.Int64Json>(writer, "refunded_amount_cents"u8, value.RefundedAmountCents);
         global::Gale.Codegen.Runtime.Json.JsonMember.Write<string, global::Gale.Codegen.Runtime.Json.StringJson>(writer, "currency"u8, value.Currency);
         global::Gale.Codegen.Runtime.Json.JsonMember.Write<global::System.DateTimeOffset, global::Gale.Codegen.Runtime.Json.DateTimeOffsetJson>(writer, "refunded_at"u8, value.RefundedAt);
@@ -930,6 +878,7 @@ internal readonly struct CheckoutCancellationJson : global::Gale.Codegen.Runtime
                     {
                         unmapped.Add(ref reader, "status");
                     }
+
                     seen |= 1UL << 1;
                     break;
                 case 12 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "cancelled_at"u8):
@@ -961,7 +910,7 @@ internal readonly struct CheckoutCancellationJson : global::Gale.Codegen.Runtime
     {
         writer.WriteStartObject();
         global::Gale.Codegen.Runtime.Json.JsonMember.Write<string, global::Gale.Codegen.Runtime.Json.StringJson>(writer, "checkout_id"u8, value.CheckoutId);
-        global::Gale.Codegen.Runtime.Json.JsonMember.WriteEnum<global::Shop.GaleV1Api.CheckoutStatus, global::Shop.GaleV1Api.CheckoutStatusJson>(writer, "status"u8, value.Status, value.Unmapped, "CheckoutCancellation.status");
+        global::Gale.Codegen.Runtime.Json.JsonMember.WriteEnum<global::Shop.GaleV1Api.CheckoutStatus, global::Shop.GaleV1Api.CheckoutStatusJson>(writer, "status"u8, value.Status, value.Unmapped, "CheckoutCancellation.Status");
         global::Gale.Codegen.Runtime.Json.JsonMember.Write<global::System.DateTimeOffset, global::Gale.Codegen.Runtime.Json.DateTimeOffsetJson>(writer, "cancelled_at"u8, value.CancelledAt);
         global::Gale.Codegen.Runtime.Json.JsonMember.WriteUnmapped(writer, value.Unmapped, DeclaredNames);
         writer.WriteEndObject();

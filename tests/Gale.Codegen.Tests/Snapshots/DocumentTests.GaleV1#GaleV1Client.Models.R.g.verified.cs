@@ -49,18 +49,10 @@ internal readonly struct RefundCheckoutRequestJson : global::Gale.Codegen.Runtim
             switch (member.Length)
             {
                 case 10 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "line_items"u8):
-                    if (!unmapped.TookNull(ref reader, "line_items"))
-                    {
-                        lineItems = global::Gale.Codegen.Runtime.Json.ListJson<global::Shop.GaleV1Api.RefundLineItem, global::Shop.GaleV1Api.RefundLineItemJson>.Read(ref reader);
-                    }
-
+                    lineItems = unmapped.TookNull(ref reader, "line_items") ? null : global::Gale.Codegen.Runtime.Json.ListJson<global::Shop.GaleV1Api.RefundLineItem, global::Shop.GaleV1Api.RefundLineItemJson>.Read(ref reader);
                     break;
                 case 6 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "reason"u8):
-                    if (!unmapped.TookNull(ref reader, "reason"))
-                    {
-                        reason = global::Gale.Codegen.Runtime.Json.StringJson.Read(ref reader);
-                    }
-
+                    reason = unmapped.TookNull(ref reader, "reason") ? null : global::Gale.Codegen.Runtime.Json.StringJson.Read(ref reader);
                     break;
                 default:
                     unmapped.Add(ref reader, member);

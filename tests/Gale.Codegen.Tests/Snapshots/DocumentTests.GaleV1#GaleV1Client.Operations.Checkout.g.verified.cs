@@ -305,55 +305,56 @@ internal sealed class CheckoutOperations(global::Gale.Codegen.Runtime.ApiConnect
 [global::System.CodeDom.Compiler.GeneratedCode("Gale.Codegen", "{version}")]
 public abstract class DelegatingCheckoutOperations(ICheckoutOperations? inner = null) : ICheckoutOperations
 {
-    private ICheckoutOperations Inner => inner ?? throw global::Gale.Codegen.Runtime.DelegatingErrors.NotOverridden(nameof(ICheckoutOperations));
+    private ICheckoutOperations Inner([global::System.Runtime.CompilerServices.CallerMemberName] string member = "") =>
+        inner ?? throw global::Gale.Codegen.Runtime.DelegatingErrors.NotOverridden(nameof(DelegatingCheckoutOperations) + "." + member);
 
     /// <inheritdoc/>
     public virtual global::System.Threading.Tasks.Task<global::Shop.GaleV1Api.CheckoutSession> CreateCheckoutAsync(global::Shop.GaleV1Api.CreateCheckoutRequest body, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Inner.CreateCheckoutAsync(body, cancellationToken);
+        Inner().CreateCheckoutAsync(body, cancellationToken);
 
     /// <inheritdoc/>
     public virtual global::System.Threading.Tasks.Task<global::Shop.GaleV1Api.CheckoutSession> CreateCheckoutAsync(global::Shop.GaleV1Api.CreateCheckoutRequest body, global::Shop.GaleV1Api.CreateCheckoutOptions options, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Inner.CreateCheckoutAsync(body, options, cancellationToken);
+        Inner().CreateCheckoutAsync(body, options, cancellationToken);
 
     /// <inheritdoc/>
     public virtual global::System.Threading.Tasks.Task<global::Gale.Codegen.Runtime.ApiResponse<global::Shop.GaleV1Api.CheckoutSession>> CreateCheckoutWithResponseAsync(global::Shop.GaleV1Api.CreateCheckoutRequest body, global::Shop.GaleV1Api.CreateCheckoutOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Inner.CreateCheckoutWithResponseAsync(body, options, cancellationToken);
+        Inner().CreateCheckoutWithResponseAsync(body, options, cancellationToken);
 
     /// <inheritdoc/>
     public virtual global::System.Threading.Tasks.Task<global::Shop.GaleV1Api.Checkout> GetCheckoutAsync(string checkoutId, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Inner.GetCheckoutAsync(checkoutId, cancellationToken);
+        Inner().GetCheckoutAsync(checkoutId, cancellationToken);
 
     /// <inheritdoc/>
     public virtual global::System.Threading.Tasks.Task<global::Shop.GaleV1Api.Checkout> GetCheckoutAsync(string checkoutId, global::Shop.GaleV1Api.GetCheckoutOptions options, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Inner.GetCheckoutAsync(checkoutId, options, cancellationToken);
+        Inner().GetCheckoutAsync(checkoutId, options, cancellationToken);
 
     /// <inheritdoc/>
     public virtual global::System.Threading.Tasks.Task<global::Gale.Codegen.Runtime.ApiResponse<global::Shop.GaleV1Api.Checkout>> GetCheckoutWithResponseAsync(string checkoutId, global::Shop.GaleV1Api.GetCheckoutOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Inner.GetCheckoutWithResponseAsync(checkoutId, options, cancellationToken);
+        Inner().GetCheckoutWithResponseAsync(checkoutId, options, cancellationToken);
 
     /// <inheritdoc/>
     public virtual global::System.Threading.Tasks.Task<global::Shop.GaleV1Api.CheckoutRefund> RefundCheckoutAsync(string checkoutId, global::Shop.GaleV1Api.RefundCheckoutRequest body, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Inner.RefundCheckoutAsync(checkoutId, body, cancellationToken);
+        Inner().RefundCheckoutAsync(checkoutId, body, cancellationToken);
 
     /// <inheritdoc/>
     public virtual global::System.Threading.Tasks.Task<global::Shop.GaleV1Api.CheckoutRefund> RefundCheckoutAsync(string checkoutId, global::Shop.GaleV1Api.RefundCheckoutRequest body, global::Shop.GaleV1Api.RefundCheckoutOptions options, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Inner.RefundCheckoutAsync(checkoutId, body, options, cancellationToken);
+        Inner().RefundCheckoutAsync(checkoutId, body, options, cancellationToken);
 
     /// <inheritdoc/>
     public virtual global::System.Threading.Tasks.Task<global::Gale.Codegen.Runtime.ApiResponse<global::Shop.GaleV1Api.CheckoutRefund>> RefundCheckoutWithResponseAsync(string checkoutId, global::Shop.GaleV1Api.RefundCheckoutRequest body, global::Shop.GaleV1Api.RefundCheckoutOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Inner.RefundCheckoutWithResponseAsync(checkoutId, body, options, cancellationToken);
+        Inner().RefundCheckoutWithResponseAsync(checkoutId, body, options, cancellationToken);
 
     /// <inheritdoc/>
     public virtual global::System.Threading.Tasks.Task<global::Shop.GaleV1Api.CheckoutCancellation> CancelCheckoutAsync(string checkoutId, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Inner.CancelCheckoutAsync(checkoutId, cancellationToken);
+        Inner().CancelCheckoutAsync(checkoutId, cancellationToken);
 
     /// <inheritdoc/>
     public virtual global::System.Threading.Tasks.Task<global::Shop.GaleV1Api.CheckoutCancellation> CancelCheckoutAsync(string checkoutId, global::Shop.GaleV1Api.CancelCheckoutOptions options, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Inner.CancelCheckoutAsync(checkoutId, options, cancellationToken);
+        Inner().CancelCheckoutAsync(checkoutId, options, cancellationToken);
 
     /// <inheritdoc/>
     public virtual global::System.Threading.Tasks.Task<global::Gale.Codegen.Runtime.ApiResponse<global::Shop.GaleV1Api.CheckoutCancellation>> CancelCheckoutWithResponseAsync(string checkoutId, global::Shop.GaleV1Api.CancelCheckoutOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Inner.CancelCheckoutWithResponseAsync(checkoutId, options, cancellationToken);
+        Inner().CancelCheckoutWithResponseAsync(checkoutId, options, cancellationToken);
 }
 
 /// <summary>Optional parameters of CreateCheckout, and settings of the one call.</summary>

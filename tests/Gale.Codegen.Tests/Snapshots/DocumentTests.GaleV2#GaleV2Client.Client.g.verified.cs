@@ -58,10 +58,10 @@ public sealed partial class GaleV2Client : IGaleV2Client
 public abstract class DelegatingGaleV2Client(IGaleV2Client? inner = null) : IGaleV2Client
 {
     /// <inheritdoc/>
-    public virtual global::Shop.GaleV2Api.ICheckoutOperations Checkout => inner?.Checkout ?? throw global::Gale.Codegen.Runtime.DelegatingErrors.NotOverridden(nameof(Checkout));
+    public virtual global::Shop.GaleV2Api.ICheckoutOperations Checkout => inner?.Checkout ?? throw global::Gale.Codegen.Runtime.DelegatingErrors.NotOverridden(nameof(DelegatingGaleV2Client) + "." + nameof(Checkout));
 
     /// <inheritdoc/>
-    public virtual global::Shop.GaleV2Api.IPaymentLinksOperations PaymentLinks => inner?.PaymentLinks ?? throw global::Gale.Codegen.Runtime.DelegatingErrors.NotOverridden(nameof(PaymentLinks));
+    public virtual global::Shop.GaleV2Api.IPaymentLinksOperations PaymentLinks => inner?.PaymentLinks ?? throw global::Gale.Codegen.Runtime.DelegatingErrors.NotOverridden(nameof(DelegatingGaleV2Client) + "." + nameof(PaymentLinks));
 }
 
 /// <summary>Options of <see cref="GaleV2Client"/>.</summary>

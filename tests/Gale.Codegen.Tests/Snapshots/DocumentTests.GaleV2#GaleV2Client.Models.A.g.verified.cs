@@ -67,11 +67,7 @@ internal readonly struct AddressJson : global::Gale.Codegen.Runtime.Json.IJsonCo
                     seen |= 1UL << 0;
                     break;
                 case 14 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "address_line_2"u8):
-                    if (!unmapped.TookNull(ref reader, "address_line_2"))
-                    {
-                        addressLine2 = global::Gale.Codegen.Runtime.Json.StringJson.Read(ref reader);
-                    }
-
+                    addressLine2 = unmapped.TookNull(ref reader, "address_line_2") ? null : global::Gale.Codegen.Runtime.Json.StringJson.Read(ref reader);
                     break;
                 case 4 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "city"u8):
                     city = global::Gale.Codegen.Runtime.Json.StringJson.Read(ref reader);

@@ -110,11 +110,7 @@ internal readonly struct CreateCheckoutRequestJson : global::Gale.Codegen.Runtim
                     seen |= 1UL << 3;
                     break;
                 case 12 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "billing_info"u8):
-                    if (!unmapped.TookNull(ref reader, "billing_info"))
-                    {
-                        billingInfo = global::Shop.GaleV2Api.AddressJson.Read(ref reader);
-                    }
-
+                    billingInfo = unmapped.TookNull(ref reader, "billing_info") ? null : global::Shop.GaleV2Api.AddressJson.Read(ref reader);
                     break;
                 case 8 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "shipping"u8):
                     shipping = global::Gale.Codegen.Runtime.Json.Int64Json.Read(ref reader);
@@ -125,29 +121,17 @@ internal readonly struct CreateCheckoutRequestJson : global::Gale.Codegen.Runtim
                     seen |= 1UL << 5;
                     break;
                 case 8 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "discount"u8):
-                    if (!unmapped.TookNull(ref reader, "discount"))
-                    {
-                        discount = global::Gale.Codegen.Runtime.Json.Int64Json.Read(ref reader);
-                    }
-
+                    discount = unmapped.TookNull(ref reader, "discount") ? null : global::Gale.Codegen.Runtime.Json.Int64Json.Read(ref reader);
                     break;
                 case 11 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "success_url"u8):
                     successUrl = global::Gale.Codegen.Runtime.Json.StringJson.Read(ref reader);
                     seen |= 1UL << 6;
                     break;
                 case 11 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "failure_url"u8):
-                    if (!unmapped.TookNull(ref reader, "failure_url"))
-                    {
-                        failureUrl = global::Gale.Codegen.Runtime.Json.StringJson.Read(ref reader);
-                    }
-
+                    failureUrl = unmapped.TookNull(ref reader, "failure_url") ? null : global::Gale.Codegen.Runtime.Json.StringJson.Read(ref reader);
                     break;
                 case 8 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "metadata"u8):
-                    if (!unmapped.TookNull(ref reader, "metadata"))
-                    {
-                        metadata = global::Gale.Codegen.Runtime.Json.MapJson<global::System.Text.Json.JsonElement, global::Gale.Codegen.Runtime.Json.ElementJson>.Read(ref reader);
-                    }
-
+                    metadata = unmapped.TookNull(ref reader, "metadata") ? null : global::Gale.Codegen.Runtime.Json.MapJson<global::System.Text.Json.JsonElement, global::Gale.Codegen.Runtime.Json.ElementJson>.Read(ref reader);
                     break;
                 default:
                     unmapped.Add(ref reader, member);
@@ -251,11 +235,7 @@ internal readonly struct CustomerJson : global::Gale.Codegen.Runtime.Json.IJsonC
                     seen |= 1UL << 2;
                     break;
                 case 5 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "phone"u8):
-                    if (!unmapped.TookNull(ref reader, "phone"))
-                    {
-                        phone = global::Gale.Codegen.Runtime.Json.StringJson.Read(ref reader);
-                    }
-
+                    phone = unmapped.TookNull(ref reader, "phone") ? null : global::Gale.Codegen.Runtime.Json.StringJson.Read(ref reader);
                     break;
                 default:
                     unmapped.Add(ref reader, member);
@@ -350,11 +330,7 @@ internal readonly struct CheckoutLineItemJson : global::Gale.Codegen.Runtime.Jso
                     seen |= 1UL << 1;
                     break;
                 case 9 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "image_url"u8):
-                    if (!unmapped.TookNull(ref reader, "image_url"))
-                    {
-                        imageUrl = global::Gale.Codegen.Runtime.Json.UriJson.Read(ref reader);
-                    }
-
+                    imageUrl = unmapped.TookNull(ref reader, "image_url") ? null : global::Gale.Codegen.Runtime.Json.UriJson.Read(ref reader);
                     break;
                 case 5 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "price"u8):
                     price = global::Gale.Codegen.Runtime.Json.Int64Json.Read(ref reader);
@@ -365,11 +341,7 @@ internal readonly struct CheckoutLineItemJson : global::Gale.Codegen.Runtime.Jso
                     seen |= 1UL << 3;
                     break;
                 case 8 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "currency"u8):
-                    if (!unmapped.TookNull(ref reader, "currency"))
-                    {
-                        currency = global::Gale.Codegen.Runtime.Json.StringJson.Read(ref reader);
-                    }
-
+                    currency = unmapped.TookNull(ref reader, "currency") ? null : global::Gale.Codegen.Runtime.Json.StringJson.Read(ref reader);
                     break;
                 default:
                     unmapped.Add(ref reader, member);
@@ -537,14 +509,11 @@ internal readonly struct CheckoutJson : global::Gale.Codegen.Runtime.Json.IJsonC
                     {
                         unmapped.Add(ref reader, "status");
                     }
+
                     seen |= 1UL << 1;
                     break;
                 case 5 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "order"u8):
-                    if (!nulls.TookNull(ref reader, 0))
-                    {
-                        order = global::Shop.GaleV2Api.CheckoutOrderJson.Read(ref reader);
-                    }
-
+                    order = nulls.TookNull(ref reader, 0) ? null : global::Shop.GaleV2Api.CheckoutOrderJson.Read(ref reader);
                     break;
                 default:
                     unmapped.Add(ref reader, member);
@@ -572,7 +541,7 @@ internal readonly struct CheckoutJson : global::Gale.Codegen.Runtime.Json.IJsonC
     {
         writer.WriteStartObject();
         global::Gale.Codegen.Runtime.Json.JsonMember.Write<string, global::Gale.Codegen.Runtime.Json.StringJson>(writer, "checkout_id"u8, value.CheckoutId);
-        global::Gale.Codegen.Runtime.Json.JsonMember.WriteEnum<global::Shop.GaleV2Api.CheckoutStatus, global::Shop.GaleV2Api.CheckoutStatusJson>(writer, "status"u8, value.Status, value.Unmapped, "Checkout.status");
+        global::Gale.Codegen.Runtime.Json.JsonMember.WriteEnum<global::Shop.GaleV2Api.CheckoutStatus, global::Shop.GaleV2Api.CheckoutStatusJson>(writer, "status"u8, value.Status, value.Unmapped, "Checkout.Status");
         global::Gale.Codegen.Runtime.Json.JsonMember.WriteNullable<global::Shop.GaleV2Api.CheckoutOrder, global::Shop.GaleV2Api.CheckoutOrderJson>(writer, "order"u8, value.Order, value.ExplicitNulls.Has(0));
         global::Gale.Codegen.Runtime.Json.JsonMember.WriteUnmapped(writer, value.Unmapped, DeclaredNames);
         writer.WriteEndObject();
@@ -767,6 +736,7 @@ internal readonly struct CheckoutOrderJson : global::Gale.Codegen.Runtime.Json.I
                     {
                         unmapped.Add(ref reader, "status");
                     }
+
                     seen |= 1UL << 1;
                     break;
                 case 12 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "is_recurring"u8):
@@ -779,6 +749,7 @@ internal readonly struct CheckoutOrderJson : global::Gale.Codegen.Runtime.Json.I
                     {
                         unmapped.Add(ref reader, "payment_status");
                     }
+
                     seen |= 1UL << 3;
                     break;
                 case 6 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "amount"u8):
@@ -790,36 +761,20 @@ internal readonly struct CheckoutOrderJson : global::Gale.Codegen.Runtime.Json.I
                     seen |= 1UL << 5;
                     break;
                 case 15 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "payment_link_id"u8):
-                    if (!unmapped.TookNull(ref reader, "payment_link_id"))
-                    {
-                        paymentLinkId = global::Gale.Codegen.Runtime.Json.StringJson.Read(ref reader);
-                    }
-
+                    paymentLinkId = unmapped.TookNull(ref reader, "payment_link_id") ? null : global::Gale.Codegen.Runtime.Json.StringJson.Read(ref reader);
                     break;
                 case 19 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "client_reference_id"u8):
-                    if (!unmapped.TookNull(ref reader, "client_reference_id"))
-                    {
-                        clientReferenceId = global::Gale.Codegen.Runtime.Json.StringJson.Read(ref reader);
-                    }
-
+                    clientReferenceId = unmapped.TookNull(ref reader, "client_reference_id") ? null : global::Gale.Codegen.Runtime.Json.StringJson.Read(ref reader);
                     break;
                 case 12 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "reference_id"u8):
-                    if (!nulls.TookNull(ref reader, 0))
-                    {
-                        referenceId = global::Gale.Codegen.Runtime.Json.StringJson.Read(ref reader);
-                    }
-
+                    referenceId = nulls.TookNull(ref reader, 0) ? null : global::Gale.Codegen.Runtime.Json.StringJson.Read(ref reader);
                     break;
                 case 8 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "customer"u8):
                     customer = global::Shop.GaleV2Api.CheckoutOrderCustomerJson.Read(ref reader);
                     seen |= 1UL << 6;
                     break;
                 case 10 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "line_items"u8):
-                    if (!unmapped.TookNull(ref reader, "line_items"))
-                    {
-                        lineItems = global::Gale.Codegen.Runtime.Json.ListJson<global::Shop.GaleV2Api.CheckoutOrderLineItem, global::Shop.GaleV2Api.CheckoutOrderLineItemJson>.Read(ref reader);
-                    }
-
+                    lineItems = unmapped.TookNull(ref reader, "line_items") ? null : global::Gale.Codegen.Runtime.Json.ListJson<global::Shop.GaleV2Api.CheckoutOrderLineItem, global::Shop.GaleV2Api.CheckoutOrderLineItemJson>.Read(ref reader);
                     break;
                 case 10 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "created_at"u8):
                     createdAt = global::Gale.Codegen.Runtime.Json.DateTimeOffsetJson.Read(ref reader);
@@ -860,9 +815,9 @@ internal readonly struct CheckoutOrderJson : global::Gale.Codegen.Runtime.Json.I
     {
         writer.WriteStartObject();
         global::Gale.Codegen.Runtime.Json.JsonMember.Write<string, global::Gale.Codegen.Runtime.Json.StringJson>(writer, "id"u8, value.Id);
-        global::Gale.Codegen.Runtime.Json.JsonMember.WriteEnum<global::Shop.GaleV2Api.OrderStatus, global::Shop.GaleV2Api.OrderStatusJson>(writer, "status"u8, value.Status, value.Unmapped, "CheckoutOrder.status");
+        global::Gale.Codegen.Runtime.Json.JsonMember.WriteEnum<global::Shop.GaleV2Api.OrderStatus, global::Shop.GaleV2Api.OrderStatusJson>(writer, "status"u8, value.Status, value.Unmapped, "CheckoutOrder.Status");
         global::Gale.Codegen.Runtime.Json.JsonMember.Write<bool, global::Gale.Codegen.Runtime.Json.BooleanJson>(writer, "is_recurring"u8, value.IsRecurring);
-        global::Gale.Codegen.Runtime.Json.JsonMember.WriteEnum<global::Shop.GaleV2Api.OrderPaymentStatus, global::Shop.GaleV2Api.OrderPaymentStatusJson>(writer, "payment_status"u8, value.PaymentStatus, value.Unmapped, "CheckoutOrder.payment_status");
+        global::Gale.Codegen.Runtime.Json.JsonMember.WriteEnum<global::Shop.GaleV2Api.OrderPaymentStatus, global::Shop.GaleV2Api.OrderPaymentStatusJson>(writer, "payment_status"u8, value.PaymentStatus, value.Unmapped, "CheckoutOrder.PaymentStatus");
         global::Gale.Codegen.Runtime.Json.JsonMember.Write<long, global::Gale.Codegen.Runtime.Json.Int64Json>(writer, "amount"u8, value.Amount);
         global::Gale.Codegen.Runtime.Json.JsonMember.Write<string, global::Gale.Codegen.Runtime.Json.StringJson>(writer, "currency"u8, value.Currency);
         global::Gale.Codegen.Runtime.Json.JsonMember.WriteOptional<string, global::Gale.Codegen.Runtime.Json.StringJson>(writer, "payment_link_id"u8, value.PaymentLinkId, value.Unmapped);

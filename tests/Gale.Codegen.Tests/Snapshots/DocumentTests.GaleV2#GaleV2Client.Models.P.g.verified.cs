@@ -147,6 +147,7 @@ internal readonly struct PaymentLinkJson : global::Gale.Codegen.Runtime.Json.IJs
                     {
                         unmapped.Add(ref reader, "payment_type");
                     }
+
                     seen |= 1UL << 5;
                     break;
                 case 6 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "status"u8):
@@ -155,46 +156,27 @@ internal readonly struct PaymentLinkJson : global::Gale.Codegen.Runtime.Json.IJs
                     {
                         unmapped.Add(ref reader, "status");
                     }
+
                     seen |= 1UL << 6;
                     break;
                 case 8 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "customer"u8):
-                    if (!unmapped.TookNull(ref reader, "customer"))
-                    {
-                        customer = global::Shop.GaleV2Api.PaymentLinkCustomerJson.Read(ref reader);
-                    }
-
+                    customer = unmapped.TookNull(ref reader, "customer") ? null : global::Shop.GaleV2Api.PaymentLinkCustomerJson.Read(ref reader);
                     break;
                 case 8 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "products"u8):
-                    if (!unmapped.TookNull(ref reader, "products"))
-                    {
-                        products = global::Gale.Codegen.Runtime.Json.ListJson<global::Shop.GaleV2Api.PaymentLinkProduct, global::Shop.GaleV2Api.PaymentLinkProductJson>.Read(ref reader);
-                    }
-
+                    products = unmapped.TookNull(ref reader, "products") ? null : global::Gale.Codegen.Runtime.Json.ListJson<global::Shop.GaleV2Api.PaymentLinkProduct, global::Shop.GaleV2Api.PaymentLinkProductJson>.Read(ref reader);
                     break;
                 case 5 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "order"u8):
-                    if (!unmapped.TookNull(ref reader, "order"))
-                    {
-                        order = global::Shop.GaleV2Api.PaymentLinkOrderJson.Read(ref reader);
-                    }
-
+                    order = unmapped.TookNull(ref reader, "order") ? null : global::Shop.GaleV2Api.PaymentLinkOrderJson.Read(ref reader);
                     break;
                 case 11 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "success_url"u8):
                     successUrl = global::Gale.Codegen.Runtime.Json.StringJson.Read(ref reader);
                     seen |= 1UL << 7;
                     break;
                 case 10 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "cancel_url"u8):
-                    if (!unmapped.TookNull(ref reader, "cancel_url"))
-                    {
-                        cancelUrl = global::Gale.Codegen.Runtime.Json.StringJson.Read(ref reader);
-                    }
-
+                    cancelUrl = unmapped.TookNull(ref reader, "cancel_url") ? null : global::Gale.Codegen.Runtime.Json.StringJson.Read(ref reader);
                     break;
                 case 8 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "metadata"u8):
-                    if (!unmapped.TookNull(ref reader, "metadata"))
-                    {
-                        metadata = global::Gale.Codegen.Runtime.Json.MapJson<global::System.Text.Json.JsonElement, global::Gale.Codegen.Runtime.Json.ElementJson>.Read(ref reader);
-                    }
-
+                    metadata = unmapped.TookNull(ref reader, "metadata") ? null : global::Gale.Codegen.Runtime.Json.MapJson<global::System.Text.Json.JsonElement, global::Gale.Codegen.Runtime.Json.ElementJson>.Read(ref reader);
                     break;
                 case 10 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "expires_at"u8):
                     expiresAt = global::Gale.Codegen.Runtime.Json.DateTimeOffsetJson.Read(ref reader);
@@ -250,8 +232,8 @@ internal readonly struct PaymentLinkJson : global::Gale.Codegen.Runtime.Json.IJs
         global::Gale.Codegen.Runtime.Json.JsonMember.Write<long, global::Gale.Codegen.Runtime.Json.Int64Json>(writer, "amount"u8, value.Amount);
         global::Gale.Codegen.Runtime.Json.JsonMember.Write<string, global::Gale.Codegen.Runtime.Json.StringJson>(writer, "currency"u8, value.Currency);
         global::Gale.Codegen.Runtime.Json.JsonMember.Write<string, global::Gale.Codegen.Runtime.Json.StringJson>(writer, "description"u8, value.Description);
-        global::Gale.Codegen.Runtime.Json.JsonMember.WriteEnum<global::Shop.GaleV2Api.PaymentType, global::Shop.GaleV2Api.PaymentTypeJson>(writer, "payment_type"u8, value.PaymentType, value.Unmapped, "PaymentLink.payment_type");
-        global::Gale.Codegen.Runtime.Json.JsonMember.WriteEnum<global::Shop.GaleV2Api.PaymentLinkStatus, global::Shop.GaleV2Api.PaymentLinkStatusJson>(writer, "status"u8, value.Status, value.Unmapped, "PaymentLink.status");
+        global::Gale.Codegen.Runtime.Json.JsonMember.WriteEnum<global::Shop.GaleV2Api.PaymentType, global::Shop.GaleV2Api.PaymentTypeJson>(writer, "payment_type"u8, value.PaymentType, value.Unmapped, "PaymentLink.PaymentType");
+        global::Gale.Codegen.Runtime.Json.JsonMember.WriteEnum<global::Shop.GaleV2Api.PaymentLinkStatus, global::Shop.GaleV2Api.PaymentLinkStatusJson>(writer, "status"u8, value.Status, value.Unmapped, "PaymentLink.Status");
         global::Gale.Codegen.Runtime.Json.JsonMember.WriteOptional<global::Shop.GaleV2Api.PaymentLinkCustomer, global::Shop.GaleV2Api.PaymentLinkCustomerJson>(writer, "customer"u8, value.Customer, value.Unmapped);
         global::Gale.Codegen.Runtime.Json.JsonMember.WriteOptional<global::System.Collections.Generic.IReadOnlyList<global::Shop.GaleV2Api.PaymentLinkProduct>, global::Gale.Codegen.Runtime.Json.ListJson<global::Shop.GaleV2Api.PaymentLinkProduct, global::Shop.GaleV2Api.PaymentLinkProductJson>>(writer, "products"u8, value.Products, value.Unmapped);
         global::Gale.Codegen.Runtime.Json.JsonMember.WriteOptional<global::Shop.GaleV2Api.PaymentLinkOrder, global::Shop.GaleV2Api.PaymentLinkOrderJson>(writer, "order"u8, value.Order, value.Unmapped);
@@ -459,25 +441,13 @@ internal readonly struct PaymentLinkCustomerJson : global::Gale.Codegen.Runtime.
             switch (member.Length)
             {
                 case 5 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "email"u8):
-                    if (!unmapped.TookNull(ref reader, "email"))
-                    {
-                        email = global::Gale.Codegen.Runtime.Json.StringJson.Read(ref reader);
-                    }
-
+                    email = unmapped.TookNull(ref reader, "email") ? null : global::Gale.Codegen.Runtime.Json.StringJson.Read(ref reader);
                     break;
                 case 10 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "first_name"u8):
-                    if (!unmapped.TookNull(ref reader, "first_name"))
-                    {
-                        firstName = global::Gale.Codegen.Runtime.Json.StringJson.Read(ref reader);
-                    }
-
+                    firstName = unmapped.TookNull(ref reader, "first_name") ? null : global::Gale.Codegen.Runtime.Json.StringJson.Read(ref reader);
                     break;
                 case 9 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "last_name"u8):
-                    if (!unmapped.TookNull(ref reader, "last_name"))
-                    {
-                        lastName = global::Gale.Codegen.Runtime.Json.StringJson.Read(ref reader);
-                    }
-
+                    lastName = unmapped.TookNull(ref reader, "last_name") ? null : global::Gale.Codegen.Runtime.Json.StringJson.Read(ref reader);
                     break;
                 default:
                     unmapped.Add(ref reader, member);
@@ -661,6 +631,7 @@ internal readonly struct PaymentLinkOrderJson : global::Gale.Codegen.Runtime.Jso
                     {
                         unmapped.Add(ref reader, "status");
                     }
+
                     seen |= 1UL << 1;
                     break;
                 case 7 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "paid_at"u8):
@@ -692,7 +663,7 @@ internal readonly struct PaymentLinkOrderJson : global::Gale.Codegen.Runtime.Jso
     {
         writer.WriteStartObject();
         global::Gale.Codegen.Runtime.Json.JsonMember.Write<string, global::Gale.Codegen.Runtime.Json.StringJson>(writer, "id"u8, value.Id);
-        global::Gale.Codegen.Runtime.Json.JsonMember.WriteEnum<global::Shop.GaleV2Api.OrderStatus, global::Shop.GaleV2Api.OrderStatusJson>(writer, "status"u8, value.Status, value.Unmapped, "PaymentLinkOrder.status");
+        global::Gale.Codegen.Runtime.Json.JsonMember.WriteEnum<global::Shop.GaleV2Api.OrderStatus, global::Shop.GaleV2Api.OrderStatusJson>(writer, "status"u8, value.Status, value.Unmapped, "PaymentLinkOrder.Status");
         global::Gale.Codegen.Runtime.Json.JsonMember.Write<global::System.DateTimeOffset, global::Gale.Codegen.Runtime.Json.DateTimeOffsetJson>(writer, "paid_at"u8, value.PaidAt);
         global::Gale.Codegen.Runtime.Json.JsonMember.WriteUnmapped(writer, value.Unmapped, DeclaredNames);
         writer.WriteEndObject();

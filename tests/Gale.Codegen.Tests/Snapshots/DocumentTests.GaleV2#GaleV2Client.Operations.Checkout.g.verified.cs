@@ -163,31 +163,32 @@ internal sealed class CheckoutOperations(global::Gale.Codegen.Runtime.ApiConnect
 [global::System.CodeDom.Compiler.GeneratedCode("Gale.Codegen", "{version}")]
 public abstract class DelegatingCheckoutOperations(ICheckoutOperations? inner = null) : ICheckoutOperations
 {
-    private ICheckoutOperations Inner => inner ?? throw global::Gale.Codegen.Runtime.DelegatingErrors.NotOverridden(nameof(ICheckoutOperations));
+    private ICheckoutOperations Inner([global::System.Runtime.CompilerServices.CallerMemberName] string member = "") =>
+        inner ?? throw global::Gale.Codegen.Runtime.DelegatingErrors.NotOverridden(nameof(DelegatingCheckoutOperations) + "." + member);
 
     /// <inheritdoc/>
     public virtual global::System.Threading.Tasks.Task<global::Shop.GaleV2Api.CheckoutSession> CreateCheckoutAsync(global::Shop.GaleV2Api.CreateCheckoutRequest body, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Inner.CreateCheckoutAsync(body, cancellationToken);
+        Inner().CreateCheckoutAsync(body, cancellationToken);
 
     /// <inheritdoc/>
     public virtual global::System.Threading.Tasks.Task<global::Shop.GaleV2Api.CheckoutSession> CreateCheckoutAsync(global::Shop.GaleV2Api.CreateCheckoutRequest body, global::Shop.GaleV2Api.CreateCheckoutOptions options, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Inner.CreateCheckoutAsync(body, options, cancellationToken);
+        Inner().CreateCheckoutAsync(body, options, cancellationToken);
 
     /// <inheritdoc/>
     public virtual global::System.Threading.Tasks.Task<global::Gale.Codegen.Runtime.ApiResponse<global::Shop.GaleV2Api.CheckoutSession>> CreateCheckoutWithResponseAsync(global::Shop.GaleV2Api.CreateCheckoutRequest body, global::Shop.GaleV2Api.CreateCheckoutOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Inner.CreateCheckoutWithResponseAsync(body, options, cancellationToken);
+        Inner().CreateCheckoutWithResponseAsync(body, options, cancellationToken);
 
     /// <inheritdoc/>
     public virtual global::System.Threading.Tasks.Task<global::Shop.GaleV2Api.Checkout> GetCheckoutAsync(string checkoutId, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Inner.GetCheckoutAsync(checkoutId, cancellationToken);
+        Inner().GetCheckoutAsync(checkoutId, cancellationToken);
 
     /// <inheritdoc/>
     public virtual global::System.Threading.Tasks.Task<global::Shop.GaleV2Api.Checkout> GetCheckoutAsync(string checkoutId, global::Shop.GaleV2Api.GetCheckoutOptions options, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Inner.GetCheckoutAsync(checkoutId, options, cancellationToken);
+        Inner().GetCheckoutAsync(checkoutId, options, cancellationToken);
 
     /// <inheritdoc/>
     public virtual global::System.Threading.Tasks.Task<global::Gale.Codegen.Runtime.ApiResponse<global::Shop.GaleV2Api.Checkout>> GetCheckoutWithResponseAsync(string checkoutId, global::Shop.GaleV2Api.GetCheckoutOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Inner.GetCheckoutWithResponseAsync(checkoutId, options, cancellationToken);
+        Inner().GetCheckoutWithResponseAsync(checkoutId, options, cancellationToken);
 }
 
 /// <summary>Optional parameters of CreateCheckout, and settings of the one call.</summary>

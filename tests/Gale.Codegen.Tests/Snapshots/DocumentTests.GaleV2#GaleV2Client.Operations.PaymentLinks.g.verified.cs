@@ -91,19 +91,20 @@ internal sealed class PaymentLinksOperations(global::Gale.Codegen.Runtime.ApiCon
 [global::System.CodeDom.Compiler.GeneratedCode("Gale.Codegen", "{version}")]
 public abstract class DelegatingPaymentLinksOperations(IPaymentLinksOperations? inner = null) : IPaymentLinksOperations
 {
-    private IPaymentLinksOperations Inner => inner ?? throw global::Gale.Codegen.Runtime.DelegatingErrors.NotOverridden(nameof(IPaymentLinksOperations));
+    private IPaymentLinksOperations Inner([global::System.Runtime.CompilerServices.CallerMemberName] string member = "") =>
+        inner ?? throw global::Gale.Codegen.Runtime.DelegatingErrors.NotOverridden(nameof(DelegatingPaymentLinksOperations) + "." + member);
 
     /// <inheritdoc/>
     public virtual global::System.Threading.Tasks.Task<global::Shop.GaleV2Api.PaymentLink> GetPaymentLinkAsync(string id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Inner.GetPaymentLinkAsync(id, cancellationToken);
+        Inner().GetPaymentLinkAsync(id, cancellationToken);
 
     /// <inheritdoc/>
     public virtual global::System.Threading.Tasks.Task<global::Shop.GaleV2Api.PaymentLink> GetPaymentLinkAsync(string id, global::Shop.GaleV2Api.GetPaymentLinkOptions options, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Inner.GetPaymentLinkAsync(id, options, cancellationToken);
+        Inner().GetPaymentLinkAsync(id, options, cancellationToken);
 
     /// <inheritdoc/>
     public virtual global::System.Threading.Tasks.Task<global::Gale.Codegen.Runtime.ApiResponse<global::Shop.GaleV2Api.PaymentLink>> GetPaymentLinkWithResponseAsync(string id, global::Shop.GaleV2Api.GetPaymentLinkOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Inner.GetPaymentLinkWithResponseAsync(id, options, cancellationToken);
+        Inner().GetPaymentLinkWithResponseAsync(id, options, cancellationToken);
 }
 
 /// <summary>Optional parameters of GetPaymentLink, and settings of the one call.</summary>

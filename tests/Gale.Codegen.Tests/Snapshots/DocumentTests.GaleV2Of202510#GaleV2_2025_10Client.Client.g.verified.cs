@@ -51,7 +51,7 @@ public sealed partial class GaleV2_2025_10Client : IGaleV2_2025_10Client
 public abstract class DelegatingGaleV2_2025_10Client(IGaleV2_2025_10Client? inner = null) : IGaleV2_2025_10Client
 {
     /// <inheritdoc/>
-    public virtual global::Shop.GaleV2_2025_10Api.ICheckoutOperations Checkout => inner?.Checkout ?? throw global::Gale.Codegen.Runtime.DelegatingErrors.NotOverridden(nameof(Checkout));
+    public virtual global::Shop.GaleV2_2025_10Api.ICheckoutOperations Checkout => inner?.Checkout ?? throw global::Gale.Codegen.Runtime.DelegatingErrors.NotOverridden(nameof(DelegatingGaleV2_2025_10Client) + "." + nameof(Checkout));
 }
 
 /// <summary>Options of <see cref="GaleV2_2025_10Client"/>.</summary>

@@ -106,50 +106,26 @@ internal readonly struct CreateCheckoutRequestJson : global::Gale.Codegen.Runtim
                     seen |= 1UL << 2;
                     break;
                 case 12 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "billing_info"u8):
-                    if (!unmapped.TookNull(ref reader, "billing_info"))
-                    {
-                        billingInfo = global::Shop.GaleV2_2025_10Api.AddressJson.Read(ref reader);
-                    }
-
+                    billingInfo = unmapped.TookNull(ref reader, "billing_info") ? null : global::Shop.GaleV2_2025_10Api.AddressJson.Read(ref reader);
                     break;
                 case 7 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "amounts"u8):
-                    if (!unmapped.TookNull(ref reader, "amounts"))
-                    {
-                        amounts = global::Shop.GaleV2_2025_10Api.CheckoutAmountsJson.Read(ref reader);
-                    }
-
+                    amounts = unmapped.TookNull(ref reader, "amounts") ? null : global::Shop.GaleV2_2025_10Api.CheckoutAmountsJson.Read(ref reader);
                     break;
                 case 11 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "success_url"u8):
                     successUrl = global::Gale.Codegen.Runtime.Json.StringJson.Read(ref reader);
                     seen |= 1UL << 3;
                     break;
                 case 10 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "cancel_url"u8):
-                    if (!unmapped.TookNull(ref reader, "cancel_url"))
-                    {
-                        cancelUrl = global::Gale.Codegen.Runtime.Json.StringJson.Read(ref reader);
-                    }
-
+                    cancelUrl = unmapped.TookNull(ref reader, "cancel_url") ? null : global::Gale.Codegen.Runtime.Json.StringJson.Read(ref reader);
                     break;
                 case 8 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "metadata"u8):
-                    if (!unmapped.TookNull(ref reader, "metadata"))
-                    {
-                        metadata = global::Gale.Codegen.Runtime.Json.MapJson<global::System.Text.Json.JsonElement, global::Gale.Codegen.Runtime.Json.ElementJson>.Read(ref reader);
-                    }
-
+                    metadata = unmapped.TookNull(ref reader, "metadata") ? null : global::Gale.Codegen.Runtime.Json.MapJson<global::System.Text.Json.JsonElement, global::Gale.Codegen.Runtime.Json.ElementJson>.Read(ref reader);
                     break;
                 case 12 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "payment_type"u8):
-                    if (!unmapped.TookNull(ref reader, "payment_type"))
-                    {
-                        paymentType = global::Shop.GaleV2_2025_10Api.PaymentTypeJson.Read(ref reader);
-                    }
-
+                    paymentType = unmapped.TookNull(ref reader, "payment_type") ? null : global::Shop.GaleV2_2025_10Api.PaymentTypeJson.Read(ref reader);
                     break;
                 case 12 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "subscription"u8):
-                    if (!unmapped.TookNull(ref reader, "subscription"))
-                    {
-                        subscription = global::Shop.GaleV2_2025_10Api.CheckoutSubscriptionJson.Read(ref reader);
-                    }
-
+                    subscription = unmapped.TookNull(ref reader, "subscription") ? null : global::Shop.GaleV2_2025_10Api.CheckoutSubscriptionJson.Read(ref reader);
                     break;
                 default:
                     unmapped.Add(ref reader, member);
@@ -251,11 +227,7 @@ internal readonly struct CustomerJson : global::Gale.Codegen.Runtime.Json.IJsonC
                     seen |= 1UL << 2;
                     break;
                 case 5 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "phone"u8):
-                    if (!unmapped.TookNull(ref reader, "phone"))
-                    {
-                        phone = global::Gale.Codegen.Runtime.Json.StringJson.Read(ref reader);
-                    }
-
+                    phone = unmapped.TookNull(ref reader, "phone") ? null : global::Gale.Codegen.Runtime.Json.StringJson.Read(ref reader);
                     break;
                 default:
                     unmapped.Add(ref reader, member);
@@ -419,25 +391,13 @@ internal readonly struct CheckoutAmountsJson : global::Gale.Codegen.Runtime.Json
             switch (member.Length)
             {
                 case 14 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "shipping_cents"u8):
-                    if (!unmapped.TookNull(ref reader, "shipping_cents"))
-                    {
-                        shippingCents = global::Gale.Codegen.Runtime.Json.Int64Json.Read(ref reader);
-                    }
-
+                    shippingCents = unmapped.TookNull(ref reader, "shipping_cents") ? null : global::Gale.Codegen.Runtime.Json.Int64Json.Read(ref reader);
                     break;
                 case 9 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "tax_cents"u8):
-                    if (!unmapped.TookNull(ref reader, "tax_cents"))
-                    {
-                        taxCents = global::Gale.Codegen.Runtime.Json.Int64Json.Read(ref reader);
-                    }
-
+                    taxCents = unmapped.TookNull(ref reader, "tax_cents") ? null : global::Gale.Codegen.Runtime.Json.Int64Json.Read(ref reader);
                     break;
                 case 14 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "discount_cents"u8):
-                    if (!unmapped.TookNull(ref reader, "discount_cents"))
-                    {
-                        discountCents = global::Gale.Codegen.Runtime.Json.Int64Json.Read(ref reader);
-                    }
-
+                    discountCents = unmapped.TookNull(ref reader, "discount_cents") ? null : global::Gale.Codegen.Runtime.Json.Int64Json.Read(ref reader);
                     break;
                 default:
                     unmapped.Add(ref reader, member);
@@ -510,11 +470,7 @@ internal readonly struct CheckoutSubscriptionJson : global::Gale.Codegen.Runtime
                     seen |= 1UL << 0;
                     break;
                 case 17 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "trial_period_days"u8):
-                    if (!unmapped.TookNull(ref reader, "trial_period_days"))
-                    {
-                        trialPeriodDays = global::Gale.Codegen.Runtime.Json.Int64Json.Read(ref reader);
-                    }
-
+                    trialPeriodDays = unmapped.TookNull(ref reader, "trial_period_days") ? null : global::Gale.Codegen.Runtime.Json.Int64Json.Read(ref reader);
                     break;
                 default:
                     unmapped.Add(ref reader, member);
@@ -628,6 +584,7 @@ internal readonly struct CheckoutSessionJson : global::Gale.Codegen.Runtime.Json
                     {
                         unmapped.Add(ref reader, "status");
                     }
+
                     seen |= 1UL << 2;
                     break;
                 case 8 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "customer"u8):
@@ -681,7 +638,7 @@ internal readonly struct CheckoutSessionJson : global::Gale.Codegen.Runtime.Json
         writer.WriteStartObject();
         global::Gale.Codegen.Runtime.Json.JsonMember.Write<string, global::Gale.Codegen.Runtime.Json.StringJson>(writer, "id"u8, value.Id);
         global::Gale.Codegen.Runtime.Json.JsonMember.Write<global::System.Uri, global::Gale.Codegen.Runtime.Json.UriJson>(writer, "checkout_url"u8, value.CheckoutUrl);
-        global::Gale.Codegen.Runtime.Json.JsonMember.WriteEnum<global::Shop.GaleV2_2025_10Api.CheckoutStatus, global::Shop.GaleV2_2025_10Api.CheckoutStatusJson>(writer, "status"u8, value.Status, value.Unmapped, "CheckoutSession.status");
+        global::Gale.Codegen.Runtime.Json.JsonMember.WriteEnum<global::Shop.GaleV2_2025_10Api.CheckoutStatus, global::Shop.GaleV2_2025_10Api.CheckoutStatusJson>(writer, "status"u8, value.Status, value.Unmapped, "CheckoutSession.Status");
         global::Gale.Codegen.Runtime.Json.JsonMember.Write<global::Shop.GaleV2_2025_10Api.Customer, global::Shop.GaleV2_2025_10Api.CustomerJson>(writer, "customer"u8, value.Customer);
         global::Gale.Codegen.Runtime.Json.JsonMember.Write<global::System.Collections.Generic.IReadOnlyList<global::Shop.GaleV2_2025_10Api.CheckoutSessionLineItem>, global::Gale.Codegen.Runtime.Json.ListJson<global::Shop.GaleV2_2025_10Api.CheckoutSessionLineItem, global::Shop.GaleV2_2025_10Api.CheckoutSessionLineItemJson>>(writer, "line_items"u8, value.LineItems);
         global::Gale.Codegen.Runtime.Json.JsonMember.Write<global::Shop.GaleV2_2025_10Api.CheckoutSessionAmounts, global::Shop.GaleV2_2025_10Api.CheckoutSessionAmountsJson>(writer, "amounts"u8, value.Amounts);
@@ -848,13 +805,10 @@ internal readonly struct CheckoutSessionLineItemJson : global::Gale.Codegen.Runt
                     seen |= 1UL << 4;
                     break;
                 case 16 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "eligibility_type"u8):
-                    if (!unmapped.TookNull(ref reader, "eligibility_type"))
+                    eligibilityType = unmapped.TookNull(ref reader, "eligibility_type") ? null : global::Shop.GaleV2_2025_10Api.EligibilityTypeJson.Read(ref reader);
+                    if (eligibilityType == global::Shop.GaleV2_2025_10Api.EligibilityType.Unknown)
                     {
-                        eligibilityType = global::Shop.GaleV2_2025_10Api.EligibilityTypeJson.Read(ref reader);
-                        if (eligibilityType == global::Shop.GaleV2_2025_10Api.EligibilityType.Unknown)
-                        {
-                            unmapped.Add(ref reader, "eligibility_type");
-                        }
+                        unmapped.Add(ref reader, "eligibility_type");
                     }
 
                     break;
@@ -890,7 +844,7 @@ internal readonly struct CheckoutSessionLineItemJson : global::Gale.Codegen.Runt
         global::Gale.Codegen.Runtime.Json.JsonMember.Write<long, global::Gale.Codegen.Runtime.Json.Int64Json>(writer, "quantity"u8, value.Quantity);
         global::Gale.Codegen.Runtime.Json.JsonMember.Write<long, global::Gale.Codegen.Runtime.Json.Int64Json>(writer, "price_cents"u8, value.PriceCents);
         global::Gale.Codegen.Runtime.Json.JsonMember.Write<bool, global::Gale.Codegen.Runtime.Json.BooleanJson>(writer, "is_hsa_eligible"u8, value.IsHsaEligible);
-        global::Gale.Codegen.Runtime.Json.JsonMember.WriteOptionalEnum<global::Shop.GaleV2_2025_10Api.EligibilityType, global::Shop.GaleV2_2025_10Api.EligibilityTypeJson>(writer, "eligibility_type"u8, value.EligibilityType, value.Unmapped, "CheckoutSessionLineItem.eligibility_type");
+        global::Gale.Codegen.Runtime.Json.JsonMember.WriteOptionalEnum<global::Shop.GaleV2_2025_10Api.EligibilityType, global::Shop.GaleV2_2025_10Api.EligibilityTypeJson>(writer, "eligibility_type"u8, value.EligibilityType, value.Unmapped, "CheckoutSessionLineItem.EligibilityType");
         global::Gale.Codegen.Runtime.Json.JsonMember.WriteUnmapped(writer, value.Unmapped, DeclaredNames);
         writer.WriteEndObject();
     }

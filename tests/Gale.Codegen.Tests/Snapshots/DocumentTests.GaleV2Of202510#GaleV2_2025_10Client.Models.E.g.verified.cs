@@ -233,6 +233,7 @@ internal readonly struct ErrorBodyJson : global::Gale.Codegen.Runtime.Json.IJson
                     {
                         unmapped.Add(ref reader, "code");
                     }
+
                     seen |= 1UL << 0;
                     break;
                 case 7 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "message"u8):
@@ -240,11 +241,7 @@ internal readonly struct ErrorBodyJson : global::Gale.Codegen.Runtime.Json.IJson
                     seen |= 1UL << 1;
                     break;
                 case 7 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "details"u8):
-                    if (!unmapped.TookNull(ref reader, "details"))
-                    {
-                        details = global::Shop.GaleV2_2025_10Api.ErrorDetailsJson.Read(ref reader);
-                    }
-
+                    details = unmapped.TookNull(ref reader, "details") ? null : global::Shop.GaleV2_2025_10Api.ErrorDetailsJson.Read(ref reader);
                     break;
                 default:
                     unmapped.Add(ref reader, member);
@@ -270,7 +267,7 @@ internal readonly struct ErrorBodyJson : global::Gale.Codegen.Runtime.Json.IJson
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, ErrorBody value)
     {
         writer.WriteStartObject();
-        global::Gale.Codegen.Runtime.Json.JsonMember.WriteEnum<global::Shop.GaleV2_2025_10Api.ErrorCode, global::Shop.GaleV2_2025_10Api.ErrorCodeJson>(writer, "code"u8, value.Code, value.Unmapped, "ErrorBody.code");
+        global::Gale.Codegen.Runtime.Json.JsonMember.WriteEnum<global::Shop.GaleV2_2025_10Api.ErrorCode, global::Shop.GaleV2_2025_10Api.ErrorCodeJson>(writer, "code"u8, value.Code, value.Unmapped, "ErrorBody.Code");
         global::Gale.Codegen.Runtime.Json.JsonMember.Write<string, global::Gale.Codegen.Runtime.Json.StringJson>(writer, "message"u8, value.Message);
         global::Gale.Codegen.Runtime.Json.JsonMember.WriteOptional<global::Shop.GaleV2_2025_10Api.ErrorDetails, global::Shop.GaleV2_2025_10Api.ErrorDetailsJson>(writer, "details"u8, value.Details, value.Unmapped);
         global::Gale.Codegen.Runtime.Json.JsonMember.WriteUnmapped(writer, value.Unmapped, DeclaredNames);
@@ -448,7 +445,7 @@ public sealed partial record ErrorDetails
     public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>>? FieldErrors
     {
         get => _fieldErrors;
-        init => _fieldErrors = global::Gale.Codegen.Runtime.ValueMap.From(value);
+        init => _fieldErrors = global::Gale.Codegen.Runtime.ValueMap.From(value, static item => global::Gale.Codegen.Runtime.ValueList.From(item));
     }
 
     /// <summary>What was read and has no property here; it is written back. Null where there is none.</summary>
@@ -472,11 +469,7 @@ internal readonly struct ErrorDetailsJson : global::Gale.Codegen.Runtime.Json.IJ
             switch (member.Length)
             {
                 case 12 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "field_errors"u8):
-                    if (!unmapped.TookNull(ref reader, "field_errors"))
-                    {
-                        fieldErrors = global::Gale.Codegen.Runtime.Json.MapJson<global::System.Collections.Generic.IReadOnlyList<string>, global::Gale.Codegen.Runtime.Json.ListJson<string, global::Gale.Codegen.Runtime.Json.StringJson>>.Read(ref reader);
-                    }
-
+                    fieldErrors = unmapped.TookNull(ref reader, "field_errors") ? null : global::Gale.Codegen.Runtime.Json.MapJson<global::System.Collections.Generic.IReadOnlyList<string>, global::Gale.Codegen.Runtime.Json.ListJson<string, global::Gale.Codegen.Runtime.Json.StringJson>>.Read(ref reader);
                     break;
                 default:
                     unmapped.Add(ref reader, member);

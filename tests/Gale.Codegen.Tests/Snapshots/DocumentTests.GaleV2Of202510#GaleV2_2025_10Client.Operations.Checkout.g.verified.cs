@@ -98,19 +98,20 @@ internal sealed class CheckoutOperations(global::Gale.Codegen.Runtime.ApiConnect
 [global::System.CodeDom.Compiler.GeneratedCode("Gale.Codegen", "{version}")]
 public abstract class DelegatingCheckoutOperations(ICheckoutOperations? inner = null) : ICheckoutOperations
 {
-    private ICheckoutOperations Inner => inner ?? throw global::Gale.Codegen.Runtime.DelegatingErrors.NotOverridden(nameof(ICheckoutOperations));
+    private ICheckoutOperations Inner([global::System.Runtime.CompilerServices.CallerMemberName] string member = "") =>
+        inner ?? throw global::Gale.Codegen.Runtime.DelegatingErrors.NotOverridden(nameof(DelegatingCheckoutOperations) + "." + member);
 
     /// <inheritdoc/>
     public virtual global::System.Threading.Tasks.Task<global::Shop.GaleV2_2025_10Api.CheckoutSession> CreateCheckoutAsync(global::Shop.GaleV2_2025_10Api.CreateCheckoutRequest body, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Inner.CreateCheckoutAsync(body, cancellationToken);
+        Inner().CreateCheckoutAsync(body, cancellationToken);
 
     /// <inheritdoc/>
     public virtual global::System.Threading.Tasks.Task<global::Shop.GaleV2_2025_10Api.CheckoutSession> CreateCheckoutAsync(global::Shop.GaleV2_2025_10Api.CreateCheckoutRequest body, global::Shop.GaleV2_2025_10Api.CreateCheckoutOptions options, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Inner.CreateCheckoutAsync(body, options, cancellationToken);
+        Inner().CreateCheckoutAsync(body, options, cancellationToken);
 
     /// <inheritdoc/>
     public virtual global::System.Threading.Tasks.Task<global::Gale.Codegen.Runtime.ApiResponse<global::Shop.GaleV2_2025_10Api.CheckoutSession>> CreateCheckoutWithResponseAsync(global::Shop.GaleV2_2025_10Api.CreateCheckoutRequest body, global::Shop.GaleV2_2025_10Api.CreateCheckoutOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Inner.CreateCheckoutWithResponseAsync(body, options, cancellationToken);
+        Inner().CreateCheckoutWithResponseAsync(body, options, cancellationToken);
 }
 
 /// <summary>Optional parameters of CreateCheckout, and settings of the one call.</summary>

@@ -51,7 +51,7 @@ public sealed partial class KadoseiV1Client : IKadoseiV1Client
 public abstract class DelegatingKadoseiV1Client(IKadoseiV1Client? inner = null) : IKadoseiV1Client
 {
     /// <inheritdoc/>
-    public virtual global::Shop.KadoseiV1Api.ISessionsOperations Sessions => inner?.Sessions ?? throw global::Gale.Codegen.Runtime.DelegatingErrors.NotOverridden(nameof(Sessions));
+    public virtual global::Shop.KadoseiV1Api.ISessionsOperations Sessions => inner?.Sessions ?? throw global::Gale.Codegen.Runtime.DelegatingErrors.NotOverridden(nameof(DelegatingKadoseiV1Client) + "." + nameof(Sessions));
 }
 
 /// <summary>Options of <see cref="KadoseiV1Client"/>.</summary>

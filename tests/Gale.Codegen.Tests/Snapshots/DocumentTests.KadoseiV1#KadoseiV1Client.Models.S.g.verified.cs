@@ -109,32 +109,21 @@ internal readonly struct SessionJson : global::Gale.Codegen.Runtime.Json.IJsonCo
                     {
                         unmapped.Add(ref reader, "status");
                     }
+
                     seen |= 1UL << 2;
                     break;
                 case 13 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "failureReason"u8):
-                    if (!nulls.TookNull(ref reader, 0))
-                    {
-                        failureReason = global::Gale.Codegen.Runtime.Json.StringJson.Read(ref reader);
-                    }
-
+                    failureReason = nulls.TookNull(ref reader, 0) ? null : global::Gale.Codegen.Runtime.Json.StringJson.Read(ref reader);
                     break;
                 case 12 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "providerName"u8):
-                    if (!nulls.TookNull(ref reader, 1))
-                    {
-                        providerName = global::Gale.Codegen.Runtime.Json.StringJson.Read(ref reader);
-                    }
-
+                    providerName = nulls.TookNull(ref reader, 1) ? null : global::Gale.Codegen.Runtime.Json.StringJson.Read(ref reader);
                     break;
                 case 13 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "paymentMethod"u8):
                     paymentMethod = global::Gale.Codegen.Runtime.Json.StringJson.Read(ref reader);
                     seen |= 1UL << 3;
                     break;
                 case 9 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "expiresAt"u8):
-                    if (!nulls.TookNull(ref reader, 2))
-                    {
-                        expiresAt = global::Gale.Codegen.Runtime.Json.DateTimeOffsetJson.Read(ref reader);
-                    }
-
+                    expiresAt = nulls.TookNull(ref reader, 2) ? null : global::Gale.Codegen.Runtime.Json.DateTimeOffsetJson.Read(ref reader);
                     break;
                 case 9 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "createdAt"u8):
                     createdAt = global::Gale.Codegen.Runtime.Json.DateTimeOffsetJson.Read(ref reader);
@@ -145,11 +134,7 @@ internal readonly struct SessionJson : global::Gale.Codegen.Runtime.Json.IJsonCo
                     seen |= 1UL << 5;
                     break;
                 case 7 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "refunds"u8):
-                    if (!nulls.TookNull(ref reader, 3))
-                    {
-                        refunds = global::Gale.Codegen.Runtime.Json.ListJson<global::Shop.KadoseiV1Api.SessionRefund, global::Shop.KadoseiV1Api.SessionRefundJson>.Read(ref reader);
-                    }
-
+                    refunds = nulls.TookNull(ref reader, 3) ? null : global::Gale.Codegen.Runtime.Json.ListJson<global::Shop.KadoseiV1Api.SessionRefund, global::Shop.KadoseiV1Api.SessionRefundJson>.Read(ref reader);
                     break;
                 default:
                     unmapped.Add(ref reader, member);
@@ -185,7 +170,7 @@ internal readonly struct SessionJson : global::Gale.Codegen.Runtime.Json.IJsonCo
         writer.WriteStartObject();
         global::Gale.Codegen.Runtime.Json.JsonMember.Write<string, global::Gale.Codegen.Runtime.Json.StringJson>(writer, "id"u8, value.Id);
         global::Gale.Codegen.Runtime.Json.JsonMember.Write<string, global::Gale.Codegen.Runtime.Json.StringJson>(writer, "orderReference"u8, value.OrderReference);
-        global::Gale.Codegen.Runtime.Json.JsonMember.WriteEnum<global::Shop.KadoseiV1Api.SessionStatus, global::Shop.KadoseiV1Api.SessionStatusJson>(writer, "status"u8, value.Status, value.Unmapped, "Session.status");
+        global::Gale.Codegen.Runtime.Json.JsonMember.WriteEnum<global::Shop.KadoseiV1Api.SessionStatus, global::Shop.KadoseiV1Api.SessionStatusJson>(writer, "status"u8, value.Status, value.Unmapped, "Session.Status");
         global::Gale.Codegen.Runtime.Json.JsonMember.WriteNullable<string, global::Gale.Codegen.Runtime.Json.StringJson>(writer, "failureReason"u8, value.FailureReason, value.ExplicitNulls.Has(0));
         global::Gale.Codegen.Runtime.Json.JsonMember.WriteNullable<string, global::Gale.Codegen.Runtime.Json.StringJson>(writer, "providerName"u8, value.ProviderName, value.ExplicitNulls.Has(1));
         global::Gale.Codegen.Runtime.Json.JsonMember.Write<string, global::Gale.Codegen.Runtime.Json.StringJson>(writer, "paymentMethod"u8, value.PaymentMethod);
@@ -387,21 +372,14 @@ internal readonly struct SessionRefundJson : global::Gale.Codegen.Runtime.Json.I
                     {
                         unmapped.Add(ref reader, "status");
                     }
+
                     seen |= 1UL << 3;
                     break;
                 case 13 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "failureReason"u8):
-                    if (!nulls.TookNull(ref reader, 0))
-                    {
-                        failureReason = global::Gale.Codegen.Runtime.Json.StringJson.Read(ref reader);
-                    }
-
+                    failureReason = nulls.TookNull(ref reader, 0) ? null : global::Gale.Codegen.Runtime.Json.StringJson.Read(ref reader);
                     break;
                 case 6 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "reason"u8):
-                    if (!unmapped.TookNull(ref reader, "reason"))
-                    {
-                        reason = global::Gale.Codegen.Runtime.Json.StringJson.Read(ref reader);
-                    }
-
+                    reason = unmapped.TookNull(ref reader, "reason") ? null : global::Gale.Codegen.Runtime.Json.StringJson.Read(ref reader);
                     break;
                 case 9 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "createdAt"u8):
                     createdAt = global::Gale.Codegen.Runtime.Json.DateTimeOffsetJson.Read(ref reader);
@@ -444,7 +422,7 @@ internal readonly struct SessionRefundJson : global::Gale.Codegen.Runtime.Json.I
         global::Gale.Codegen.Runtime.Json.JsonMember.Write<string, global::Gale.Codegen.Runtime.Json.StringJson>(writer, "id"u8, value.Id);
         global::Gale.Codegen.Runtime.Json.JsonMember.Write<decimal, global::Gale.Codegen.Runtime.Json.DecimalJson>(writer, "amount"u8, value.Amount);
         global::Gale.Codegen.Runtime.Json.JsonMember.Write<string, global::Gale.Codegen.Runtime.Json.StringJson>(writer, "currency"u8, value.Currency);
-        global::Gale.Codegen.Runtime.Json.JsonMember.WriteEnum<global::Shop.KadoseiV1Api.RefundStatus, global::Shop.KadoseiV1Api.RefundStatusJson>(writer, "status"u8, value.Status, value.Unmapped, "SessionRefund.status");
+        global::Gale.Codegen.Runtime.Json.JsonMember.WriteEnum<global::Shop.KadoseiV1Api.RefundStatus, global::Shop.KadoseiV1Api.RefundStatusJson>(writer, "status"u8, value.Status, value.Unmapped, "SessionRefund.Status");
         global::Gale.Codegen.Runtime.Json.JsonMember.WriteNullable<string, global::Gale.Codegen.Runtime.Json.StringJson>(writer, "failureReason"u8, value.FailureReason, value.ExplicitNulls.Has(0));
         global::Gale.Codegen.Runtime.Json.JsonMember.WriteOptional<string, global::Gale.Codegen.Runtime.Json.StringJson>(writer, "reason"u8, value.Reason, value.Unmapped);
         global::Gale.Codegen.Runtime.Json.JsonMember.Write<global::System.DateTimeOffset, global::Gale.Codegen.Runtime.Json.DateTimeOffsetJson>(writer, "createdAt"u8, value.CreatedAt);

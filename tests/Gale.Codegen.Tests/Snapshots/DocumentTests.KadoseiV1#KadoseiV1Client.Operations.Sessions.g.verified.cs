@@ -91,19 +91,20 @@ internal sealed class SessionsOperations(global::Gale.Codegen.Runtime.ApiConnect
 [global::System.CodeDom.Compiler.GeneratedCode("Gale.Codegen", "{version}")]
 public abstract class DelegatingSessionsOperations(ISessionsOperations? inner = null) : ISessionsOperations
 {
-    private ISessionsOperations Inner => inner ?? throw global::Gale.Codegen.Runtime.DelegatingErrors.NotOverridden(nameof(ISessionsOperations));
+    private ISessionsOperations Inner([global::System.Runtime.CompilerServices.CallerMemberName] string member = "") =>
+        inner ?? throw global::Gale.Codegen.Runtime.DelegatingErrors.NotOverridden(nameof(DelegatingSessionsOperations) + "." + member);
 
     /// <inheritdoc/>
     public virtual global::System.Threading.Tasks.Task<global::Shop.KadoseiV1Api.Session> GetSessionAsync(string sessionId, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Inner.GetSessionAsync(sessionId, cancellationToken);
+        Inner().GetSessionAsync(sessionId, cancellationToken);
 
     /// <inheritdoc/>
     public virtual global::System.Threading.Tasks.Task<global::Shop.KadoseiV1Api.Session> GetSessionAsync(string sessionId, global::Shop.KadoseiV1Api.GetSessionOptions options, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Inner.GetSessionAsync(sessionId, options, cancellationToken);
+        Inner().GetSessionAsync(sessionId, options, cancellationToken);
 
     /// <inheritdoc/>
     public virtual global::System.Threading.Tasks.Task<global::Gale.Codegen.Runtime.ApiResponse<global::Shop.KadoseiV1Api.Session>> GetSessionWithResponseAsync(string sessionId, global::Shop.KadoseiV1Api.GetSessionOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Inner.GetSessionWithResponseAsync(sessionId, options, cancellationToken);
+        Inner().GetSessionWithResponseAsync(sessionId, options, cancellationToken);
 }
 
 /// <summary>Optional parameters of GetSession, and settings of the one call.</summary>
