@@ -11,7 +11,7 @@ internal static class OperationBuilder
     public static ApiOperation? Build(ResolvedOperation source, TypeCollector types, ApiSecurity security, List<KeyedDiagnostic> diagnostics)
     {
         var id = source.Operation.OperationId ?? $"{source.Operation.Method} {source.Path}";
-        if (ContentFault(source) is { } fault)
+        if (Fault(source) is { } fault)
         {
             diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.OperationLeftOut, source.Key, id, fault));
             return null;
@@ -34,9 +34,14 @@ internal static class OperationBuilder
             SecurityBuilder.AlternativesOf(source, security, diagnostics));
     }
 
-    /// <summary>A call whose body cannot be sent, or whose answer could not be read, is better missing than half there.</summary>
-    private static string? ContentFault(ResolvedOperation source)
+    /// <summary>A call whose path or body cannot be sent, or whose answer could not be read, is better missing than half there.</summary>
+    private static string? Fault(ResolvedOperation source)
     {
+        if (!PathTemplate.IsRegular(source.Path))
+        {
+            return "the braces of its path do not pair, or name a parameter twice";
+        }
+
         if (source.Operation.RequestBody is not null && source.Body is null)
         {
             return "the reference to its body leads nowhere";
@@ -68,6 +73,11 @@ internal static class OperationBuilder
     private static EquatableArray<ApiResponse> ResponsesOf(ResolvedOperation source, string id, TypeCollector types, List<KeyedDiagnostic> diagnostics)
     {
         var responses = source.Responses.Select(response => ResponseOf(response, id, source, types)).ToList();
+        if (!responses.Exists(response => response.IsSuccess))
+        {
+            return [ImpliedSuccess(source, responses), .. responses];
+        }
+
         if (responses.Where(response => response is { IsSuccess: true, Type: not null }).Select(response => response.Type).Distinct().Count() <= 1)
         {
             return responses.ToEquatableArray();
@@ -75,6 +85,16 @@ internal static class OperationBuilder
 
         diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.SuccessesNotModelled, source.Key, id));
         return responses.Select(response => response is { IsSuccess: true, Type: not null } ? response with { Type = new ApiAny() } : response).ToEquatableArray();
+    }
+
+    /// <summary>
+    /// A document that names no success does not mean that there is none: <c>default</c> is what any status brings (OpenAPI 3.1,
+    /// 4.8.16), and without it a success brings nothing that is known.
+    /// </summary>
+    private static ApiResponse ImpliedSuccess(ResolvedOperation source, IReadOnlyList<ApiResponse> responses)
+    {
+        var any = responses.FirstOrDefault(response => response.Status == "default");
+        return new ApiResponse(source.Key + "/responses/default", "2XX", any?.Type, any?.Description);
     }
 
     private static ApiResponse ResponseOf(ResolvedResponse source, string id, ResolvedOperation operation, TypeCollector types) => new(

@@ -101,7 +101,7 @@ internal static class ParameterBuilder
         {
             ApiPrimitive primitive => primitive.Kind is not (ApiPrimitiveKind.Byte or ApiPrimitiveKind.Duration),
             ApiTypeReference reference => types.IsEnum(reference.Key),
-            ApiList { Item: ApiPrimitive { Kind: ApiPrimitiveKind.String } } => location == ApiParameterLocation.Query && parameter.Explode != false,
+            ApiList { Item: ApiPrimitive { Kind: ApiPrimitiveKind.String, IsNullable: false } } => location == ApiParameterLocation.Query && parameter.Explode != false,
             _ => false,
         };
 }

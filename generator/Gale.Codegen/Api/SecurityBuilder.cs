@@ -18,7 +18,7 @@ internal static class SecurityBuilder
             [.. unserved.Select(scheme => scheme.Name)]);
     }
 
-    /// <summary>The alternatives of an operation that the client can satisfy; empty where none is needed, or none can be.</summary>
+    /// <summary>The alternatives of an operation, as far as the client serves them; empty where none is needed, or none is served.</summary>
     public static EquatableArray<EquatableArray<string>> AlternativesOf(ResolvedOperation operation, ApiSecurity security, List<KeyedDiagnostic> diagnostics)
     {
         foreach (var use in operation.Security.SelectMany(requirement => requirement.Schemes).Where(use => !IsDeclared(use, security)))
@@ -26,10 +26,12 @@ internal static class SecurityBuilder
             diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.SecurityUnknown, operation.Key, use.Name));
         }
 
-        return operation.Security
-            .Where(requirement => requirement.Schemes.All(use => security.IsServed(use.Name)))
-            .Select(requirement => requirement.Schemes.Select(use => use.Name).ToEquatableArray())
-            .ToEquatableArray();
+        // What an alternative asks for beside a token is the HttpClient's to bring (GALE1204); the token goes along all the same.
+        var alternatives = operation.Security
+            .Select(requirement => requirement.Schemes.Select(use => use.Name).Where(security.IsServed).ToEquatableArray())
+            .ToList();
+        var served = alternatives.Where(alternative => alternative.Count > 0).ToEquatableArray();
+        return served.Count > 0 && operation.Security.Any(requirement => requirement.Schemes.Count == 0) ? [.. served, []] : served;
     }
 
     private static bool IsDeclared(SchemeUse use, ApiSecurity security) =>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Gale.Codegen.Collections;
 using Gale.Codegen.Diagnostics;
 using Gale.Codegen.OpenApi;
@@ -13,6 +14,12 @@ internal sealed class TypeCollector(SchemaTable schemas, List<KeyedDiagnostic> d
     /// </summary>
     private const int MostMembers = 2_000;
 
+    /// <summary>
+    /// Objects that lie deeper inside each other wait for their turn: how far a document's schemas reach is not how far the
+    /// thread's stack does.
+    /// </summary>
+    private const int DeepestObject = 24;
+
     /// <summary>How many lists and maps inside each other are searched for secrets.</summary>
     private const int SecretDepth = 4;
 
@@ -20,6 +27,8 @@ internal sealed class TypeCollector(SchemaTable schemas, List<KeyedDiagnostic> d
     private readonly Dictionary<string, ApiTypeUse> _known = new(StringComparer.Ordinal);
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
     private readonly HashSet<string> _enums = new(StringComparer.Ordinal);
+    private readonly Queue<Action> _pending = new();
+    private int _depth;
 
     /// <summary>The declared types so far.</summary>
     public IReadOnlyList<ApiType> Types => [.. _types.OfType<ApiType>()];
@@ -31,6 +40,7 @@ internal sealed class TypeCollector(SchemaTable schemas, List<KeyedDiagnostic> d
     /// <param name="name">What it is called if it is an inline one that needs a declaration.</param>
     public ApiTypeUse UseOf(Schema schema, IReadOnlyList<string> name)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         var use = schemas.Resolve(schema);
         var type = TypeOf(use.Target, name);
         return use.IsNullable ? OrNull(type) : type;
@@ -145,19 +155,54 @@ internal sealed class TypeCollector(SchemaTable schemas, List<KeyedDiagnostic> d
     /// <summary>Known before its members are looked at, for they may lead back to it.</summary>
     private ApiTypeUse Declare(ResolvedSchema target, IReadOnlyList<string> name)
     {
+        foreach (var keyword in KeywordsAside(target.Schema))
+        {
+            diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.KeywordNotModelled, target.Key, keyword));
+        }
+
         var reference = new ApiTypeReference(target.Key);
         _known[target.Key] = target.Schema.Types.Contains("null") ? reference.WithNull(true) : reference;
         var index = _types.Count;
         _types.Add(null);
-        _types[index] = new ApiObject(
-            target.Key,
-            name.ToEquatableArray(),
-            target.Schema.Description,
-            target.Schema.Deprecated,
-            ApiUsage.None,
-            target.Schema.Properties.Select(property => MemberOf(property, target.Schema, name)).ToEquatableArray());
+        if (_depth > DeepestObject)
+        {
+            _pending.Enqueue(() => _types[index] = ObjectOf(target, name));
+            return reference;
+        }
+
+        _depth++;
+        _types[index] = ObjectOf(target, name);
+        _depth--;
+        while (_depth == 0 && _pending.Count > 0)
+        {
+            _depth++;
+            _pending.Dequeue()();
+            _depth--;
+        }
+
         return reference;
     }
+
+    /// <summary>Keywords beside members that say more than the members do.</summary>
+    private static IEnumerable<string> KeywordsAside(Schema schema) =>
+        new[]
+        {
+            (Name: "oneOf", IsThere: schema.OneOf.Count > 0),
+            (Name: "anyOf", IsThere: schema.AnyOf.Count > 0),
+            (Name: "not", IsThere: schema.Not is not null),
+            (Name: "patternProperties", IsThere: schema.PatternProperties.Count > 0),
+            (Name: "additionalProperties", IsThere: schema.AdditionalProperties is { Boolean: null }),
+        }
+        .Where(keyword => keyword.IsThere)
+        .Select(keyword => keyword.Name);
+
+    private ApiObject ObjectOf(ResolvedSchema target, IReadOnlyList<string> name) => new(
+        target.Key,
+        name.ToEquatableArray(),
+        target.Schema.Description,
+        target.Schema.Deprecated,
+        ApiUsage.None,
+        target.Schema.Properties.Select(property => MemberOf(property, target.Schema, name)).ToEquatableArray());
 
     private ApiMember MemberOf(SchemaProperty property, Schema owner, IReadOnlyList<string> ownerName)
     {

@@ -9,7 +9,7 @@ internal static class ClientClassBuilder
     /// <summary>What the options of every client have.</summary>
     private static readonly string[] ReservedOptions =
     [
-        "BaseAddress", "MaxErrorBodyBytes", "RequestIdHeaders", "WriteUnmapped", "GetCredential",
+        "BaseAddress", "MaxErrorBodyBytes", "RequestIdHeaders", "WriteUnmapped", "GetCredential", "NameOfCredential",
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
         "Clone", "EqualityContract", "PrintMembers", "Deconstruct",
     ];

@@ -25,23 +25,30 @@ internal sealed record ClientNames(Identifier Client, NameScope Groups, NameScop
 
     public static ClientNames Assign(ApiModel api, Identifier client)
     {
+        string[] ofClient = [client.Name, "I" + client.Name, "Delegating" + client.Name, client.Name + "Options", StemOf(client) + "JsonResolver"];
         var groups = NameScope.AssignForFiles(
             [.. api.Groups.Select(group => new NameRequest(group.Tag, WordOf(group.Tag), group.Tag))],
-            [.. ReservedGroups, client.Name],
-            "Group");
+            [.. ReservedGroups, .. ofClient],
+            "Group",
+            GroupTypes);
+        string[] ofGroups = [.. api.Groups.SelectMany(group => GroupTypes.Select(type => type.Replace("*", groups[group.Tag].Name)))];
         var operations = NameScope.Assign(
             [.. api.Operations.Select(operation => new NameRequest(operation.Key, MethodWord(operation.Id), operation.Id))],
-            [],
+            [.. ofClient, .. ofGroups],
             "Operation",
-            "WithResponse");
+            "*WithResponse",
+            "*Options");
         var types = NameScope.Assign(
             [.. api.Types.Select(type => new NameRequest(type.Key, IdentifierNaming.Pascal(type.NameParts), string.Concat(type.NameParts)))],
-            ReservedTypes(api, client, groups, operations),
+            [.. ofClient, .. ofGroups, .. api.Operations.Select(operation => operations[operation.Key].Name + "Options")],
             "Model",
-            "Json",
-            "Names");
+            "*Json",
+            "*Names");
         return new ClientNames(client, groups, operations, types);
     }
+
+    /// <summary>The types of a group, <c>*</c> for its word: two words may differ and their types meet (<c>Phone</c>, <c>IPhone</c>).</summary>
+    private static readonly string[] GroupTypes = ["*Operations", "I*Operations", "Delegating*Operations"];
 
     private static string WordOf(string tag) => tag.Length == 0 ? "Default" : IdentifierNaming.Pascal(tag);
 
@@ -50,14 +57,6 @@ internal sealed record ClientNames(Identifier Client, NameScope Groups, NameScop
     {
         var word = IdentifierNaming.Pascal(operationId);
         return word.Length > 5 && word.EndsWith("Async", StringComparison.Ordinal) ? word.Substring(0, word.Length - 5) : word;
-    }
-
-    private static IEnumerable<string> ReservedTypes(ApiModel api, Identifier client, NameScope groups, NameScope operations)
-    {
-        string[] ofClient = [client.Name, "I" + client.Name, "Delegating" + client.Name, client.Name + "Options", StemOf(client) + "JsonResolver"];
-        var ofGroups = api.Groups.Select(group => groups[group.Tag].Name + "Operations").SelectMany(name => new[] { name, "I" + name, "Delegating" + name });
-        var ofOperations = api.Operations.Select(operation => operations[operation.Key].Name + "Options");
-        return ofClient.Concat(ofGroups).Concat(ofOperations);
     }
 
     private static string StemOf(Identifier client) =>

@@ -49,7 +49,7 @@ internal sealed class ClientScope(bool isPublic)
     {
         foreach (var clash in names.Clashes)
         {
-            Report(DiagnosticDescriptors.OperationNamesMeet, clash, null);
+            Report(clash.OtherKey is null ? DiagnosticDescriptors.TypeNameTaken : DiagnosticDescriptors.OperationNamesMeet, clash, null);
         }
     }
 

@@ -21,7 +21,7 @@ internal static class EnumBuilder
             name.With(suffix: "Names"),
             types.Declared(name),
             scope.IsPublic,
-            Doc.Of(source.Description, $"The values of {source.NameParts[0]}."),
+            Doc.Of(source.Description, $"The values of {string.Join(".", source.NameParts)}."),
             ObsoleteReason.Of(source.IsDeprecated, source.Description),
             source.IsRead,
             source.Values.Select((value, index) => BuildValue(value, names[value.Text], index + 1)).ToEquatableArray());

@@ -28,14 +28,15 @@ internal sealed class NameScope
     /// <param name="requests">All that want a name.</param>
     /// <param name="reserved">Names that none may have.</param>
     /// <param name="suffix">What a name gets behind it when it is reserved.</param>
-    /// <param name="companions">What is declared beside each name: <c>Json</c> for the <c>PetJson</c> beside <c>Pet</c>.</param>
+    /// <param name="companions">What is declared beside each name, <c>*</c> for the name: <c>*Json</c> for the <c>PetJson</c> beside <c>Pet</c>.</param>
     public static NameScope Assign(
         IReadOnlyCollection<NameRequest> requests, IEnumerable<string> reserved, string suffix, params string[] companions) =>
         Assign(requests, new NameScope(reserved, requests.Select(request => request.Wanted), companions, StringComparer.Ordinal), suffix, StringComparer.Ordinal);
 
     /// <summary>The same for names that become names of files, which do not tell capitals from small letters.</summary>
-    public static NameScope AssignForFiles(IReadOnlyCollection<NameRequest> requests, IEnumerable<string> reserved, string suffix) =>
-        Assign(requests, new NameScope(reserved, requests.Select(request => request.Wanted), [], StringComparer.OrdinalIgnoreCase), suffix, StringComparer.OrdinalIgnoreCase);
+    public static NameScope AssignForFiles(
+        IReadOnlyCollection<NameRequest> requests, IEnumerable<string> reserved, string suffix, params string[] companions) =>
+        Assign(requests, new NameScope(reserved, requests.Select(request => request.Wanted), companions, StringComparer.OrdinalIgnoreCase), suffix, StringComparer.OrdinalIgnoreCase);
 
     private static NameScope Assign(IEnumerable<NameRequest> requests, NameScope scope, string suffix, StringComparer comparer)
     {
@@ -75,14 +76,16 @@ internal sealed class NameScope
     private string FirstFree(Func<int, string> candidate) =>
         Enumerable.Range(1, int.MaxValue).Select(candidate).First(name => IsFree(name) && !_wanted.Contains(name));
 
-    private bool IsFree(string name) => !_taken.Contains(name) && !_companions.Any(companion => _taken.Contains(name + companion));
+    private bool IsFree(string name) => !_taken.Contains(name) && !CompanionsOf(name).Any(_taken.Contains);
 
     private void Take(string key, string name)
     {
         _names.Add(key, Identifier.FromValid(name));
         _taken.Add(name);
-        _taken.UnionWith(_companions.Select(companion => name + companion));
+        _taken.UnionWith(CompanionsOf(name));
     }
+
+    private IEnumerable<string> CompanionsOf(string name) => _companions.Select(companion => companion.Replace("*", name));
 
     private static string Numbered(string name, int number) => FormattableString.Invariant(
         char.IsDigit(name[name.Length - 1]) ? (FormattableString)$"{name}_{number}" : $"{name}{number}");

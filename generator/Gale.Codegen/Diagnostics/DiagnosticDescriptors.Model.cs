@@ -71,6 +71,12 @@ internal static partial class DiagnosticDescriptors
         "The operation '{0}' has successes of several types, which are not modelled yet; its result is JsonElement, which loses nothing but says nothing either.",
         DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor KeywordNotModelled = Create(
+        "GALE1208",
+        "A keyword beside the members of an object is not modelled",
+        "'{0}' beside properties is not modelled yet: the record has the properties, whatever else comes is kept in Unmapped.",
+        DiagnosticSeverity.Warning);
+
     public static readonly DiagnosticDescriptor TypeNamesMeet = Create(
         "GALE1301",
         "Two schemas end in the same C# name",
@@ -85,8 +91,8 @@ internal static partial class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor TypeNameTaken = Create(
         "GALE1303",
-        "A schema has a name that the client needs",
-        "The name {0} is one that the client itself needs, or that belongs to another schema; this schema is called {1} in C#.",
+        "A name is one that the client needs",
+        "The name {0} is one that the client itself needs, or that stands beside another; this is called {1} in C#.",
         DiagnosticSeverity.Info);
 
     public static readonly DiagnosticDescriptor OperationNamesMeet = Create(

@@ -47,6 +47,12 @@ internal static partial class DiagnosticDescriptors
         "Generated clients are C# 12, this project is compiled as C# {0}. Set LangVersion to 12 or later.",
         DiagnosticSeverity.Error);
 
+    public static readonly DiagnosticDescriptor SettingNotServed = Create(
+        "GALE0009",
+        "A setting does nothing yet",
+        "{0} of GaleSpec '{1}' is not served by this version: the client is generated as if it were not set. Remove it, or use a version that serves it.",
+        DiagnosticSeverity.Warning);
+
     public static readonly DiagnosticDescriptor DocumentNotHandedOver = Create(
         "GALE0008",
         "A document was not handed to the compiler",

@@ -20,6 +20,8 @@ internal static class ClientOptionsWriter
             }
 
             WriteGetCredential(writer, client);
+            writer.Line();
+            WriteNameOfCredential(writer, client);
         }
     }
 
@@ -31,6 +33,20 @@ internal static class ClientOptionsWriter
             foreach (var credential in client.Credentials)
             {
                 writer.Line($"{credential.Scheme} => {credential.Name},");
+            }
+
+            writer.Line($"_ => null,");
+        }
+    }
+
+    private static void WriteNameOfCredential(SourceWriter writer, ClientClassModel client)
+    {
+        writer.Line($"/// <inheritdoc/>");
+        using (writer.Block($"protected override string? NameOfCredential(string scheme) => scheme switch", "};"))
+        {
+            foreach (var credential in client.Credentials)
+            {
+                writer.Line($"{credential.Scheme} => nameof({credential.Name}),");
             }
 
             writer.Line($"_ => null,");

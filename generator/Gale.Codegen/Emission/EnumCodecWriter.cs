@@ -41,7 +41,7 @@ internal static class EnumCodecWriter
         writer.Line($"case {value.Utf8Length} when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(text, {value.Utf8Text}):");
         using (writer.Indented())
         {
-            writer.Line($"return {model.Name}.{value.Name};");
+            writer.Line($"return {model.Type}.{value.Name};");
         }
     }
 
@@ -49,7 +49,7 @@ internal static class EnumCodecWriter
     {
         if (model.IsOpen)
         {
-            writer.Line($"return {model.Name}.Unknown;");
+            writer.Line($"return {model.Type}.Unknown;");
         }
         else
         {
@@ -64,7 +64,7 @@ internal static class EnumCodecWriter
         {
             foreach (var value in model.Values)
             {
-                writer.Line($"{model.Name}.{value.Name} => {value.Utf8Text},");
+                writer.Line($"{model.Type}.{value.Name} => {value.Utf8Text},");
             }
 
             writer.Line($"_ => throw global::Gale.Codegen.Runtime.Json.EnumText.NotWritable(\"{model.Name}\"),");

@@ -65,7 +65,7 @@ internal static class EnumWriter
         {
             foreach (var value in model.Values)
             {
-                writer.Line($"{model.Name}.{value.Name} => {value.Text},");
+                writer.Line($"{model.Type}.{value.Name} => {value.Text},");
             }
 
             writer.Line($"_ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, \"The value has no text on the wire.\"),");
@@ -76,7 +76,7 @@ internal static class EnumWriter
     {
         if (model.IsOpen)
         {
-            writer.Line($"/// <summary>The value of a text; <see cref=\"{model.Name}.Unknown\"/> where the document does not know it.</summary>");
+            writer.Line($"/// <summary>The value of a text; <see cref=\"{model.Type}.Unknown\"/> where the document does not know it.</summary>");
         }
         else
         {
@@ -91,12 +91,12 @@ internal static class EnumWriter
         {
             foreach (var value in model.Values)
             {
-                writer.Line($"{value.Text} => {model.Name}.{value.Name},");
+                writer.Line($"{value.Text} => {model.Type}.{value.Name},");
             }
 
             if (model.IsOpen)
             {
-                writer.Line($"_ => {model.Name}.Unknown,");
+                writer.Line($"_ => {model.Type}.Unknown,");
             }
             else
             {

@@ -107,7 +107,7 @@ internal static class MethodWriter
                 writer.Part($"{parameter.Name}");
                 break;
             case (false, { } names):
-                writer.Part($$"""options?.{{parameter.Name}} is { } value{{parameter.Name}} ? {{names}}.ToText(value{{parameter.Name}}) : null""");
+                writer.Part($"options?.{parameter.Name} is null ? null : {names}.ToText(options.{parameter.Name}.Value)");
                 break;
             default:
                 writer.Part($"options?.{parameter.Name}");

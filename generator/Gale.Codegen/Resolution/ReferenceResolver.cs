@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gale.Codegen.Diagnostics;
 using Gale.Codegen.OpenApi;
 using Gale.Codegen.Yaml;
@@ -93,7 +94,7 @@ internal sealed class ReferenceResolver(DocumentSet documents, string mainPath, 
             node = node switch
             {
                 YamlMapping mapping when mapping.TryGet(segment, out var entry) => entry.Value,
-                YamlSequence sequence when int.TryParse(segment, out var index) => sequence.Items.ElementAtOrDefault(index),
+                YamlSequence sequence when int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index) => sequence.Items.ElementAtOrDefault(index),
                 _ => null,
             };
             if (node is null)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Gale.Codegen.Diagnostics;
 using Gale.Codegen.OpenApi;
 using Gale.Codegen.Yaml;
@@ -28,6 +29,8 @@ internal sealed class SchemaTable(ReferenceResolver references, DiagnosticBag di
 
     private SchemaUse ResolveNew(Schema schema, IReadOnlyList<Schema> sites)
     {
+        // Only a document that is made for it has so long a chain; the thread's stack must not be its to end.
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         if (schema.Reference is { } reference && !SchemaMerger.SaysMoreThanReference(schema))
         {
             return Follow(schema, reference, sites);

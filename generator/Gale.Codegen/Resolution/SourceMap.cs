@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gale.Codegen.Diagnostics;
 using Gale.Codegen.Yaml;
 
@@ -42,7 +43,7 @@ internal sealed class SourceMap(DocumentSet documents)
     }
 
     private static YamlNode? Item(YamlSequence sequence, string segment) =>
-        int.TryParse(segment, out var index)
+        int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
             ? sequence.Items.ElementAtOrDefault(index)
             : sequence.Items.FirstOrDefault(item => item is YamlMapping parameter
                 && SourceKey.ParameterSegment(TextOf(parameter, "in"), TextOf(parameter, "name")) == segment);

@@ -34,7 +34,7 @@ internal static class ClientPlanner
         }
 
         var shape = faults.Count == 0 ? new ClientShape(@namespace!.Value, name!.Value, isPublic, number) : null;
-        return new ClientPlan(settings, shape, faults.ToEquatableArray());
+        return new ClientPlan(settings, shape, faults.Concat(settings.Unserved.Select(name => Unserved(settings, name))).ToEquatableArray());
     }
 
     /// <summary><c>gale-v2.openapi.yaml</c> is <c>gale-v2</c>: the name comes from the file, for the title of a document is prose.</summary>
@@ -101,6 +101,9 @@ internal static class ClientPlanner
         faults.Add(SettingFault.Of(DiagnosticDescriptors.SettingInvalid, settings.Path, setting, setting, value, settings.Path, expected));
         return null;
     }
+
+    private static SettingFault Unserved(ClientSettings settings, string setting) =>
+        SettingFault.Of(DiagnosticDescriptors.SettingNotServed, settings.Path, setting, setting, settings.Path);
 
     /// <summary>The first of two has the name; file names of the compiler do not tell capitals from small letters.</summary>
     private static SettingFault? Conflict(ClientPlan plan, IEnumerable<ClientPlan> earlier)

@@ -1,3 +1,5 @@
+using Gale.Codegen.Collections;
+
 namespace Gale.Codegen.Settings;
 
 /// <summary>One GaleSpec item as the build hands it over; an empty text is what the consumer did not set.</summary>
@@ -7,13 +9,15 @@ namespace Gale.Codegen.Settings;
 /// <param name="ClientName">Metadata <c>ClientName</c>.</param>
 /// <param name="Accessibility">Metadata <c>Accessibility</c>.</param>
 /// <param name="Number">Metadata <c>Number</c>.</param>
+/// <param name="Unserved">Names of metadata that is set and that this version does nothing with.</param>
 internal sealed record ClientSettings(
     string Path,
     bool Exists,
     string Namespace,
     string ClientName,
     string Accessibility,
-    string Number)
+    string Number,
+    EquatableArray<string> Unserved)
 {
     /// <summary>The file's name.</summary>
     public string FileName => Path.Substring(Path.LastIndexOf('/') + 1);

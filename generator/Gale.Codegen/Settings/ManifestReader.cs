@@ -10,6 +10,9 @@ internal static class ManifestReader
 {
     private const string FirstLine = "gale-manifest 1";
 
+    /// <summary>Settings that the targets pass on for versions to come. One that is set and does nothing must not pass in silence.</summary>
+    private static readonly string[] Unserved = ["Baseline", "IncludeTags", "IncludePaths", "ExcludePaths", "Overlay", "Server"];
+
     public static Manifest Read(string text)
     {
         var lines = text.TrimStart('\uFEFF').Split('\n').Select(line => line.TrimEnd('\r')).Where(line => line.Length > 0).ToList();
@@ -31,5 +34,6 @@ internal static class ManifestReader
         item.Value("Namespace"),
         item.Value("ClientName"),
         item.Value("Accessibility"),
-        item.Value("Number"));
+        item.Value("Number"),
+        Unserved.Where(name => item.Value(name).Length > 0).ToEquatableArray());
 }

@@ -44,7 +44,7 @@ internal static class SecurityRequirement
     private static InvalidOperationException Missing(ApiOperation operation, ApiClientOptions options)
     {
         var schemes = string.Join(" or ", operation.Security.Select(set => string.Join(" and ", set.Select(Quoted))));
-        var members = string.Join(" or ", operation.Security.Select(set => string.Join(" and ", set.Select(MemberOf))));
+        var members = string.Join(" or ", operation.Security.Select(set => string.Join(" and ", set.Select(scheme => options.NameOfCredential(scheme) ?? Quoted(scheme)))));
         var name = options.GetType().Name;
         return new InvalidOperationException(
             $"{operation.Id} needs a credential for {schemes}, and {name} has none; nothing was sent. "
@@ -52,12 +52,4 @@ internal static class SecurityRequirement
     }
 
     private static string Quoted(string scheme) => $"'{scheme}'";
-
-    // The property that is generated for a scheme: its name in PascalCase, capitals as a word (JWT is Jwt).
-    private static string MemberOf(string scheme) => string.Concat(
-        scheme.Split(['_', '-', '.', ' '], StringSplitOptions.RemoveEmptyEntries).Select(Capitalized));
-
-    private static string Capitalized(string word) => string.Concat(
-        char.ToUpperInvariant(word[0]).ToString(),
-        word.Any(char.IsLower) ? word[1..] : word[1..].ToLowerInvariant());
 }

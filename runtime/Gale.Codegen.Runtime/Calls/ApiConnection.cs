@@ -28,7 +28,7 @@ public sealed class ApiConnection
         ArgumentNullException.ThrowIfNull(options);
         _httpClient = httpClient;
         _options = options;
-        _documentServer = documentServer;
+        _documentServer = documentServer is { IsAbsoluteUri: true } ? documentServer : null;
         _reader = new AnswerReader(options, httpClient);
     }
 
@@ -85,12 +85,29 @@ public sealed class ApiConnection
         }
         catch (Exception exception) when (deadline.Explain(exception, operation.Id) is { } cancellation)
         {
-            throw cancellation;
+            throw WithKey(cancellation, request);
+        }
+        catch (HttpRequestException exception)
+        {
+            WithKey(exception, request);
+            throw;
         }
         finally
         {
             request.Body?.EndCall();
         }
+    }
+
+    // Nobody knows whether the server did what was asked: the same call with the same key finds out safely.
+    private static TException WithKey<TException>(TException exception, ApiRequest request)
+        where TException : Exception
+    {
+        if (request.IdempotencyKey is { } key)
+        {
+            exception.Data["IdempotencyKey"] = key;
+        }
+
+        return exception;
     }
 
     // Whatever can be wrong with a call is found before anything is sent: credentials first, they cost nothing to miss.
@@ -127,7 +144,7 @@ public sealed class ApiConnection
         var address = request.Server ?? _options.BaseAddress ?? _httpClient.BaseAddress ?? _documentServer
             ?? throw new InvalidOperationException(
                 $"{request.Operation.Id} has no base address: set {_options.GetType().Name}.BaseAddress or "
-                + "HttpClient.BaseAddress; the document names no server.");
+                + "HttpClient.BaseAddress; the document names no server by its whole address.");
 
         // Nearly always the address of the call before.
         if (_server is not { } server || !ReferenceEquals(server.Address, address))

@@ -19,7 +19,7 @@ internal static class ApiExceptionMessage
 
         if (complaint is not null)
         {
-            message.Append(", ").Append(complaint);
+            AppendExcerpt(message.Append(", "), complaint);
         }
 
         if (exception.RawBody is { Length: > 0 } body)

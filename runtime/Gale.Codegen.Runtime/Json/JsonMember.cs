@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Text;
 using System.Text.Json;
 
 namespace Gale.Codegen.Runtime.Json;
@@ -9,15 +8,9 @@ namespace Gale.Codegen.Runtime.Json;
 public static class JsonMember
 {
     /// <summary>A required member.</summary>
-    /// <exception cref="JsonException">The value is null, which C# lets a <c>null!</c> be.</exception>
     public static void Write<T, TCodec>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T value)
         where TCodec : struct, IJsonCodec<T>
     {
-        if (value is null)
-        {
-            throw JsonMismatch.NullToWrite($"a value of '{Encoding.UTF8.GetString(name)}'");
-        }
-
         writer.WritePropertyName(name);
         TCodec.Write(writer, value);
     }

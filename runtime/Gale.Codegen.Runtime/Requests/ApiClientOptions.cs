@@ -50,4 +50,7 @@ public abstract record ApiClientOptions
 
     /// <summary>The credential for a security scheme of the document; null where there is none.</summary>
     protected internal abstract ApiCredential? GetCredential(string scheme);
+
+    /// <summary>The property that holds the credential for a security scheme, for messages; null where there is none.</summary>
+    protected internal virtual string? NameOfCredential(string scheme) => null;
 }

@@ -14,7 +14,7 @@ public sealed partial class ApiRequest
             return;
         }
 
-        _target.Append(_hasQuery ? "&" : "?");
+        _target.Append(_hasQuery || Operation.Path.HasQuery ? "&" : "?");
         _hasQuery = true;
         _target.AppendEncoded(name);
         _target.Append("=");

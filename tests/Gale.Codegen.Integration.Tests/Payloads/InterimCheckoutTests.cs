@@ -54,22 +54,20 @@ public sealed class InterimCheckoutTests
     [Theory]
     [InlineData("""{"checkout_id":"cs_1","status":"pending"}""", "waiting for the customer")]
     [InlineData("""{"checkout_id":"cs_1","status":"failed"}""", "declined")]
-    [InlineData(Expired, "newer than this client: { reference_id = ***, status = ***, order_id = ***, expired_at = *** }")]
+    [InlineData(Expired, "newer than this client: expired")]
     public async Task A_switch_over_the_status_has_an_arm_for_what_is_newer(string body, string expected)
     {
         using var http = new HttpClient(new FakeNetwork(HttpStatusCode.OK, body));
         var gale = new GaleV2Client(http, new() { MerchantKey = "glm_test_key" });
         var checkout = await gale.Checkout.GetCheckoutAsync("cs_1");
 
-#pragma warning disable CS8524 // A number that is no member of the enum: no reader gives one.
         var said = checkout.Status switch
         {
             CheckoutStatus.Pending => "waiting for the customer",
             CheckoutStatus.Completed => $"paid: {checkout.Order!.Amount} cents",
             CheckoutStatus.Failed => "declined",
-            CheckoutStatus.Unknown => $"newer than this client: {checkout.Unmapped}",
+            _ => $"newer than this client: {checkout.Unmapped!["status"]}",
         };
-#pragma warning restore CS8524
 
         Assert.Equal(expected, said);
     }

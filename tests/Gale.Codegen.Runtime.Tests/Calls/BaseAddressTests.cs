@@ -52,15 +52,19 @@ public sealed class BaseAddressTests
         Assert.Equal("/v2/orders/o_2", server.Request.RawTarget);
     }
 
-    [Fact]
-    public async Task Without_any_address_the_error_says_what_to_set()
+    [Theory]
+    [InlineData(null)]
+    [InlineData("/v2")]
+    public async Task Without_any_address_the_error_says_what_to_set(string? documentServer)
     {
         using var http = new HttpClient();
+        var shop = ClientOf(http, null, documentServer is null ? null : new Uri(documentServer, UriKind.Relative));
 
-        var error = await Assert.ThrowsAsync<InvalidOperationException>(() => ClientOf(http, null, null).GetOrderAsync("o_1"));
+        var error = await Assert.ThrowsAsync<InvalidOperationException>(() => shop.GetOrderAsync("o_1"));
 
         Assert.Equal(
-            "getOrder has no base address: set ShopOptions.BaseAddress or HttpClient.BaseAddress; the document names no server.",
+            "getOrder has no base address: set ShopOptions.BaseAddress or HttpClient.BaseAddress; "
+            + "the document names no server by its whole address.",
             error.Message);
     }
 

@@ -23,6 +23,27 @@ public sealed class PathTests
         Assert.Equal($"/orders/{segment}/items", request.RawTarget);
     }
 
+    [Theory]
+    [InlineData("/orders HTTP/1.1\r\nX-Injected: yes\r\nX-Rest: ", "/orders%20HTTP/1.1%0D%0AX-Injected:%20yes%0D%0AX-Rest:%20")]
+    [InlineData("/café/a b", "/caf%C3%A9/a%20b")]
+    [InlineData("/a%2Fb/(x);v=1,2", "/a%2Fb/(x);v=1,2")]
+    [InlineData("/a#b", "/a%23b")]
+    public async Task The_documents_own_text_cannot_end_the_request_line(string template, string target)
+    {
+        var request = await Probe.SendAsync(template, _ => { });
+
+        Assert.Equal(target, request.RawTarget);
+        Assert.DoesNotContain("X-Injected", request.Headers.Keys);
+    }
+
+    [Fact]
+    public async Task A_query_in_the_template_goes_on_with_the_parameters()
+    {
+        var request = await Probe.SendAsync("/messages?beta=true", request => request.AddQuery("limit", 1));
+
+        Assert.Equal("/messages?beta=true&limit=1", request.RawTarget);
+    }
+
     [Fact]
     public async Task Values_of_every_kind_are_written_alike_on_every_machine()
     {

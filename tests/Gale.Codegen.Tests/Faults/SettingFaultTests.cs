@@ -209,4 +209,13 @@ public class SettingFaultTests
         Assert.Equal(isPublic, client.Type("Pet").IsPublic);
         Assert.Equal(isPublic, client.Type("PetsClient").IsPublic);
     }
+
+    [Fact]
+    public void A_setting_that_does_nothing_yet_says_so_and_the_client_is_there()
+    {
+        var project = FaultyProject.Beside(Pets) with { Specs = [new GaleSpec("cats.yaml"), new GaleSpec("cats.yaml") { ClientName = "FewCatsClient", Namespace = "Few", IncludePaths = "/pet/**" }] };
+
+        Assert.Contains("FewCatsClient.Client.g.cs", project.Run().Files.Keys);
+        Assert.Contains(project.Run().Places, place => place.EndsWith("GALE0009", StringComparison.Ordinal));
+    }
 }

@@ -84,4 +84,28 @@ public class UnsupportedTests
         Assert.Equal(["public BearerCredential? Token"], run.Members("PetsClientOptions"));
         Assert.Contains("Security = [[\"token\"]],", run.Files["PetsClient.Operations.Default.g.cs"], StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("oneOf: [{required: [a]}, {required: [b]}]")]
+    [InlineData("additionalProperties: {type: string}")]
+    [InlineData("patternProperties: {'^x-': {type: string}}")]
+    [InlineData("not: {required: [a]}")]
+    public void What_stands_beside_members_is_kept_and_said(string keyword)
+    {
+        var run = FaultyProject.Document(schemas: $"»Pet: {{type: object, properties: {{a: {{type: string}}}}, {keyword}}}").Reports("GALE1208");
+
+        Assert.Equal("""{"a":"1","x-b":"2"}""", run.Compile().RoundTrip("Pet", """{"a":"1","x-b":"2"}"""));
+    }
+
+    [Theory]
+    [InlineData("/pets/{id}/{id}")]
+    [InlineData("/pets/{i{d}/x")]
+    [InlineData("/pets/id}")]
+    public void A_path_whose_braces_say_nothing_clear_is_left_out(string path)
+    {
+        var run = Snippet.Paths($"'{path}':\n  get: {{operationId: getPet, responses: {{'204': {{description: Done}}}}}}").Run();
+
+        Assert.Contains(run.Places, place => place.EndsWith("GALE1203", StringComparison.Ordinal));
+        run.Compile();
+    }
 }

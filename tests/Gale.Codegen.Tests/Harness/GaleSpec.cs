@@ -14,6 +14,8 @@ internal sealed record GaleSpec(string Path)
 
     public string Number { get; init; } = "";
 
+    public string IncludePaths { get; init; } = "";
+
     /// <summary>The item in the project file.</summary>
     public string Element =>
         $"<GaleSpec Include=\"{Path}\"" +
@@ -30,6 +32,7 @@ internal sealed record GaleSpec(string Path)
         ("ClientName", ClientName),
         ("Accessibility", Accessibility),
         ("Number", Number),
+        ("IncludePaths", IncludePaths),
     ];
 
     /// <summary>Every setting that the targets know, in their order.</summary>
@@ -42,7 +45,7 @@ internal sealed record GaleSpec(string Path)
         ("Accessibility", Accessibility),
         ("Baseline", ""),
         ("IncludeTags", ""),
-        ("IncludePaths", ""),
+        ("IncludePaths", IncludePaths),
         ("ExcludePaths", ""),
         ("Overlay", ""),
         ("Number", Number),

@@ -70,4 +70,11 @@ public sealed partial record GaleV1ClientOptions : global::Gale.Codegen.Runtime.
         "merchantToken" => MerchantToken,
         _ => null,
     };
+
+    /// <inheritdoc/>
+    protected override string? NameOfCredential(string scheme) => scheme switch
+    {
+        "merchantToken" => nameof(MerchantToken),
+        _ => null,
+    };
 }

@@ -493,23 +493,23 @@ public static class CheckoutStatusNames
     /// <exception cref="global::System.ArgumentOutOfRangeException">The value is none that the document knows.</exception>
     public static string ToText(this CheckoutStatus value) => value switch
     {
-        CheckoutStatus.Unpaid => "UNPAID",
-        CheckoutStatus.Paid => "PAID",
-        CheckoutStatus.Refunded => "REFUNDED",
-        CheckoutStatus.Cancelled => "CANCELLED",
-        CheckoutStatus.Expired => "EXPIRED",
+        global::Shop.GaleV1Api.CheckoutStatus.Unpaid => "UNPAID",
+        global::Shop.GaleV1Api.CheckoutStatus.Paid => "PAID",
+        global::Shop.GaleV1Api.CheckoutStatus.Refunded => "REFUNDED",
+        global::Shop.GaleV1Api.CheckoutStatus.Cancelled => "CANCELLED",
+        global::Shop.GaleV1Api.CheckoutStatus.Expired => "EXPIRED",
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, "The value has no text on the wire."),
     };
 
-    /// <summary>The value of a text; <see cref="CheckoutStatus.Unknown"/> where the document does not know it.</summary>
+    /// <summary>The value of a text; <see cref="global::Shop.GaleV1Api.CheckoutStatus.Unknown"/> where the document does not know it.</summary>
     public static CheckoutStatus Parse(string text) => text switch
     {
-        "UNPAID" => CheckoutStatus.Unpaid,
-        "PAID" => CheckoutStatus.Paid,
-        "REFUNDED" => CheckoutStatus.Refunded,
-        "CANCELLED" => CheckoutStatus.Cancelled,
-        "EXPIRED" => CheckoutStatus.Expired,
-        _ => CheckoutStatus.Unknown,
+        "UNPAID" => global::Shop.GaleV1Api.CheckoutStatus.Unpaid,
+        "PAID" => global::Shop.GaleV1Api.CheckoutStatus.Paid,
+        "REFUNDED" => global::Shop.GaleV1Api.CheckoutStatus.Refunded,
+        "CANCELLED" => global::Shop.GaleV1Api.CheckoutStatus.Cancelled,
+        "EXPIRED" => global::Shop.GaleV1Api.CheckoutStatus.Expired,
+        _ => global::Shop.GaleV1Api.CheckoutStatus.Unknown,
     };
 }
 
@@ -524,28 +524,28 @@ internal readonly struct CheckoutStatusJson : global::Gale.Codegen.Runtime.Json.
         switch (text.Length)
         {
             case 6 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(text, "UNPAID"u8):
-                return CheckoutStatus.Unpaid;
+                return global::Shop.GaleV1Api.CheckoutStatus.Unpaid;
             case 4 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(text, "PAID"u8):
-                return CheckoutStatus.Paid;
+                return global::Shop.GaleV1Api.CheckoutStatus.Paid;
             case 8 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(text, "REFUNDED"u8):
-                return CheckoutStatus.Refunded;
+                return global::Shop.GaleV1Api.CheckoutStatus.Refunded;
             case 9 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(text, "CANCELLED"u8):
-                return CheckoutStatus.Cancelled;
+                return global::Shop.GaleV1Api.CheckoutStatus.Cancelled;
             case 7 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(text, "EXPIRED"u8):
-                return CheckoutStatus.Expired;
+                return global::Shop.GaleV1Api.CheckoutStatus.Expired;
         }
 
-        return CheckoutStatus.Unknown;
+        return global::Shop.GaleV1Api.CheckoutStatus.Unknown;
     }
 
     /// <inheritdoc/>
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, CheckoutStatus value) => writer.WriteStringValue(value switch
     {
-        CheckoutStatus.Unpaid => "UNPAID"u8,
-        CheckoutStatus.Paid => "PAID"u8,
-        CheckoutStatus.Refunded => "REFUNDED"u8,
-        CheckoutStatus.Cancelled => "CANCELLED"u8,
-        CheckoutStatus.Expired => "EXPIRED"u8,
+        global::Shop.GaleV1Api.CheckoutStatus.Unpaid => "UNPAID"u8,
+        global::Shop.GaleV1Api.CheckoutStatus.Paid => "PAID"u8,
+        global::Shop.GaleV1Api.CheckoutStatus.Refunded => "REFUNDED"u8,
+        global::Shop.GaleV1Api.CheckoutStatus.Cancelled => "CANCELLED"u8,
+        global::Shop.GaleV1Api.CheckoutStatus.Expired => "EXPIRED"u8,
         _ => throw global::Gale.Codegen.Runtime.Json.EnumText.NotWritable("CheckoutStatus"),
     });
 }

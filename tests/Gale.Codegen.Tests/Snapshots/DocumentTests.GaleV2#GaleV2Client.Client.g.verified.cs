@@ -80,4 +80,11 @@ public sealed partial record GaleV2ClientOptions : global::Gale.Codegen.Runtime.
         "merchantKey" => MerchantKey,
         _ => null,
     };
+
+    /// <inheritdoc/>
+    protected override string? NameOfCredential(string scheme) => scheme switch
+    {
+        "merchantKey" => nameof(MerchantKey),
+        _ => null,
+    };
 }

@@ -580,19 +580,19 @@ public static class CheckoutStatusNames
     /// <exception cref="global::System.ArgumentOutOfRangeException">The value is none that the document knows.</exception>
     public static string ToText(this CheckoutStatus value) => value switch
     {
-        CheckoutStatus.Pending => "pending",
-        CheckoutStatus.Completed => "completed",
-        CheckoutStatus.Failed => "failed",
+        global::Shop.GaleV2Api.CheckoutStatus.Pending => "pending",
+        global::Shop.GaleV2Api.CheckoutStatus.Completed => "completed",
+        global::Shop.GaleV2Api.CheckoutStatus.Failed => "failed",
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, "The value has no text on the wire."),
     };
 
-    /// <summary>The value of a text; <see cref="CheckoutStatus.Unknown"/> where the document does not know it.</summary>
+    /// <summary>The value of a text; <see cref="global::Shop.GaleV2Api.CheckoutStatus.Unknown"/> where the document does not know it.</summary>
     public static CheckoutStatus Parse(string text) => text switch
     {
-        "pending" => CheckoutStatus.Pending,
-        "completed" => CheckoutStatus.Completed,
-        "failed" => CheckoutStatus.Failed,
-        _ => CheckoutStatus.Unknown,
+        "pending" => global::Shop.GaleV2Api.CheckoutStatus.Pending,
+        "completed" => global::Shop.GaleV2Api.CheckoutStatus.Completed,
+        "failed" => global::Shop.GaleV2Api.CheckoutStatus.Failed,
+        _ => global::Shop.GaleV2Api.CheckoutStatus.Unknown,
     };
 }
 
@@ -607,22 +607,22 @@ internal readonly struct CheckoutStatusJson : global::Gale.Codegen.Runtime.Json.
         switch (text.Length)
         {
             case 7 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(text, "pending"u8):
-                return CheckoutStatus.Pending;
+                return global::Shop.GaleV2Api.CheckoutStatus.Pending;
             case 9 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(text, "completed"u8):
-                return CheckoutStatus.Completed;
+                return global::Shop.GaleV2Api.CheckoutStatus.Completed;
             case 6 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(text, "failed"u8):
-                return CheckoutStatus.Failed;
+                return global::Shop.GaleV2Api.CheckoutStatus.Failed;
         }
 
-        return CheckoutStatus.Unknown;
+        return global::Shop.GaleV2Api.CheckoutStatus.Unknown;
     }
 
     /// <inheritdoc/>
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, CheckoutStatus value) => writer.WriteStringValue(value switch
     {
-        CheckoutStatus.Pending => "pending"u8,
-        CheckoutStatus.Completed => "completed"u8,
-        CheckoutStatus.Failed => "failed"u8,
+        global::Shop.GaleV2Api.CheckoutStatus.Pending => "pending"u8,
+        global::Shop.GaleV2Api.CheckoutStatus.Completed => "completed"u8,
+        global::Shop.GaleV2Api.CheckoutStatus.Failed => "failed"u8,
         _ => throw global::Gale.Codegen.Runtime.Json.EnumText.NotWritable("CheckoutStatus"),
     });
 }

@@ -49,23 +49,23 @@ public static class OrderStatusNames
     /// <exception cref="global::System.ArgumentOutOfRangeException">The value is none that the document knows.</exception>
     public static string ToText(this OrderStatus value) => value switch
     {
-        OrderStatus.Pending => "pending",
-        OrderStatus.Processing => "processing",
-        OrderStatus.Completed => "completed",
-        OrderStatus.Failed => "failed",
-        OrderStatus.Cancelled => "cancelled",
+        global::Shop.GaleV2Api.OrderStatus.Pending => "pending",
+        global::Shop.GaleV2Api.OrderStatus.Processing => "processing",
+        global::Shop.GaleV2Api.OrderStatus.Completed => "completed",
+        global::Shop.GaleV2Api.OrderStatus.Failed => "failed",
+        global::Shop.GaleV2Api.OrderStatus.Cancelled => "cancelled",
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, "The value has no text on the wire."),
     };
 
-    /// <summary>The value of a text; <see cref="OrderStatus.Unknown"/> where the document does not know it.</summary>
+    /// <summary>The value of a text; <see cref="global::Shop.GaleV2Api.OrderStatus.Unknown"/> where the document does not know it.</summary>
     public static OrderStatus Parse(string text) => text switch
     {
-        "pending" => OrderStatus.Pending,
-        "processing" => OrderStatus.Processing,
-        "completed" => OrderStatus.Completed,
-        "failed" => OrderStatus.Failed,
-        "cancelled" => OrderStatus.Cancelled,
-        _ => OrderStatus.Unknown,
+        "pending" => global::Shop.GaleV2Api.OrderStatus.Pending,
+        "processing" => global::Shop.GaleV2Api.OrderStatus.Processing,
+        "completed" => global::Shop.GaleV2Api.OrderStatus.Completed,
+        "failed" => global::Shop.GaleV2Api.OrderStatus.Failed,
+        "cancelled" => global::Shop.GaleV2Api.OrderStatus.Cancelled,
+        _ => global::Shop.GaleV2Api.OrderStatus.Unknown,
     };
 }
 
@@ -80,28 +80,28 @@ internal readonly struct OrderStatusJson : global::Gale.Codegen.Runtime.Json.IJs
         switch (text.Length)
         {
             case 7 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(text, "pending"u8):
-                return OrderStatus.Pending;
+                return global::Shop.GaleV2Api.OrderStatus.Pending;
             case 10 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(text, "processing"u8):
-                return OrderStatus.Processing;
+                return global::Shop.GaleV2Api.OrderStatus.Processing;
             case 9 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(text, "completed"u8):
-                return OrderStatus.Completed;
+                return global::Shop.GaleV2Api.OrderStatus.Completed;
             case 6 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(text, "failed"u8):
-                return OrderStatus.Failed;
+                return global::Shop.GaleV2Api.OrderStatus.Failed;
             case 9 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(text, "cancelled"u8):
-                return OrderStatus.Cancelled;
+                return global::Shop.GaleV2Api.OrderStatus.Cancelled;
         }
 
-        return OrderStatus.Unknown;
+        return global::Shop.GaleV2Api.OrderStatus.Unknown;
     }
 
     /// <inheritdoc/>
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, OrderStatus value) => writer.WriteStringValue(value switch
     {
-        OrderStatus.Pending => "pending"u8,
-        OrderStatus.Processing => "processing"u8,
-        OrderStatus.Completed => "completed"u8,
-        OrderStatus.Failed => "failed"u8,
-        OrderStatus.Cancelled => "cancelled"u8,
+        global::Shop.GaleV2Api.OrderStatus.Pending => "pending"u8,
+        global::Shop.GaleV2Api.OrderStatus.Processing => "processing"u8,
+        global::Shop.GaleV2Api.OrderStatus.Completed => "completed"u8,
+        global::Shop.GaleV2Api.OrderStatus.Failed => "failed"u8,
+        global::Shop.GaleV2Api.OrderStatus.Cancelled => "cancelled"u8,
         _ => throw global::Gale.Codegen.Runtime.Json.EnumText.NotWritable("OrderStatus"),
     });
 }
@@ -149,25 +149,25 @@ public static class OrderPaymentStatusNames
     /// <exception cref="global::System.ArgumentOutOfRangeException">The value is none that the document knows.</exception>
     public static string ToText(this OrderPaymentStatus value) => value switch
     {
-        OrderPaymentStatus.Pending => "pending",
-        OrderPaymentStatus.Authorized => "authorized",
-        OrderPaymentStatus.Captured => "captured",
-        OrderPaymentStatus.Failed => "failed",
-        OrderPaymentStatus.Refunded => "refunded",
-        OrderPaymentStatus.Disputed => "disputed",
+        global::Shop.GaleV2Api.OrderPaymentStatus.Pending => "pending",
+        global::Shop.GaleV2Api.OrderPaymentStatus.Authorized => "authorized",
+        global::Shop.GaleV2Api.OrderPaymentStatus.Captured => "captured",
+        global::Shop.GaleV2Api.OrderPaymentStatus.Failed => "failed",
+        global::Shop.GaleV2Api.OrderPaymentStatus.Refunded => "refunded",
+        global::Shop.GaleV2Api.OrderPaymentStatus.Disputed => "disputed",
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, "The value has no text on the wire."),
     };
 
-    /// <summary>The value of a text; <see cref="OrderPaymentStatus.Unknown"/> where the document does not know it.</summary>
+    /// <summary>The value of a text; <see cref="global::Shop.GaleV2Api.OrderPaymentStatus.Unknown"/> where the document does not know it.</summary>
     public static OrderPaymentStatus Parse(string text) => text switch
     {
-        "pending" => OrderPaymentStatus.Pending,
-        "authorized" => OrderPaymentStatus.Authorized,
-        "captured" => OrderPaymentStatus.Captured,
-        "failed" => OrderPaymentStatus.Failed,
-        "refunded" => OrderPaymentStatus.Refunded,
-        "disputed" => OrderPaymentStatus.Disputed,
-        _ => OrderPaymentStatus.Unknown,
+        "pending" => global::Shop.GaleV2Api.OrderPaymentStatus.Pending,
+        "authorized" => global::Shop.GaleV2Api.OrderPaymentStatus.Authorized,
+        "captured" => global::Shop.GaleV2Api.OrderPaymentStatus.Captured,
+        "failed" => global::Shop.GaleV2Api.OrderPaymentStatus.Failed,
+        "refunded" => global::Shop.GaleV2Api.OrderPaymentStatus.Refunded,
+        "disputed" => global::Shop.GaleV2Api.OrderPaymentStatus.Disputed,
+        _ => global::Shop.GaleV2Api.OrderPaymentStatus.Unknown,
     };
 }
 
@@ -182,31 +182,31 @@ internal readonly struct OrderPaymentStatusJson : global::Gale.Codegen.Runtime.J
         switch (text.Length)
         {
             case 7 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(text, "pending"u8):
-                return OrderPaymentStatus.Pending;
+                return global::Shop.GaleV2Api.OrderPaymentStatus.Pending;
             case 10 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(text, "authorized"u8):
-                return OrderPaymentStatus.Authorized;
+                return global::Shop.GaleV2Api.OrderPaymentStatus.Authorized;
             case 8 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(text, "captured"u8):
-                return OrderPaymentStatus.Captured;
+                return global::Shop.GaleV2Api.OrderPaymentStatus.Captured;
             case 6 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(text, "failed"u8):
-                return OrderPaymentStatus.Failed;
+                return global::Shop.GaleV2Api.OrderPaymentStatus.Failed;
             case 8 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(text, "refunded"u8):
-                return OrderPaymentStatus.Refunded;
+                return global::Shop.GaleV2Api.OrderPaymentStatus.Refunded;
             case 8 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(text, "disputed"u8):
-                return OrderPaymentStatus.Disputed;
+                return global::Shop.GaleV2Api.OrderPaymentStatus.Disputed;
         }
 
-        return OrderPaymentStatus.Unknown;
+        return global::Shop.GaleV2Api.OrderPaymentStatus.Unknown;
     }
 
     /// <inheritdoc/>
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, OrderPaymentStatus value) => writer.WriteStringValue(value switch
     {
-        OrderPaymentStatus.Pending => "pending"u8,
-        OrderPaymentStatus.Authorized => "authorized"u8,
-        OrderPaymentStatus.Captured => "captured"u8,
-        OrderPaymentStatus.Failed => "failed"u8,
-        OrderPaymentStatus.Refunded => "refunded"u8,
-        OrderPaymentStatus.Disputed => "disputed"u8,
+        global::Shop.GaleV2Api.OrderPaymentStatus.Pending => "pending"u8,
+        global::Shop.GaleV2Api.OrderPaymentStatus.Authorized => "authorized"u8,
+        global::Shop.GaleV2Api.OrderPaymentStatus.Captured => "captured"u8,
+        global::Shop.GaleV2Api.OrderPaymentStatus.Failed => "failed"u8,
+        global::Shop.GaleV2Api.OrderPaymentStatus.Refunded => "refunded"u8,
+        global::Shop.GaleV2Api.OrderPaymentStatus.Disputed => "disputed"u8,
         _ => throw global::Gale.Codegen.Runtime.Json.EnumText.NotWritable("OrderPaymentStatus"),
     });
 }

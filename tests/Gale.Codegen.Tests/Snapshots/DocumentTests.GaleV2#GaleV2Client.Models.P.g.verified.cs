@@ -275,17 +275,17 @@ public static class PaymentTypeNames
     /// <exception cref="global::System.ArgumentOutOfRangeException">The value is none that the document knows.</exception>
     public static string ToText(this PaymentType value) => value switch
     {
-        PaymentType.OneTime => "one_time",
-        PaymentType.Subscription => "subscription",
+        global::Shop.GaleV2Api.PaymentType.OneTime => "one_time",
+        global::Shop.GaleV2Api.PaymentType.Subscription => "subscription",
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, "The value has no text on the wire."),
     };
 
-    /// <summary>The value of a text; <see cref="PaymentType.Unknown"/> where the document does not know it.</summary>
+    /// <summary>The value of a text; <see cref="global::Shop.GaleV2Api.PaymentType.Unknown"/> where the document does not know it.</summary>
     public static PaymentType Parse(string text) => text switch
     {
-        "one_time" => PaymentType.OneTime,
-        "subscription" => PaymentType.Subscription,
-        _ => PaymentType.Unknown,
+        "one_time" => global::Shop.GaleV2Api.PaymentType.OneTime,
+        "subscription" => global::Shop.GaleV2Api.PaymentType.Subscription,
+        _ => global::Shop.GaleV2Api.PaymentType.Unknown,
     };
 }
 
@@ -300,19 +300,19 @@ internal readonly struct PaymentTypeJson : global::Gale.Codegen.Runtime.Json.IJs
         switch (text.Length)
         {
             case 8 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(text, "one_time"u8):
-                return PaymentType.OneTime;
+                return global::Shop.GaleV2Api.PaymentType.OneTime;
             case 12 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(text, "subscription"u8):
-                return PaymentType.Subscription;
+                return global::Shop.GaleV2Api.PaymentType.Subscription;
         }
 
-        return PaymentType.Unknown;
+        return global::Shop.GaleV2Api.PaymentType.Unknown;
     }
 
     /// <inheritdoc/>
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, PaymentType value) => writer.WriteStringValue(value switch
     {
-        PaymentType.OneTime => "one_time"u8,
-        PaymentType.Subscription => "subscription"u8,
+        global::Shop.GaleV2Api.PaymentType.OneTime => "one_time"u8,
+        global::Shop.GaleV2Api.PaymentType.Subscription => "subscription"u8,
         _ => throw global::Gale.Codegen.Runtime.Json.EnumText.NotWritable("PaymentType"),
     });
 }
@@ -352,21 +352,21 @@ public static class PaymentLinkStatusNames
     /// <exception cref="global::System.ArgumentOutOfRangeException">The value is none that the document knows.</exception>
     public static string ToText(this PaymentLinkStatus value) => value switch
     {
-        PaymentLinkStatus.Active => "active",
-        PaymentLinkStatus.Paid => "paid",
-        PaymentLinkStatus.Expired => "expired",
-        PaymentLinkStatus.Cancelled => "cancelled",
+        global::Shop.GaleV2Api.PaymentLinkStatus.Active => "active",
+        global::Shop.GaleV2Api.PaymentLinkStatus.Paid => "paid",
+        global::Shop.GaleV2Api.PaymentLinkStatus.Expired => "expired",
+        global::Shop.GaleV2Api.PaymentLinkStatus.Cancelled => "cancelled",
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, "The value has no text on the wire."),
     };
 
-    /// <summary>The value of a text; <see cref="PaymentLinkStatus.Unknown"/> where the document does not know it.</summary>
+    /// <summary>The value of a text; <see cref="global::Shop.GaleV2Api.PaymentLinkStatus.Unknown"/> where the document does not know it.</summary>
     public static PaymentLinkStatus Parse(string text) => text switch
     {
-        "active" => PaymentLinkStatus.Active,
-        "paid" => PaymentLinkStatus.Paid,
-        "expired" => PaymentLinkStatus.Expired,
-        "cancelled" => PaymentLinkStatus.Cancelled,
-        _ => PaymentLinkStatus.Unknown,
+        "active" => global::Shop.GaleV2Api.PaymentLinkStatus.Active,
+        "paid" => global::Shop.GaleV2Api.PaymentLinkStatus.Paid,
+        "expired" => global::Shop.GaleV2Api.PaymentLinkStatus.Expired,
+        "cancelled" => global::Shop.GaleV2Api.PaymentLinkStatus.Cancelled,
+        _ => global::Shop.GaleV2Api.PaymentLinkStatus.Unknown,
     };
 }
 
@@ -381,25 +381,25 @@ internal readonly struct PaymentLinkStatusJson : global::Gale.Codegen.Runtime.Js
         switch (text.Length)
         {
             case 6 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(text, "active"u8):
-                return PaymentLinkStatus.Active;
+                return global::Shop.GaleV2Api.PaymentLinkStatus.Active;
             case 4 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(text, "paid"u8):
-                return PaymentLinkStatus.Paid;
+                return global::Shop.GaleV2Api.PaymentLinkStatus.Paid;
             case 7 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(text, "expired"u8):
-                return PaymentLinkStatus.Expired;
+                return global::Shop.GaleV2Api.PaymentLinkStatus.Expired;
             case 9 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(text, "cancelled"u8):
-                return PaymentLinkStatus.Cancelled;
+                return global::Shop.GaleV2Api.PaymentLinkStatus.Cancelled;
         }
 
-        return PaymentLinkStatus.Unknown;
+        return global::Shop.GaleV2Api.PaymentLinkStatus.Unknown;
     }
 
     /// <inheritdoc/>
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, PaymentLinkStatus value) => writer.WriteStringValue(value switch
     {
-        PaymentLinkStatus.Active => "active"u8,
-        PaymentLinkStatus.Paid => "paid"u8,
-        PaymentLinkStatus.Expired => "expired"u8,
-        PaymentLinkStatus.Cancelled => "cancelled"u8,
+        global::Shop.GaleV2Api.PaymentLinkStatus.Active => "active"u8,
+        global::Shop.GaleV2Api.PaymentLinkStatus.Paid => "paid"u8,
+        global::Shop.GaleV2Api.PaymentLinkStatus.Expired => "expired"u8,
+        global::Shop.GaleV2Api.PaymentLinkStatus.Cancelled => "cancelled"u8,
         _ => throw global::Gale.Codegen.Runtime.Json.EnumText.NotWritable("PaymentLinkStatus"),
     });
 }

@@ -70,4 +70,11 @@ public sealed partial record GaleV2_2025_10ClientOptions : global::Gale.Codegen.
         "merchantKey" => MerchantKey,
         _ => null,
     };
+
+    /// <inheritdoc/>
+    protected override string? NameOfCredential(string scheme) => scheme switch
+    {
+        "merchantKey" => nameof(MerchantKey),
+        _ => null,
+    };
 }

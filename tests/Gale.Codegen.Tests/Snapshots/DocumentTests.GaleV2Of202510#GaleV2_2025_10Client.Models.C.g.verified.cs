@@ -680,19 +680,19 @@ public static class CheckoutStatusNames
     /// <exception cref="global::System.ArgumentOutOfRangeException">The value is none that the document knows.</exception>
     public static string ToText(this CheckoutStatus value) => value switch
     {
-        CheckoutStatus.Open => "open",
-        CheckoutStatus.Complete => "complete",
-        CheckoutStatus.Expired => "expired",
+        global::Shop.GaleV2_2025_10Api.CheckoutStatus.Open => "open",
+        global::Shop.GaleV2_2025_10Api.CheckoutStatus.Complete => "complete",
+        global::Shop.GaleV2_2025_10Api.CheckoutStatus.Expired => "expired",
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, "The value has no text on the wire."),
     };
 
-    /// <summary>The value of a text; <see cref="CheckoutStatus.Unknown"/> where the document does not know it.</summary>
+    /// <summary>The value of a text; <see cref="global::Shop.GaleV2_2025_10Api.CheckoutStatus.Unknown"/> where the document does not know it.</summary>
     public static CheckoutStatus Parse(string text) => text switch
     {
-        "open" => CheckoutStatus.Open,
-        "complete" => CheckoutStatus.Complete,
-        "expired" => CheckoutStatus.Expired,
-        _ => CheckoutStatus.Unknown,
+        "open" => global::Shop.GaleV2_2025_10Api.CheckoutStatus.Open,
+        "complete" => global::Shop.GaleV2_2025_10Api.CheckoutStatus.Complete,
+        "expired" => global::Shop.GaleV2_2025_10Api.CheckoutStatus.Expired,
+        _ => global::Shop.GaleV2_2025_10Api.CheckoutStatus.Unknown,
     };
 }
 
@@ -707,22 +707,22 @@ internal readonly struct CheckoutStatusJson : global::Gale.Codegen.Runtime.Json.
         switch (text.Length)
         {
             case 4 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(text, "open"u8):
-                return CheckoutStatus.Open;
+                return global::Shop.GaleV2_2025_10Api.CheckoutStatus.Open;
             case 8 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(text, "complete"u8):
-                return CheckoutStatus.Complete;
+                return global::Shop.GaleV2_2025_10Api.CheckoutStatus.Complete;
             case 7 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(text, "expired"u8):
-                return CheckoutStatus.Expired;
+                return global::Shop.GaleV2_2025_10Api.CheckoutStatus.Expired;
         }
 
-        return CheckoutStatus.Unknown;
+        return global::Shop.GaleV2_2025_10Api.CheckoutStatus.Unknown;
     }
 
     /// <inheritdoc/>
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, CheckoutStatus value) => writer.WriteStringValue(value switch
     {
-        CheckoutStatus.Open => "open"u8,
-        CheckoutStatus.Complete => "complete"u8,
-        CheckoutStatus.Expired => "expired"u8,
+        global::Shop.GaleV2_2025_10Api.CheckoutStatus.Open => "open"u8,
+        global::Shop.GaleV2_2025_10Api.CheckoutStatus.Complete => "complete"u8,
+        global::Shop.GaleV2_2025_10Api.CheckoutStatus.Expired => "expired"u8,
         _ => throw global::Gale.Codegen.Runtime.Json.EnumText.NotWritable("CheckoutStatus"),
     });
 }

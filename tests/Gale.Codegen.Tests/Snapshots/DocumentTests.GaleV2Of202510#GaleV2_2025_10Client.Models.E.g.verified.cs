@@ -53,25 +53,25 @@ public static class EligibilityTypeNames
     /// <exception cref="global::System.ArgumentOutOfRangeException">The value is none that the document knows.</exception>
     public static string ToText(this EligibilityType value) => value switch
     {
-        EligibilityType.AutoSubstantiation => "auto_substantiation",
-        EligibilityType.Vision => "vision",
-        EligibilityType.Rx => "rx",
-        EligibilityType.DualPurpose => "dual_purpose",
-        EligibilityType.Prescription => "prescription",
-        EligibilityType.MedicalMcc => "medical_mcc",
+        global::Shop.GaleV2_2025_10Api.EligibilityType.AutoSubstantiation => "auto_substantiation",
+        global::Shop.GaleV2_2025_10Api.EligibilityType.Vision => "vision",
+        global::Shop.GaleV2_2025_10Api.EligibilityType.Rx => "rx",
+        global::Shop.GaleV2_2025_10Api.EligibilityType.DualPurpose => "dual_purpose",
+        global::Shop.GaleV2_2025_10Api.EligibilityType.Prescription => "prescription",
+        global::Shop.GaleV2_2025_10Api.EligibilityType.MedicalMcc => "medical_mcc",
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, "The value has no text on the wire."),
     };
 
-    /// <summary>The value of a text; <see cref="EligibilityType.Unknown"/> where the document does not know it.</summary>
+    /// <summary>The value of a text; <see cref="global::Shop.GaleV2_2025_10Api.EligibilityType.Unknown"/> where the document does not know it.</summary>
     public static EligibilityType Parse(string text) => text switch
     {
-        "auto_substantiation" => EligibilityType.AutoSubstantiation,
-        "vision" => EligibilityType.Vision,
-        "rx" => EligibilityType.Rx,
-        "dual_purpose" => EligibilityType.DualPurpose,
-        "prescription" => EligibilityType.Prescription,
-        "medical_mcc" => EligibilityType.MedicalMcc,
-        _ => EligibilityType.Unknown,
+        "auto_substantiation" => global::Shop.GaleV2_2025_10Api.EligibilityType.AutoSubstantiation,
+        "vision" => global::Shop.GaleV2_2025_10Api.EligibilityType.Vision,
+        "rx" => global::Shop.GaleV2_2025_10Api.EligibilityType.Rx,
+        "dual_purpose" => global::Shop.GaleV2_2025_10Api.EligibilityType.DualPurpose,
+        "prescription" => global::Shop.GaleV2_2025_10Api.EligibilityType.Prescription,
+        "medical_mcc" => global::Shop.GaleV2_2025_10Api.EligibilityType.MedicalMcc,
+        _ => global::Shop.GaleV2_2025_10Api.EligibilityType.Unknown,
     };
 }
 
@@ -86,31 +86,31 @@ internal readonly struct EligibilityTypeJson : global::Gale.Codegen.Runtime.Json
         switch (text.Length)
         {
             case 19 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(text, "auto_substantiation"u8):
-                return EligibilityType.AutoSubstantiation;
+                return global::Shop.GaleV2_2025_10Api.EligibilityType.AutoSubstantiation;
             case 6 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(text, "vision"u8):
-                return EligibilityType.Vision;
+                return global::Shop.GaleV2_2025_10Api.EligibilityType.Vision;
             case 2 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(text, "rx"u8):
-                return EligibilityType.Rx;
+                return global::Shop.GaleV2_2025_10Api.EligibilityType.Rx;
             case 12 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(text, "dual_purpose"u8):
-                return EligibilityType.DualPurpose;
+                return global::Shop.GaleV2_2025_10Api.EligibilityType.DualPurpose;
             case 12 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(text, "prescription"u8):
-                return EligibilityType.Prescription;
+                return global::Shop.GaleV2_2025_10Api.EligibilityType.Prescription;
             case 11 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(text, "medical_mcc"u8):
-                return EligibilityType.MedicalMcc;
+                return global::Shop.GaleV2_2025_10Api.EligibilityType.MedicalMcc;
         }
 
-        return EligibilityType.Unknown;
+        return global::Shop.GaleV2_2025_10Api.EligibilityType.Unknown;
     }
 
     /// <inheritdoc/>
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, EligibilityType value) => writer.WriteStringValue(value switch
     {
-        EligibilityType.AutoSubstantiation => "auto_substantiation"u8,
-        EligibilityType.Vision => "vision"u8,
-        EligibilityType.Rx => "rx"u8,
-        EligibilityType.DualPurpose => "dual_purpose"u8,
-        EligibilityType.Prescription => "prescription"u8,
-        EligibilityType.MedicalMcc => "medical_mcc"u8,
+        global::Shop.GaleV2_2025_10Api.EligibilityType.AutoSubstantiation => "auto_substantiation"u8,
+        global::Shop.GaleV2_2025_10Api.EligibilityType.Vision => "vision"u8,
+        global::Shop.GaleV2_2025_10Api.EligibilityType.Rx => "rx"u8,
+        global::Shop.GaleV2_2025_10Api.EligibilityType.DualPurpose => "dual_purpose"u8,
+        global::Shop.GaleV2_2025_10Api.EligibilityType.Prescription => "prescription"u8,
+        global::Shop.GaleV2_2025_10Api.EligibilityType.MedicalMcc => "medical_mcc"u8,
         _ => throw global::Gale.Codegen.Runtime.Json.EnumText.NotWritable("EligibilityType"),
     });
 }
@@ -342,37 +342,37 @@ public static class ErrorCodeNames
     /// <exception cref="global::System.ArgumentOutOfRangeException">The value is none that the document knows.</exception>
     public static string ToText(this ErrorCode value) => value switch
     {
-        ErrorCode.BadRequest => "bad_request",
-        ErrorCode.InvalidRequest => "invalid_request",
-        ErrorCode.InvalidPrice => "invalid_price",
-        ErrorCode.InvalidCurrency => "invalid_currency",
-        ErrorCode.InvalidState => "invalid_state",
-        ErrorCode.Unauthorized => "unauthorized",
-        ErrorCode.Forbidden => "forbidden",
-        ErrorCode.NotFound => "not_found",
-        ErrorCode.Conflict => "conflict",
-        ErrorCode.ValidationError => "validation_error",
-        ErrorCode.RateLimitExceeded => "rate_limit_exceeded",
-        ErrorCode.InternalError => "internal_error",
+        global::Shop.GaleV2_2025_10Api.ErrorCode.BadRequest => "bad_request",
+        global::Shop.GaleV2_2025_10Api.ErrorCode.InvalidRequest => "invalid_request",
+        global::Shop.GaleV2_2025_10Api.ErrorCode.InvalidPrice => "invalid_price",
+        global::Shop.GaleV2_2025_10Api.ErrorCode.InvalidCurrency => "invalid_currency",
+        global::Shop.GaleV2_2025_10Api.ErrorCode.InvalidState => "invalid_state",
+        global::Shop.GaleV2_2025_10Api.ErrorCode.Unauthorized => "unauthorized",
+        global::Shop.GaleV2_2025_10Api.ErrorCode.Forbidden => "forbidden",
+        global::Shop.GaleV2_2025_10Api.ErrorCode.NotFound => "not_found",
+        global::Shop.GaleV2_2025_10Api.ErrorCode.Conflict => "conflict",
+        global::Shop.GaleV2_2025_10Api.ErrorCode.ValidationError => "validation_error",
+        global::Shop.GaleV2_2025_10Api.ErrorCode.RateLimitExceeded => "rate_limit_exceeded",
+        global::Shop.GaleV2_2025_10Api.ErrorCode.InternalError => "internal_error",
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, "The value has no text on the wire."),
     };
 
-    /// <summary>The value of a text; <see cref="ErrorCode.Unknown"/> where the document does not know it.</summary>
+    /// <summary>The value of a text; <see cref="global::Shop.GaleV2_2025_10Api.ErrorCode.Unknown"/> where the document does not know it.</summary>
     public static ErrorCode Parse(string text) => text switch
     {
-        "bad_request" => ErrorCode.BadRequest,
-        "invalid_request" => ErrorCode.InvalidRequest,
-        "invalid_price" => ErrorCode.InvalidPrice,
-        "invalid_currency" => ErrorCode.InvalidCurrency,
-        "invalid_state" => ErrorCode.InvalidState,
-        "unauthorized" => ErrorCode.Unauthorized,
-        "forbidden" => ErrorCode.Forbidden,
-        "not_found" => ErrorCode.NotFound,
-        "conflict" => ErrorCode.Conflict,
-        "validation_error" => ErrorCode.ValidationError,
-        "rate_limit_exceeded" => ErrorCode.RateLimitExceeded,
-        "internal_error" => ErrorCode.InternalError,
-        _ => ErrorCode.Unknown,
+        "bad_request" => global::Shop.GaleV2_2025_10Api.ErrorCode.BadRequest,
+        "invalid_request" => global::Shop.GaleV2_2025_10Api.ErrorCode.InvalidRequest,
+        "invalid_price" => global::Shop.GaleV2_2025_10Api.ErrorCode.InvalidPrice,
+        "invalid_currency" => global::Shop.GaleV2_2025_10Api.ErrorCode.InvalidCurrency,
+        "invalid_state" => global::Shop.GaleV2_2025_10Api.ErrorCode.InvalidState,
+        "unauthorized" => global::Shop.GaleV2_2025_10Api.ErrorCode.Unauthorized,
+        "forbidden" => global::Shop.GaleV2_2025_10Api.ErrorCode.Forbidden,
+        "not_found" => global::Shop.GaleV2_2025_10Api.ErrorCode.NotFound,
+        "conflict" => global::Shop.GaleV2_2025_10Api.ErrorCode.Conflict,
+        "validation_error" => global::Shop.GaleV2_2025_10Api.ErrorCode.ValidationError,
+        "rate_limit_exceeded" => global::Shop.GaleV2_2025_10Api.ErrorCode.RateLimitExceeded,
+        "internal_error" => global::Shop.GaleV2_2025_10Api.ErrorCode.InternalError,
+        _ => global::Shop.GaleV2_2025_10Api.ErrorCode.Unknown,
     };
 }
 
@@ -387,49 +387,49 @@ internal readonly struct ErrorCodeJson : global::Gale.Codegen.Runtime.Json.IJson
         switch (text.Length)
         {
             case 11 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(text, "bad_request"u8):
-                return ErrorCode.BadRequest;
+                return global::Shop.GaleV2_2025_10Api.ErrorCode.BadRequest;
             case 15 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(text, "invalid_request"u8):
-                return ErrorCode.InvalidRequest;
+                return global::Shop.GaleV2_2025_10Api.ErrorCode.InvalidRequest;
             case 13 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(text, "invalid_price"u8):
-                return ErrorCode.InvalidPrice;
+                return global::Shop.GaleV2_2025_10Api.ErrorCode.InvalidPrice;
             case 16 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(text, "invalid_currency"u8):
-                return ErrorCode.InvalidCurrency;
+                return global::Shop.GaleV2_2025_10Api.ErrorCode.InvalidCurrency;
             case 13 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(text, "invalid_state"u8):
-                return ErrorCode.InvalidState;
+                return global::Shop.GaleV2_2025_10Api.ErrorCode.InvalidState;
             case 12 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(text, "unauthorized"u8):
-                return ErrorCode.Unauthorized;
+                return global::Shop.GaleV2_2025_10Api.ErrorCode.Unauthorized;
             case 9 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(text, "forbidden"u8):
-                return ErrorCode.Forbidden;
+                return global::Shop.GaleV2_2025_10Api.ErrorCode.Forbidden;
             case 9 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(text, "not_found"u8):
-                return ErrorCode.NotFound;
+                return global::Shop.GaleV2_2025_10Api.ErrorCode.NotFound;
             case 8 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(text, "conflict"u8):
-                return ErrorCode.Conflict;
+                return global::Shop.GaleV2_2025_10Api.ErrorCode.Conflict;
             case 16 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(text, "validation_error"u8):
-                return ErrorCode.ValidationError;
+                return global::Shop.GaleV2_2025_10Api.ErrorCode.ValidationError;
             case 19 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(text, "rate_limit_exceeded"u8):
-                return ErrorCode.RateLimitExceeded;
+                return global::Shop.GaleV2_2025_10Api.ErrorCode.RateLimitExceeded;
             case 14 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(text, "internal_error"u8):
-                return ErrorCode.InternalError;
+                return global::Shop.GaleV2_2025_10Api.ErrorCode.InternalError;
         }
 
-        return ErrorCode.Unknown;
+        return global::Shop.GaleV2_2025_10Api.ErrorCode.Unknown;
     }
 
     /// <inheritdoc/>
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, ErrorCode value) => writer.WriteStringValue(value switch
     {
-        ErrorCode.BadRequest => "bad_request"u8,
-        ErrorCode.InvalidRequest => "invalid_request"u8,
-        ErrorCode.InvalidPrice => "invalid_price"u8,
-        ErrorCode.InvalidCurrency => "invalid_currency"u8,
-        ErrorCode.InvalidState => "invalid_state"u8,
-        ErrorCode.Unauthorized => "unauthorized"u8,
-        ErrorCode.Forbidden => "forbidden"u8,
-        ErrorCode.NotFound => "not_found"u8,
-        ErrorCode.Conflict => "conflict"u8,
-        ErrorCode.ValidationError => "validation_error"u8,
-        ErrorCode.RateLimitExceeded => "rate_limit_exceeded"u8,
-        ErrorCode.InternalError => "internal_error"u8,
+        global::Shop.GaleV2_2025_10Api.ErrorCode.BadRequest => "bad_request"u8,
+        global::Shop.GaleV2_2025_10Api.ErrorCode.InvalidRequest => "invalid_request"u8,
+        global::Shop.GaleV2_2025_10Api.ErrorCode.InvalidPrice => "invalid_price"u8,
+        global::Shop.GaleV2_2025_10Api.ErrorCode.InvalidCurrency => "invalid_currency"u8,
+        global::Shop.GaleV2_2025_10Api.ErrorCode.InvalidState => "invalid_state"u8,
+        global::Shop.GaleV2_2025_10Api.ErrorCode.Unauthorized => "unauthorized"u8,
+        global::Shop.GaleV2_2025_10Api.ErrorCode.Forbidden => "forbidden"u8,
+        global::Shop.GaleV2_2025_10Api.ErrorCode.NotFound => "not_found"u8,
+        global::Shop.GaleV2_2025_10Api.ErrorCode.Conflict => "conflict"u8,
+        global::Shop.GaleV2_2025_10Api.ErrorCode.ValidationError => "validation_error"u8,
+        global::Shop.GaleV2_2025_10Api.ErrorCode.RateLimitExceeded => "rate_limit_exceeded"u8,
+        global::Shop.GaleV2_2025_10Api.ErrorCode.InternalError => "internal_error"u8,
         _ => throw global::Gale.Codegen.Runtime.Json.EnumText.NotWritable("ErrorCode"),
     });
 }

@@ -77,4 +77,12 @@ public sealed partial record KadoseiV1ClientOptions : global::Gale.Codegen.Runti
         "applicationKey" => ApplicationKey,
         _ => null,
     };
+
+    /// <inheritdoc/>
+    protected override string? NameOfCredential(string scheme) => scheme switch
+    {
+        "merchantJwt" => nameof(MerchantJwt),
+        "applicationKey" => nameof(ApplicationKey),
+        _ => null,
+    };
 }

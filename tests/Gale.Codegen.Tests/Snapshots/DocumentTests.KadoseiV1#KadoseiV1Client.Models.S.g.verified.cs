@@ -226,25 +226,25 @@ public static class SessionStatusNames
     /// <exception cref="global::System.ArgumentOutOfRangeException">The value is none that the document knows.</exception>
     public static string ToText(this SessionStatus value) => value switch
     {
-        SessionStatus.Pending => "PENDING",
-        SessionStatus.Succeeded => "SUCCEEDED",
-        SessionStatus.Failed => "FAILED",
-        SessionStatus.PartiallyRefunded => "PARTIALLY_REFUNDED",
-        SessionStatus.Refunded => "REFUNDED",
-        SessionStatus.Reversed => "REVERSED",
+        global::Shop.KadoseiV1Api.SessionStatus.Pending => "PENDING",
+        global::Shop.KadoseiV1Api.SessionStatus.Succeeded => "SUCCEEDED",
+        global::Shop.KadoseiV1Api.SessionStatus.Failed => "FAILED",
+        global::Shop.KadoseiV1Api.SessionStatus.PartiallyRefunded => "PARTIALLY_REFUNDED",
+        global::Shop.KadoseiV1Api.SessionStatus.Refunded => "REFUNDED",
+        global::Shop.KadoseiV1Api.SessionStatus.Reversed => "REVERSED",
         _ => throw new global::System.ArgumentOutOfRangeException(nameof(value), value, "The value has no text on the wire."),
     };
 
-    /// <summary>The value of a text; <see cref="SessionStatus.Unknown"/> where the document does not know it.</summary>
+    /// <summary>The value of a text; <see cref="global::Shop.KadoseiV1Api.SessionStatus.Unknown"/> where the document does not know it.</summary>
     public static SessionStatus Parse(string text) => text switch
     {
-        "PENDING" => SessionStatus.Pending,
-        "SUCCEEDED" => SessionStatus.Succeeded,
-        "FAILED" => SessionStatus.Failed,
-        "PARTIALLY_REFUNDED" => SessionStatus.PartiallyRefunded,
-        "REFUNDED" => SessionStatus.Refunded,
-        "REVERSED" => SessionStatus.Reversed,
-        _ => SessionStatus.Unknown,
+        "PENDING" => global::Shop.KadoseiV1Api.SessionStatus.Pending,
+        "SUCCEEDED" => global::Shop.KadoseiV1Api.SessionStatus.Succeeded,
+        "FAILED" => global::Shop.KadoseiV1Api.SessionStatus.Failed,
+        "PARTIALLY_REFUNDED" => global::Shop.KadoseiV1Api.SessionStatus.PartiallyRefunded,
+        "REFUNDED" => global::Shop.KadoseiV1Api.SessionStatus.Refunded,
+        "REVERSED" => global::Shop.KadoseiV1Api.SessionStatus.Reversed,
+        _ => global::Shop.KadoseiV1Api.SessionStatus.Unknown,
     };
 }
 
@@ -259,31 +259,31 @@ internal readonly struct SessionStatusJson : global::Gale.Codegen.Runtime.Json.I
         switch (text.Length)
         {
             case 7 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(text, "PENDING"u8):
-                return SessionStatus.Pending;
+                return global::Shop.KadoseiV1Api.SessionStatus.Pending;
             case 9 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(text, "SUCCEEDED"u8):
-                return SessionStatus.Succeeded;
+                return global::Shop.KadoseiV1Api.SessionStatus.Succeeded;
             case 6 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(text, "FAILED"u8):
-                return SessionStatus.Failed;
+                return global::Shop.KadoseiV1Api.SessionStatus.Failed;
             case 18 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(text, "PARTIALLY_REFUNDED"u8):
-                return SessionStatus.PartiallyRefunded;
+                return global::Shop.KadoseiV1Api.SessionStatus.PartiallyRefunded;
             case 8 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(text, "REFUNDED"u8):
-                return SessionStatus.Refunded;
+                return global::Shop.KadoseiV1Api.SessionStatus.Refunded;
             case 8 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(text, "REVERSED"u8):
-                return SessionStatus.Reversed;
+                return global::Shop.KadoseiV1Api.SessionStatus.Reversed;
         }
 
-        return SessionStatus.Unknown;
+        return global::Shop.KadoseiV1Api.SessionStatus.Unknown;
     }
 
     /// <inheritdoc/>
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, SessionStatus value) => writer.WriteStringValue(value switch
     {
-        SessionStatus.Pending => "PENDING"u8,
-        SessionStatus.Succeeded => "SUCCEEDED"u8,
-        SessionStatus.Failed => "FAILED"u8,
-        SessionStatus.PartiallyRefunded => "PARTIALLY_REFUNDED"u8,
-        SessionStatus.Refunded => "REFUNDED"u8,
-        SessionStatus.Reversed => "REVERSED"u8,
+        global::Shop.KadoseiV1Api.SessionStatus.Pending => "PENDING"u8,
+        global::Shop.KadoseiV1Api.SessionStatus.Succeeded => "SUCCEEDED"u8,
+        global::Shop.KadoseiV1Api.SessionStatus.Failed => "FAILED"u8,
+        global::Shop.KadoseiV1Api.SessionStatus.PartiallyRefunded => "PARTIALLY_REFUNDED"u8,
+        global::Shop.KadoseiV1Api.SessionStatus.Refunded => "REFUNDED"u8,
+        global::Shop.KadoseiV1Api.SessionStatus.Reversed => "REVERSED"u8,
         _ => throw global::Gale.Codegen.Runtime.Json.EnumText.NotWritable("SessionStatus"),
     });
 }

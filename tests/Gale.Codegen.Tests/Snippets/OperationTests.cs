@@ -134,4 +134,37 @@ public class OperationTests
         Assert.Equal(run.Files.Count, run.Files.Keys.Distinct(StringComparer.OrdinalIgnoreCase).Count());
         run.Compile();
     }
+
+    [Theory]
+    [InlineData("responses: {default: {description: Done}}", "Task")]
+    [InlineData("responses: {'404': {description: Gone}}", "Task")]
+    [InlineData("responses: {}", "Task")]
+    [InlineData("responses: {default: {description: A pet, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}}", "Task<Pet>")]
+    public void Where_no_success_is_documented_any_is_one(string responses, string type)
+    {
+        var run = Snippet.Operation(responses, Pet).Run();
+
+        Assert.StartsWith($"{type} ", run.Method("ListPetsAsync"), StringComparison.Ordinal);
+        Assert.Contains("StatusRange.Class(2)", run.Files["PetsClient.Operations.Pets.g.cs"], StringComparison.Ordinal);
+        run.Compile();
+    }
+
+    [Fact]
+    public void A_token_goes_along_with_what_the_client_does_not_serve()
+    {
+        var run = TestProject.Of(
+            """
+            openapi: 3.1.0
+            info: {title: Pets, version: 1.0.0}
+            security: [{merchantKey: [], signature: []}]
+            paths:
+              /pets: {get: {operationId: listPets, tags: [Pets], responses: {'204': {description: Done}}}}
+            components:
+              securitySchemes:
+                merchantKey: {type: http, scheme: bearer}
+                signature: {type: apiKey, in: header, name: X-Signature}
+            """).Run();
+
+        Assert.Contains("""Security = [["merchantKey"]],""", run.Files["PetsClient.Operations.Pets.g.cs"], StringComparison.Ordinal);
+    }
 }

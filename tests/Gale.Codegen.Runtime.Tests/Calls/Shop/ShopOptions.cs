@@ -12,4 +12,11 @@ internal sealed record ShopOptions : ApiClientOptions
         "adminKey" => AdminKey,
         _ => null,
     };
+
+    protected override string? NameOfCredential(string scheme) => scheme switch
+    {
+        "merchantKey" => nameof(MerchantKey),
+        "adminKey" => nameof(AdminKey),
+        _ => null,
+    };
 }
