@@ -10,8 +10,8 @@ internal static class DelegatingGroupWriter
         writer.Line(
             $"""
             /// <summary>
-            /// Forwards to other operations: override what a decorator or a fake does differently. The interface grows with the
-            /// document, this class keeps what derives from it whole.
+            /// Forwards to other operations: override what a decorator or a fake does differently, of each operation the form with
+            /// options and the one with the response. The interface grows with the document, this class keeps what derives from it whole.
             /// </summary>
             /// <param name="inner">What members that are not overridden forward to; none for a fake.</param>
             """);
@@ -38,6 +38,7 @@ internal static class DelegatingGroupWriter
         WriteWithResponse(writer, method);
     }
 
+    /// <summary>One override serves both: the form without options is the form with empty ones.</summary>
     private static void WriteMethod(SourceWriter writer, MethodModel method, bool withOptions)
     {
         writer.Line($"/// <inheritdoc/>");
@@ -46,14 +47,18 @@ internal static class DelegatingGroupWriter
         writer.Line($" =>");
         using (writer.Indented())
         {
-            writer.Part($"Inner().{method.Name}Async(");
-            writer.PassedArguments(method);
             if (withOptions)
             {
-                writer.Part($"options, ");
+                writer.Part($"Inner().{method.Name}Async(");
+                writer.PassedArguments(method);
+                writer.Line($"options, cancellationToken);");
             }
-
-            writer.Line($"cancellationToken);");
+            else
+            {
+                writer.Part($"{method.Name}Async(");
+                writer.PassedArguments(method);
+                writer.Line($"new {method.OptionsType}(), cancellationToken);");
+            }
         }
     }
 

@@ -26,7 +26,8 @@ internal static class Outputs
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             var failure = Failure.At(source.Path, $"writing {source.File.HintName}", exception);
-            context.ReportDiagnostic(Diagnostic.Create(failure.Descriptor, Location.None, [.. failure.Arguments]));
+            context.ReportDiagnostic(Diagnostic.Create(
+                failure.Descriptor, Location.Create(source.Path, default, default), [.. failure.Arguments]));
         }
     }
 

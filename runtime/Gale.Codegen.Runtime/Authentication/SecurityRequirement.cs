@@ -43,13 +43,16 @@ internal static class SecurityRequirement
 
     private static InvalidOperationException Missing(ApiOperation operation, ApiClientOptions options)
     {
-        var schemes = string.Join(" or ", operation.Security.Select(set => string.Join(" and ", set.Select(Quoted))));
-        var members = string.Join(" or ", operation.Security.Select(set => string.Join(" and ", set.Select(scheme => options.NameOfCredential(scheme) ?? Quoted(scheme)))));
+        var schemes = Listed(operation.Security, Quoted);
+        var members = Listed(operation.Security, scheme => options.NameOfCredential(scheme) ?? Quoted(scheme));
         var name = options.GetType().Name;
         return new InvalidOperationException(
             $"{operation.Id} needs a credential for {schemes}, and {name} has none; nothing was sent. "
             + $"Set {members} of {name}, or set it to BearerCredential.External where the HttpClient authenticates by itself.");
     }
+
+    private static string Listed(string[][] security, Func<string, string> name) =>
+        string.Join(" or ", security.Select(schemes => string.Join(" and ", schemes.Select(name))));
 
     private static string Quoted(string scheme) => $"'{scheme}'";
 }

@@ -87,7 +87,7 @@ public sealed class ApiConnection
         {
             throw WithKey(cancellation, request);
         }
-        catch (HttpRequestException exception)
+        catch (Exception exception) when (exception is HttpRequestException or OperationCanceledException)
         {
             WithKey(exception, request);
             throw;

@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Globalization;
 
 namespace Gale.Codegen.Runtime;
 
@@ -44,7 +43,7 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     }
 
     /// <inheritdoc/>
-    public override string ToString() => $"[{string.Join(", ", _items.Select(item => Convert.ToString(item, CultureInfo.InvariantCulture)))}]";
+    public override string ToString() => $"[{string.Join(", ", _items.Select(ItemText.Of))}]";
 
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();

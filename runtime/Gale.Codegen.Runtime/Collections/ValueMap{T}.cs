@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 
 namespace Gale.Codegen.Runtime;
 
@@ -58,7 +57,7 @@ public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<Val
 
     /// <inheritdoc/>
     public override string ToString() =>
-        Count == 0 ? "{ }" : $"{{ {string.Join(", ", _entries.Select(entry => string.Create(CultureInfo.InvariantCulture, $"{entry.Key} = {entry.Value}")))} }}";
+        Count == 0 ? "{ }" : $"{{ {string.Join(", ", _entries.Select(entry => $"{entry.Key} = {ItemText.Of(entry.Value)}"))} }}";
 
     /// <inheritdoc/>
     public IEnumerator<KeyValuePair<string, T>> GetEnumerator() => _entries.GetEnumerator();

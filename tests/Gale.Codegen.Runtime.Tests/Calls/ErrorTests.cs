@@ -39,6 +39,7 @@ public sealed class ErrorTests
 
         Assert.IsType<ApiException<Problem>>(await ErrorOf("404"));
         Assert.IsType<ApiException>(await ErrorOf("410"));
+        Assert.IsType<ApiException>(await ErrorOf("500"));
         Assert.IsType<ApiException<Problem>>(await ErrorOf("503"));
 
         async Task<ApiException?> ErrorOf(string status) => (await shop.GetOrderWithResponseAsync(status)).Error;

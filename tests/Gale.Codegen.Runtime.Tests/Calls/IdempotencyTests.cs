@@ -44,6 +44,25 @@ public sealed class IdempotencyTests
         Assert.Equal(("key_8", "key_8"), (response.IdempotencyKey, KeyOf(server.Request)));
     }
 
+    [Theory]
+    [InlineData(typeof(HttpRequestException))]
+    [InlineData(typeof(TaskCanceledException))]
+    public async Task The_key_is_on_the_exception_of_a_call_that_got_no_answer(Type thrown)
+    {
+        string? sent = null;
+        using var http = new HttpClient(new StubHandler((request, _) =>
+        {
+            sent = request.Headers.GetValues("Idempotency-Key").Single();
+            throw (Exception)Activator.CreateInstance(thrown)!;
+        }));
+        var shop = new ShopClient(http, new ShopOptions { BaseAddress = new Uri("http://shop.test"), MerchantKey = "key_1" });
+
+        var broken = await Assert.ThrowsAsync(thrown, () => shop.CreateOrderAsync(_order));
+
+        Assert.NotNull(sent);
+        Assert.Equal(sent, broken.Data["IdempotencyKey"]);
+    }
+
     [Fact]
     public async Task The_key_is_on_the_error()
     {

@@ -14,6 +14,10 @@ public class EqualityTests
         """;
 
     [Fact]
+    public void Whatever_a_server_sent_can_be_printed() =>
+        Assert.Equal("""["half a pair: \ud83d"]""", List("\"half a pair: \\ud83d\"").ToString());
+
+    [Fact]
     public void Two_readings_of_one_text_are_equal() => AssertSame(Codec.ReadOrder(Full), Codec.ReadOrder(Full));
 
     [Theory]

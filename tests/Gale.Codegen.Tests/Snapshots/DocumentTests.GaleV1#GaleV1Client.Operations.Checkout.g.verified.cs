@@ -298,8 +298,8 @@ internal sealed class CheckoutOperations(global::Gale.Codegen.Runtime.ApiConnect
 }
 
 /// <summary>
-/// Forwards to other operations: override what a decorator or a fake does differently. The interface grows with the
-/// document, this class keeps what derives from it whole.
+/// Forwards to other operations: override what a decorator or a fake does differently, of each operation the form with
+/// options and the one with the response. The interface grows with the document, this class keeps what derives from it whole.
 /// </summary>
 /// <param name="inner">What members that are not overridden forward to; none for a fake.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("Gale.Codegen", "{version}")]
@@ -310,7 +310,7 @@ public abstract class DelegatingCheckoutOperations(ICheckoutOperations? inner = 
 
     /// <inheritdoc/>
     public virtual global::System.Threading.Tasks.Task<global::Shop.GaleV1Api.CheckoutSession> CreateCheckoutAsync(global::Shop.GaleV1Api.CreateCheckoutRequest body, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Inner().CreateCheckoutAsync(body, cancellationToken);
+        CreateCheckoutAsync(body, new global::Shop.GaleV1Api.CreateCheckoutOptions(), cancellationToken);
 
     /// <inheritdoc/>
     public virtual global::System.Threading.Tasks.Task<global::Shop.GaleV1Api.CheckoutSession> CreateCheckoutAsync(global::Shop.GaleV1Api.CreateCheckoutRequest body, global::Shop.GaleV1Api.CreateCheckoutOptions options, global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -322,7 +322,7 @@ public abstract class DelegatingCheckoutOperations(ICheckoutOperations? inner = 
 
     /// <inheritdoc/>
     public virtual global::System.Threading.Tasks.Task<global::Shop.GaleV1Api.Checkout> GetCheckoutAsync(string checkoutId, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Inner().GetCheckoutAsync(checkoutId, cancellationToken);
+        GetCheckoutAsync(checkoutId, new global::Shop.GaleV1Api.GetCheckoutOptions(), cancellationToken);
 
     /// <inheritdoc/>
     public virtual global::System.Threading.Tasks.Task<global::Shop.GaleV1Api.Checkout> GetCheckoutAsync(string checkoutId, global::Shop.GaleV1Api.GetCheckoutOptions options, global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -334,7 +334,7 @@ public abstract class DelegatingCheckoutOperations(ICheckoutOperations? inner = 
 
     /// <inheritdoc/>
     public virtual global::System.Threading.Tasks.Task<global::Shop.GaleV1Api.CheckoutRefund> RefundCheckoutAsync(string checkoutId, global::Shop.GaleV1Api.RefundCheckoutRequest body, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Inner().RefundCheckoutAsync(checkoutId, body, cancellationToken);
+        RefundCheckoutAsync(checkoutId, body, new global::Shop.GaleV1Api.RefundCheckoutOptions(), cancellationToken);
 
     /// <inheritdoc/>
     public virtual global::System.Threading.Tasks.Task<global::Shop.GaleV1Api.CheckoutRefund> RefundCheckoutAsync(string checkoutId, global::Shop.GaleV1Api.RefundCheckoutRequest body, global::Shop.GaleV1Api.RefundCheckoutOptions options, global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -346,7 +346,7 @@ public abstract class DelegatingCheckoutOperations(ICheckoutOperations? inner = 
 
     /// <inheritdoc/>
     public virtual global::System.Threading.Tasks.Task<global::Shop.GaleV1Api.CheckoutCancellation> CancelCheckoutAsync(string checkoutId, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Inner().CancelCheckoutAsync(checkoutId, cancellationToken);
+        CancelCheckoutAsync(checkoutId, new global::Shop.GaleV1Api.CancelCheckoutOptions(), cancellationToken);
 
     /// <inheritdoc/>
     public virtual global::System.Threading.Tasks.Task<global::Shop.GaleV1Api.CheckoutCancellation> CancelCheckoutAsync(string checkoutId, global::Shop.GaleV1Api.CancelCheckoutOptions options, global::System.Threading.CancellationToken cancellationToken = default) =>

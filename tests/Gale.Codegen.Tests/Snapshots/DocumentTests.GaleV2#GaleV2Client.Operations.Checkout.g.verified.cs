@@ -156,8 +156,8 @@ internal sealed class CheckoutOperations(global::Gale.Codegen.Runtime.ApiConnect
 }
 
 /// <summary>
-/// Forwards to other operations: override what a decorator or a fake does differently. The interface grows with the
-/// document, this class keeps what derives from it whole.
+/// Forwards to other operations: override what a decorator or a fake does differently, of each operation the form with
+/// options and the one with the response. The interface grows with the document, this class keeps what derives from it whole.
 /// </summary>
 /// <param name="inner">What members that are not overridden forward to; none for a fake.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("Gale.Codegen", "{version}")]
@@ -168,7 +168,7 @@ public abstract class DelegatingCheckoutOperations(ICheckoutOperations? inner = 
 
     /// <inheritdoc/>
     public virtual global::System.Threading.Tasks.Task<global::Shop.GaleV2Api.CheckoutSession> CreateCheckoutAsync(global::Shop.GaleV2Api.CreateCheckoutRequest body, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Inner().CreateCheckoutAsync(body, cancellationToken);
+        CreateCheckoutAsync(body, new global::Shop.GaleV2Api.CreateCheckoutOptions(), cancellationToken);
 
     /// <inheritdoc/>
     public virtual global::System.Threading.Tasks.Task<global::Shop.GaleV2Api.CheckoutSession> CreateCheckoutAsync(global::Shop.GaleV2Api.CreateCheckoutRequest body, global::Shop.GaleV2Api.CreateCheckoutOptions options, global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -180,7 +180,7 @@ public abstract class DelegatingCheckoutOperations(ICheckoutOperations? inner = 
 
     /// <inheritdoc/>
     public virtual global::System.Threading.Tasks.Task<global::Shop.GaleV2Api.Checkout> GetCheckoutAsync(string checkoutId, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Inner().GetCheckoutAsync(checkoutId, cancellationToken);
+        GetCheckoutAsync(checkoutId, new global::Shop.GaleV2Api.GetCheckoutOptions(), cancellationToken);
 
     /// <inheritdoc/>
     public virtual global::System.Threading.Tasks.Task<global::Shop.GaleV2Api.Checkout> GetCheckoutAsync(string checkoutId, global::Shop.GaleV2Api.GetCheckoutOptions options, global::System.Threading.CancellationToken cancellationToken = default) =>

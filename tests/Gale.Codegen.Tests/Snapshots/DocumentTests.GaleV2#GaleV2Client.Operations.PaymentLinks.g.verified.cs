@@ -84,8 +84,8 @@ internal sealed class PaymentLinksOperations(global::Gale.Codegen.Runtime.ApiCon
 }
 
 /// <summary>
-/// Forwards to other operations: override what a decorator or a fake does differently. The interface grows with the
-/// document, this class keeps what derives from it whole.
+/// Forwards to other operations: override what a decorator or a fake does differently, of each operation the form with
+/// options and the one with the response. The interface grows with the document, this class keeps what derives from it whole.
 /// </summary>
 /// <param name="inner">What members that are not overridden forward to; none for a fake.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("Gale.Codegen", "{version}")]
@@ -96,7 +96,7 @@ public abstract class DelegatingPaymentLinksOperations(IPaymentLinksOperations? 
 
     /// <inheritdoc/>
     public virtual global::System.Threading.Tasks.Task<global::Shop.GaleV2Api.PaymentLink> GetPaymentLinkAsync(string id, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Inner().GetPaymentLinkAsync(id, cancellationToken);
+        GetPaymentLinkAsync(id, new global::Shop.GaleV2Api.GetPaymentLinkOptions(), cancellationToken);
 
     /// <inheritdoc/>
     public virtual global::System.Threading.Tasks.Task<global::Shop.GaleV2Api.PaymentLink> GetPaymentLinkAsync(string id, global::Shop.GaleV2Api.GetPaymentLinkOptions options, global::System.Threading.CancellationToken cancellationToken = default) =>

@@ -91,8 +91,8 @@ internal sealed class CheckoutOperations(global::Gale.Codegen.Runtime.ApiConnect
 }
 
 /// <summary>
-/// Forwards to other operations: override what a decorator or a fake does differently. The interface grows with the
-/// document, this class keeps what derives from it whole.
+/// Forwards to other operations: override what a decorator or a fake does differently, of each operation the form with
+/// options and the one with the response. The interface grows with the document, this class keeps what derives from it whole.
 /// </summary>
 /// <param name="inner">What members that are not overridden forward to; none for a fake.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("Gale.Codegen", "{version}")]
@@ -103,7 +103,7 @@ public abstract class DelegatingCheckoutOperations(ICheckoutOperations? inner = 
 
     /// <inheritdoc/>
     public virtual global::System.Threading.Tasks.Task<global::Shop.GaleV2_2025_10Api.CheckoutSession> CreateCheckoutAsync(global::Shop.GaleV2_2025_10Api.CreateCheckoutRequest body, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Inner().CreateCheckoutAsync(body, cancellationToken);
+        CreateCheckoutAsync(body, new global::Shop.GaleV2_2025_10Api.CreateCheckoutOptions(), cancellationToken);
 
     /// <inheritdoc/>
     public virtual global::System.Threading.Tasks.Task<global::Shop.GaleV2_2025_10Api.CheckoutSession> CreateCheckoutAsync(global::Shop.GaleV2_2025_10Api.CreateCheckoutRequest body, global::Shop.GaleV2_2025_10Api.CreateCheckoutOptions options, global::System.Threading.CancellationToken cancellationToken = default) =>

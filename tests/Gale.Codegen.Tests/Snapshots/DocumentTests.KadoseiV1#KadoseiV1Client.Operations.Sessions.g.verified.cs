@@ -84,8 +84,8 @@ internal sealed class SessionsOperations(global::Gale.Codegen.Runtime.ApiConnect
 }
 
 /// <summary>
-/// Forwards to other operations: override what a decorator or a fake does differently. The interface grows with the
-/// document, this class keeps what derives from it whole.
+/// Forwards to other operations: override what a decorator or a fake does differently, of each operation the form with
+/// options and the one with the response. The interface grows with the document, this class keeps what derives from it whole.
 /// </summary>
 /// <param name="inner">What members that are not overridden forward to; none for a fake.</param>
 [global::System.CodeDom.Compiler.GeneratedCode("Gale.Codegen", "{version}")]
@@ -96,7 +96,7 @@ public abstract class DelegatingSessionsOperations(ISessionsOperations? inner = 
 
     /// <inheritdoc/>
     public virtual global::System.Threading.Tasks.Task<global::Shop.KadoseiV1Api.Session> GetSessionAsync(string sessionId, global::System.Threading.CancellationToken cancellationToken = default) =>
-        Inner().GetSessionAsync(sessionId, cancellationToken);
+        GetSessionAsync(sessionId, new global::Shop.KadoseiV1Api.GetSessionOptions(), cancellationToken);
 
     /// <inheritdoc/>
     public virtual global::System.Threading.Tasks.Task<global::Shop.KadoseiV1Api.Session> GetSessionAsync(string sessionId, global::Shop.KadoseiV1Api.GetSessionOptions options, global::System.Threading.CancellationToken cancellationToken = default) =>

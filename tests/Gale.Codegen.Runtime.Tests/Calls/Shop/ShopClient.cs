@@ -11,6 +11,7 @@ internal sealed class ShopClient(HttpClient httpClient, ShopOptions options, Uri
         [
             ApiError.Json<Problem, ProblemJson>(404),
             ApiError.None(410),
+            ApiError.None(500),
             ApiError.Json<Problem, ProblemJson>(StatusRange.Class(5)),
         ],
     };
