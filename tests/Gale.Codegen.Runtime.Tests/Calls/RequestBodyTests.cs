@@ -48,6 +48,25 @@ public sealed class RequestBodyTests
         Assert.NotNull(read.Unmapped);
     }
 
+    // Off the test's own context everything here runs on one thread.
+    [Fact]
+    public Task What_one_client_drops_is_dropped_by_nobody_else_on_its_thread() => Task.Run(async () =>
+    {
+        using var http = InMemory(_ => { });
+        var shop = new ShopClient(http, new ShopOptions { MerchantKey = "key_1", WriteUnmapped = false });
+        var order = new Order { Id = "o_1", Amount = 1, Unmapped = UnmappedMembers.Create([new("new", JsonElement.Parse("2"))]) };
+
+        await shop.CreateOrderAsync(order);
+
+        var written = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(written))
+        {
+            OrderJson.Write(writer, order);
+        }
+
+        Assert.Equal("""{"id":"o_1","amount":1,"new":2}""", Encoding.UTF8.GetString(written.ToArray()));
+    });
+
     [Fact]
     public void No_body_is_refused()
     {
