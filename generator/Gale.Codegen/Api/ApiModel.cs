@@ -14,7 +14,9 @@ namespace Gale.Codegen.Api;
 /// <param name="Credentials">The security schemes that a client can serve.</param>
 /// <param name="Groups">The tags in use, in the order of the document, then of their first use.</param>
 /// <param name="Operations">Every operation, in document order.</param>
-/// <param name="Types">Every type that needs a declaration, in document order, inline ones behind the type they stand in.</param>
+/// <param name="Types">
+/// Every type that needs a declaration, as the document leads to them: inline ones behind the type they stand in, very deep ones last.
+/// </param>
 internal sealed record ApiModel(
     string Document,
     string Title,
