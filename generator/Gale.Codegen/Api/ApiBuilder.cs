@@ -21,6 +21,8 @@ internal static class ApiBuilder
             .Select(operation => OperationBuilder.Build(operation, types, security, diagnostics))
             .OfType<ApiOperation>()
             .ToEquatableArray();
+        var headers = HeaderBuilder.Build(source, types);
+        var webhooks = WebhookBuilder.Build(source, types);
         var model = new ApiModel(
             FileNameOf(source.Document.Path),
             source.Document.Info.Title,
@@ -29,7 +31,8 @@ internal static class ApiBuilder
             security.Credentials,
             GroupBuilder.Build(source.Document, operations),
             operations,
-            UsageFinder.Mark(types.Types, operations));
+            headers,
+            UsageFinder.Mark(types.Types, operations, headers, webhooks));
         return new ApiBuild(model, diagnostics.ToEquatableArray());
     }
 

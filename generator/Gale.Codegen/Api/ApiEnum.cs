@@ -9,14 +9,16 @@ namespace Gale.Codegen.Api;
 /// <param name="IsDeprecated">See <see cref="ApiType"/>.</param>
 /// <param name="Usage">See <see cref="ApiType"/>.</param>
 /// <param name="Values">The values, in document order, each once.</param>
+/// <param name="TakesAnyText">Whether the document allows any text beside the values.</param>
 internal sealed record ApiEnum(
     string Key,
     EquatableArray<string> NameParts,
     string? Description,
     bool IsDeprecated,
     ApiUsage Usage,
-    EquatableArray<ApiEnumValue> Values) : ApiType(Key, NameParts, Description, IsDeprecated, Usage)
+    EquatableArray<ApiEnumValue> Values,
+    bool TakesAnyText) : ApiType(Key, NameParts, Description, IsDeprecated, Usage)
 {
-    /// <summary>Whether a server may answer with a value that the document does not know yet.</summary>
-    public bool IsRead => Usage != ApiUsage.Request;
+    /// <summary>Whether there may be a value that the document does not know: a newer server's, or one of the caller's own.</summary>
+    public bool IsOpen => TakesAnyText || Usage != ApiUsage.Request;
 }

@@ -14,6 +14,7 @@ namespace Gale.Codegen.Api;
 /// <param name="Credentials">The security schemes that a client can serve.</param>
 /// <param name="Groups">The tags in use, in the order of the document, then of their first use.</param>
 /// <param name="Operations">Every operation, in document order.</param>
+/// <param name="Headers">The headers that the document describes for answers, in the order of their first use.</param>
 /// <param name="Types">
 /// Every type that needs a declaration, as the document leads to them: inline ones behind the type they stand in, very deep ones last.
 /// </param>
@@ -25,4 +26,5 @@ internal sealed record ApiModel(
     EquatableArray<ApiCredential> Credentials,
     EquatableArray<ApiGroup> Groups,
     EquatableArray<ApiOperation> Operations,
+    EquatableArray<ApiHeader> Headers,
     EquatableArray<ApiType> Types);

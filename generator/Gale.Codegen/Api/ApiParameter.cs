@@ -8,6 +8,7 @@ namespace Gale.Codegen.Api;
 /// <param name="IsRequired">Whether a call must give it.</param>
 /// <param name="IsDeprecated">Whether the document deprecates it.</param>
 /// <param name="Description">The document's description.</param>
+/// <param name="IsExploded">Whether each item of a list is a parameter of its own; else they stand between commas.</param>
 internal sealed record ApiParameter(
     string Key,
     string Name,
@@ -15,4 +16,5 @@ internal sealed record ApiParameter(
     ApiTypeUse Type,
     bool IsRequired,
     bool IsDeprecated,
-    string? Description);
+    string? Description,
+    bool IsExploded);

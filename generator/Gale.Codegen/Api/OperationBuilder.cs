@@ -66,7 +66,7 @@ internal static class OperationBuilder
 
     private static ApiBody? BodyOf(ResolvedOperation source, string id, TypeCollector types) =>
         source.Body is { } body && JsonMediaType.Find(body.Content) is { } media
-            ? new ApiBody(source.Key + "/requestBody", TypeOf(media, [id, "request"], types), body.Required, body.Description)
+            ? new ApiBody(source.Key + "/requestBody", TypeOf(media, [id, "request"], types), body.Required, source.BodyDescription)
             : null;
 
     /// <summary>A call has one result: successes that bring different things are any JSON to it.</summary>
@@ -101,7 +101,7 @@ internal static class OperationBuilder
         source.Key,
         source.Status,
         JsonMediaType.Find(source.Response.Content) is { } media ? TypeOf(media, NameOf(source, id, operation), types) : null,
-        source.Response.Description);
+        source.Description);
 
     /// <summary>The only success is the response; every other one has its status in its name.</summary>
     private static IReadOnlyList<string> NameOf(ResolvedResponse source, string id, ResolvedOperation operation) =>

@@ -45,7 +45,8 @@ internal static class ParameterBuilder
             new ApiPrimitive(ApiPrimitiveKind.String),
             IsRequired: true,
             IsDeprecated: false,
-            Description: null);
+            Description: null,
+            IsExploded: true);
     }
 
     private static ApiParameter? BuildParameter(
@@ -72,7 +73,8 @@ internal static class ParameterBuilder
             TypeOf(source, location, id, types, diagnostics),
             parameter.Required || location == ApiParameterLocation.Path,
             parameter.Deprecated,
-            parameter.Description);
+            source.Description,
+            parameter.Explode ?? true);
     }
 
     private static ApiParameterLocation? LocationOf(Parameter parameter) => parameter.In switch
@@ -101,7 +103,7 @@ internal static class ParameterBuilder
         {
             ApiPrimitive primitive => primitive.Kind is not (ApiPrimitiveKind.Byte or ApiPrimitiveKind.Duration),
             ApiTypeReference reference => types.IsEnum(reference.Key),
-            ApiList { Item: ApiPrimitive { Kind: ApiPrimitiveKind.String, IsNullable: false } } => location == ApiParameterLocation.Query && parameter.Explode != false,
+            ApiList { Item: ApiPrimitive { Kind: ApiPrimitiveKind.String, IsNullable: false } } => location == ApiParameterLocation.Query,
             _ => false,
         };
 }

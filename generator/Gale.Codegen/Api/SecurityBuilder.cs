@@ -10,13 +10,21 @@ internal static class SecurityBuilder
 {
     public static ApiSecurity Build(ResolvedDocument source, List<KeyedDiagnostic> diagnostics)
     {
-        var unserved = source.SecuritySchemes.Where(scheme => !IsBearer(scheme)).ToList();
+        var schemes = source.SecuritySchemes.Where(scheme => !IsForWebhooksAlone(scheme, source)).ToList();
+        var unserved = schemes.Where(scheme => !IsBearer(scheme)).ToList();
         diagnostics.AddRange(unserved.Select(scheme =>
             KeyedDiagnostic.At(DiagnosticDescriptors.SecurityNotModelled, SourceKey.Of(scheme), scheme.Name, KindOf(scheme))));
         return new ApiSecurity(
-            source.SecuritySchemes.Where(IsBearer).Select(scheme => new ApiCredential(SourceKey.Of(scheme), scheme.Name, scheme.Description)).ToEquatableArray(),
+            schemes.Where(IsBearer).Select(scheme => new ApiCredential(SourceKey.Of(scheme), scheme.Name, scheme.Description)).ToEquatableArray(),
             [.. unserved.Select(scheme => scheme.Name)]);
     }
+
+    /// <summary>What the API shows of itself when it calls is nothing that a caller of the API has.</summary>
+    private static bool IsForWebhooksAlone(SecurityScheme scheme, ResolvedDocument source) =>
+        source.Webhooks.Any(webhook => Names(webhook, scheme)) && !source.Operations.Any(operation => Names(operation, scheme));
+
+    private static bool Names(ResolvedOperation operation, SecurityScheme scheme) =>
+        operation.Security.Any(requirement => requirement.Schemes.Any(use => use.Name == scheme.Name));
 
     /// <summary>The alternatives of an operation, as far as the client serves them; empty where none is needed, or none is served.</summary>
     public static EquatableArray<EquatableArray<string>> AlternativesOf(ResolvedOperation operation, ApiSecurity security, List<KeyedDiagnostic> diagnostics)

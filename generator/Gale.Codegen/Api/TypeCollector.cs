@@ -7,7 +7,7 @@ using Gale.Codegen.Resolution;
 namespace Gale.Codegen.Api;
 
 /// <summary>Says what every schema means, and collects those that need a declaration: each once, in document order.</summary>
-internal sealed class TypeCollector(SchemaTable schemas, List<KeyedDiagnostic> diagnostics)
+internal sealed class TypeCollector
 {
     /// <summary>
     /// The compiler's work on an object grows with the square of its members: 2,000 take it seconds, 10,000 more than a minute.
@@ -23,15 +23,26 @@ internal sealed class TypeCollector(SchemaTable schemas, List<KeyedDiagnostic> d
     /// <summary>How many lists and maps inside each other are searched for secrets.</summary>
     private const int SecretDepth = 4;
 
+    private readonly SchemaTable _schemas;
+    private readonly List<KeyedDiagnostic> _diagnostics;
+    private readonly UnionBuilder _unions;
     private readonly List<ApiType?> _types = [];
     private readonly Dictionary<string, ApiTypeUse> _known = new(StringComparer.Ordinal);
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
     private readonly HashSet<string> _enums = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _openEnums = new(StringComparer.Ordinal);
     private readonly Queue<Action> _pending = new();
     private int _depth;
 
+    public TypeCollector(SchemaTable schemas, List<KeyedDiagnostic> diagnostics)
+    {
+        (_schemas, _diagnostics) = (schemas, diagnostics);
+        _unions = new UnionBuilder(this, schemas);
+    }
+
     /// <summary>The declared types so far.</summary>
-    public IReadOnlyList<ApiType> Types => [.. _types.OfType<ApiType>()];
+    public IReadOnlyList<ApiType> Types =>
+        [.. _types.OfType<ApiType>().Select(type => type is ApiEnum @enum && _openEnums.Contains(type.Key) ? @enum with { TakesAnyText = true } : type)];
 
     public bool IsEnum(string key) => _enums.Contains(key);
 
@@ -41,7 +52,7 @@ internal sealed class TypeCollector(SchemaTable schemas, List<KeyedDiagnostic> d
     public ApiTypeUse UseOf(Schema schema, IReadOnlyList<string> name)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        var use = schemas.Resolve(schema);
+        var use = _schemas.Resolve(schema);
         var type = TypeOf(use.Target, name);
         return use.IsNullable ? OrNull(type) : type;
     }
@@ -71,7 +82,7 @@ internal sealed class TypeCollector(SchemaTable schemas, List<KeyedDiagnostic> d
         var schema = target.Schema;
         if (schema.Properties.Count == 0 && schema.OneOf.Concat(schema.AnyOf).Any())
         {
-            return Alternatives(target, [.. schema.OneOf, .. schema.AnyOf], name);
+            return Alternatives(target, UnionAlternatives.Of(schema, _schemas), name);
         }
 
         if (EnumValues.Of(schema) is { } values)
@@ -80,14 +91,19 @@ internal sealed class TypeCollector(SchemaTable schemas, List<KeyedDiagnostic> d
         }
 
         IReadOnlyList<string> types = [.. schema.Types.Where(type => type != "null")];
-        var use = types.Count > 1
-            ? NotModelled(target, $"A value that may be {string.Join(" or ", types)}")
-            : Typed(target, types.FirstOrDefault() ?? ImpliedType(schema), name);
+        if (types.Count > 1)
+        {
+            return schema.Properties.Count > 0
+                ? NotModelled(target, $"A value that may be {string.Join(" or ", types)}")
+                : Alternatives(target, UnionAlternatives.OfTypes(target), name);
+        }
+
+        var use = Typed(target, types.FirstOrDefault() ?? ImpliedType(schema), name);
         return schema.Types.Contains("null") ? OrNull(use) : use;
     }
 
     /// <summary>Documents often leave out the type where the keywords leave no doubt.</summary>
-    private static string? ImpliedType(Schema schema) => schema switch
+    internal static string? ImpliedType(Schema schema) => schema switch
     {
         { Properties.Count: > 0 } or { AdditionalProperties.Boolean: null } => "object",
         { Items: not null } => "array",
@@ -102,27 +118,94 @@ internal sealed class TypeCollector(SchemaTable schemas, List<KeyedDiagnostic> d
         _ => new ApiAny(),
     };
 
-    /// <summary>One alternative beside null is that alternative or null; anything more is not modelled yet.</summary>
-    private ApiTypeUse Alternatives(ResolvedSchema target, IReadOnlyList<Schema> alternatives, IReadOnlyList<string> name)
+    /// <summary>
+    /// Null beside alternatives makes the use of them nullable. What remains is one type, one vocabulary, or a union.
+    /// </summary>
+    private ApiTypeUse Alternatives(ResolvedSchema target, IReadOnlyList<UnionAlternative> alternatives, IReadOnlyList<string> name)
     {
-        var values = alternatives.Where(alternative => !IsNull(alternative)).ToList();
-        if (values.Count != 1)
+        var values = alternatives.Where(alternative => alternative.Kind != UnionAlternativeKind.Null && !LeadsBack(alternative, target)).ToList();
+        if (values.Count == 0 || values.Exists(alternative => alternative.Kind == UnionAlternativeKind.Any))
         {
-            return NotModelled(target, $"A choice of {values.Count} schemas");
+            return new ApiAny();
         }
 
-        var use = UseOf(values[0], name);
-        return values.Count < alternatives.Count || target.Schema.Types.Contains("null") ? OrNull(use) : use;
+        var isNullable = alternatives.Any(alternative => alternative.IsNullable) || target.Schema.Types.Contains("null");
+        IReadOnlyList<IReadOnlyList<UnionAlternative>> groups = [.. values.GroupBy(alternative => alternative.Group).Select(group => group.ToList())];
+        var use = groups.Count == 1 ? _unions.UseOf(groups[0], name)
+            : values.TrueForAll(IsWords) ? Vocabulary(target, values, name)
+            : Declare(target, isNullable, () => _unions.Build(target, groups, name));
+        return isNullable ? OrNull(use) : use;
     }
 
-    private bool IsNull(Schema schema) => schemas.Resolve(schema).Target.Schema is { Types: { Count: 1 } types } && types[0] == "null";
+    /// <summary>What one of several types, or one of several schemas, means by itself.</summary>
+    public ApiTypeUse UseOf(UnionAlternative alternative, IReadOnlyList<string> name) =>
+        alternative.Use is { } written ? UseOf(written, name) : Typed(alternative.Target, alternative.JsonType, name);
+
+    /// <summary>A list of which the document says several things that cannot be told apart from its first character.</summary>
+    public ApiTypeUse ListOfAny(ResolvedSchema target)
+    {
+        NotModelled(target, "The item of a choice of several lists");
+        return new ApiList(new ApiAny());
+    }
+
+    /// <summary>An alternative that is the schema itself again adds nothing to it.</summary>
+    private bool LeadsBack(UnionAlternative alternative, ResolvedSchema target)
+    {
+        var pending = new Stack<ResolvedSchema>([alternative.Target]);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (alternative.Use is not null && pending.Count > 0)
+        {
+            var schema = pending.Pop();
+            if (schema.Key == target.Key)
+            {
+                return true;
+            }
+
+            if (schema.Schema.Properties.Count == 0 && seen.Add(schema.Key))
+            {
+                foreach (var next in schema.Schema.OneOf.Concat(schema.Schema.AnyOf))
+                {
+                    pending.Push(_schemas.Resolve(next).Target);
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsWords(UnionAlternative alternative) => alternative.Kind is UnionAlternativeKind.Vocabulary or UnionAlternativeKind.Text;
+
+    /// <summary>Several vocabularies are one; any text beside them means that it is open, also to who sends.</summary>
+    private ApiTypeUse Vocabulary(ResolvedSchema target, List<UnionAlternative> words, IReadOnlyList<string> name)
+    {
+        var vocabularies = words.Where(word => word.Kind == UnionAlternativeKind.Vocabulary).ToList();
+        if (vocabularies.Count == 1)
+        {
+            _openEnums.Add(vocabularies[0].Target.Key);
+            return UseOf(vocabularies[0], name);
+        }
+
+        if (vocabularies.Count < words.Count)
+        {
+            _openEnums.Add(target.Key);
+        }
+
+        var values = vocabularies.Select(word => EnumValues.Of(word.Target.Schema)!).ToList();
+        return Enum(
+            target,
+            new EnumValues(
+                values.SelectMany(value => value.Values).GroupBy(value => value.Text, StringComparer.Ordinal).Select(same => same.First()).ToEquatableArray(),
+                AreTexts: true,
+                values.Exists(value => value.HasNull)),
+            name);
+    }
 
     private ApiTypeUse Enum(ResolvedSchema target, EnumValues values, IReadOnlyList<string> name)
     {
         if (!values.AreTexts)
         {
             var type = target.Schema.Types.FirstOrDefault(type => type != "null");
-            diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.EnumNotModelled, target.Key, type ?? "any JSON"));
+            _diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.EnumNotModelled, target.Key, type ?? "any JSON"));
             return values.HasNull ? OrNull(Typed(target, type, name)) : Typed(target, type, name);
         }
 
@@ -133,7 +216,8 @@ internal sealed class TypeCollector(SchemaTable schemas, List<KeyedDiagnostic> d
             target.Schema.Description,
             target.Schema.Deprecated,
             ApiUsage.None,
-            values.Values));
+            values.Values,
+            TakesAnyText: false));
         return new ApiTypeReference(target.Key, values.HasNull || target.Schema.Types.Contains("null"));
     }
 
@@ -146,32 +230,37 @@ internal sealed class TypeCollector(SchemaTable schemas, List<KeyedDiagnostic> d
 
         if (target.Schema.Properties.Count > 0)
         {
-            return Declare(target, name);
+            return DeclareObject(target, name);
         }
 
         return new ApiMap(target.Schema.AdditionalProperties is { Boolean: null } value ? UseOf(value, [.. name, "value"]) : new ApiAny());
     }
 
-    /// <summary>Known before its members are looked at, for they may lead back to it.</summary>
-    private ApiTypeUse Declare(ResolvedSchema target, IReadOnlyList<string> name)
+    private ApiTypeUse DeclareObject(ResolvedSchema target, IReadOnlyList<string> name)
     {
         foreach (var keyword in KeywordsAside(target.Schema))
         {
-            diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.KeywordNotModelled, target.Key, keyword));
+            _diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.KeywordNotModelled, target.Key, keyword));
         }
 
+        return Declare(target, target.Schema.Types.Contains("null"), () => ObjectOf(target, name));
+    }
+
+    /// <summary>Known before it is looked into, for what is in it may lead back to it.</summary>
+    private ApiTypeReference Declare(ResolvedSchema target, bool isNullable, Func<ApiType> build)
+    {
         var reference = new ApiTypeReference(target.Key);
-        _known[target.Key] = target.Schema.Types.Contains("null") ? reference.WithNull(true) : reference;
+        _known[target.Key] = reference.WithNull(isNullable);
         var index = _types.Count;
         _types.Add(null);
         if (_depth > DeepestObject)
         {
-            _pending.Enqueue(() => _types[index] = ObjectOf(target, name));
+            _pending.Enqueue(() => _types[index] = build());
             return reference;
         }
 
         _depth++;
-        _types[index] = ObjectOf(target, name);
+        _types[index] = build();
         _depth--;
         while (_depth == 0 && _pending.Count > 0)
         {
@@ -187,14 +276,19 @@ internal sealed class TypeCollector(SchemaTable schemas, List<KeyedDiagnostic> d
     private static IEnumerable<string> KeywordsAside(Schema schema) =>
         new[]
         {
-            (Name: "oneOf", IsThere: schema.OneOf.Count > 0),
-            (Name: "anyOf", IsThere: schema.AnyOf.Count > 0),
+            (Name: "oneOf", IsThere: schema.OneOf.Any(SaysMoreThanRequired)),
+            (Name: "anyOf", IsThere: schema.AnyOf.Any(SaysMoreThanRequired)),
             (Name: "not", IsThere: schema.Not is not null),
             (Name: "patternProperties", IsThere: schema.PatternProperties.Count > 0),
             (Name: "additionalProperties", IsThere: schema.AdditionalProperties is { Boolean: null }),
         }
         .Where(keyword => keyword.IsThere)
         .Select(keyword => keyword.Name);
+
+    /// <summary>Which members must come together is the server's to check; it makes no other type.</summary>
+    private static bool SaysMoreThanRequired(Schema schema) =>
+        schema is not { Required.Count: > 0, Properties.Count: 0, Reference: null, Items: null, AdditionalProperties: null, AllOf.Count: 0, OneOf.Count: 0, AnyOf.Count: 0, Not: null } ||
+        schema.Types.Any(type => type != "object");
 
     private ApiObject ObjectOf(ResolvedSchema target, IReadOnlyList<string> name) => new(
         target.Key,
@@ -206,26 +300,28 @@ internal sealed class TypeCollector(SchemaTable schemas, List<KeyedDiagnostic> d
 
     private ApiMember MemberOf(SchemaProperty property, Schema owner, IReadOnlyList<string> ownerName)
     {
-        var use = schemas.Resolve(property.Schema);
+        var use = _schemas.Resolve(property.Schema);
         return new ApiMember(
             SourceKey.Of(property.Schema),
             property.Name,
             UseOf(property.Schema, [.. ownerName, property.Name]),
             owner.Required.Contains(property.Name),
-            use.IsWriteOnly || IsSecret(use.Target.Schema, SecretDepth),
+            use.IsWriteOnly || IsSecret(use.Target.Schema),
             use.IsDeprecated,
             use.Description,
             ExampleText.Of(property.Schema) ?? ExampleText.Of(use.Target.Schema));
     }
 
     /// <summary>A secret, or a list or map of some.</summary>
+    public bool IsSecret(Schema schema) => IsSecret(schema, SecretDepth);
+
     private bool IsSecret(Schema schema, int depth) =>
         schema.Format == "password" ||
-        (depth > 0 && new[] { schema.Items, schema.AdditionalProperties }.Any(inner => inner is not null && IsSecret(schemas.Resolve(inner).Target.Schema, depth - 1)));
+        (depth > 0 && new[] { schema.Items, schema.AdditionalProperties }.Any(inner => inner is not null && IsSecret(_schemas.Resolve(inner).Target.Schema, depth - 1)));
 
     private ApiTypeUse NotModelled(ResolvedSchema target, string what)
     {
-        diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.SchemaNotModelled, target.Key, what));
+        _diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.SchemaNotModelled, target.Key, what));
         return new ApiAny();
     }
 }

@@ -5,11 +5,13 @@ namespace Gale.Codegen.Api;
 /// <summary>Finds in which directions each type travels, by following what requests and responses reach.</summary>
 internal static class UsageFinder
 {
-    public static EquatableArray<ApiType> Mark(IReadOnlyList<ApiType> types, IReadOnlyList<ApiOperation> operations)
+    public static EquatableArray<ApiType> Mark(
+        IReadOnlyList<ApiType> types, IReadOnlyList<ApiOperation> operations, IReadOnlyList<ApiHeader> headers, IReadOnlyList<ApiTypeUse> webhooks)
     {
         var byKey = types.ToDictionary(type => type.Key, StringComparer.Ordinal);
         var requests = Reach(operations.SelectMany(SentBy), byKey);
-        var responses = Reach(operations.SelectMany(operation => operation.Responses).Select(response => response.Type), byKey);
+        var responses = Reach(
+            [.. operations.SelectMany(operation => operation.Responses).Select(response => response.Type), .. headers.Select(header => header.Type), .. webhooks], byKey);
         return types
             .Select(type => type with
             {
@@ -35,10 +37,10 @@ internal static class UsageFinder
                 case ApiMap map:
                     pending.Push(map.Value);
                     break;
-                case ApiTypeReference reference when reached.Add(reference.Key) && types[reference.Key] is ApiObject @object:
-                    foreach (var member in @object.Members)
+                case ApiTypeReference reference when reached.Add(reference.Key):
+                    foreach (var part in PartsOf(types[reference.Key]))
                     {
-                        pending.Push(member.Type);
+                        pending.Push(part);
                     }
 
                     break;
@@ -47,4 +49,11 @@ internal static class UsageFinder
 
         return reached;
     }
+
+    private static IEnumerable<ApiTypeUse> PartsOf(ApiType type) => type switch
+    {
+        ApiObject @object => @object.Members.Select(member => member.Type),
+        ApiUnion union => union.Cases.Select(@case => @case.Type),
+        _ => [],
+    };
 }

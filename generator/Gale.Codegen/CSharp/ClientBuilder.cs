@@ -25,7 +25,7 @@ internal static class ClientBuilder
             ClientClassBuilder.Build(api, names, groups, types, scope),
             groups,
             declared,
-            new ResolverModel(names.Resolver, shape.IsPublic, EntriesOf<RecordModel>(declared, types), EntriesOf<EnumModel>(declared, types)),
+            new ResolverModel(names.Resolver, shape.IsPublic, EntriesOf(declared.Where(type => type is not EnumModel), types), EntriesOf(declared.OfType<EnumModel>(), types)),
             scope.Diagnostics);
     }
 
@@ -33,10 +33,10 @@ internal static class ClientBuilder
     {
         ApiEnum @enum => EnumBuilder.Build(@enum, types, scope),
         ApiObject @object => RecordBuilder.Build(@object, types, scope),
+        ApiUnion union => UnionBuilder.Build(union, types, scope),
         _ => throw new InvalidOperationException($"No declaration for {type.GetType().Name}."),
     };
 
-    private static EquatableArray<ResolverEntry> EntriesOf<T>(IEnumerable<TypeModel> declared, TypeTable types)
-        where T : TypeModel =>
-        declared.OfType<T>().Select(type => new ResolverEntry(type.Type, types.Declared(type.Codec))).ToEquatableArray();
+    private static EquatableArray<ResolverEntry> EntriesOf(IEnumerable<TypeModel> declared, TypeTable types) =>
+        declared.Select(type => new ResolverEntry(type.Type, types.Declared(type.Codec))).ToEquatableArray();
 }

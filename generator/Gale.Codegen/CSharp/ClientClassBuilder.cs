@@ -23,6 +23,7 @@ internal static class ClientClassBuilder
         api.ServerUrl is { } url ? Literal.Text(url) : null,
         Doc.Of(JoinTitle(api), $"A client of {api.Document}."),
         CredentialsOf(api, names),
+        HeadersBuilder.Build(api, names, types, scope),
         groups.Select(group => PropertyOf(group, types)).ToEquatableArray());
 
     private static string JoinTitle(ApiModel api) =>

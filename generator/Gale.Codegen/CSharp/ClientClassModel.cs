@@ -11,6 +11,7 @@ namespace Gale.Codegen.CSharp;
 /// <param name="ServerUrl">The document's server.</param>
 /// <param name="Doc">The documentation.</param>
 /// <param name="Credentials">One property of the options per security scheme.</param>
+/// <param name="Headers">The documented headers of its answers.</param>
 /// <param name="Groups">One property of the client per tag.</param>
 internal sealed record ClientClassModel(
     Identifier Name,
@@ -21,4 +22,5 @@ internal sealed record ClientClassModel(
     Literal? ServerUrl,
     Doc Doc,
     EquatableArray<CredentialModel> Credentials,
+    HeadersModel Headers,
     EquatableArray<GroupPropertyModel> Groups);

@@ -17,6 +17,8 @@ internal sealed record ClientNames(Identifier Client, NameScope Groups, NameScop
 
     public Identifier Resolver => Identifier.FromValid(Stem + "JsonResolver");
 
+    public Identifier Headers => Identifier.FromValid(Stem + "Headers");
+
     public Identifier ClientOptions => Client.With(suffix: "Options");
 
     public Identifier ClientInterface => Client.With("I");
@@ -25,7 +27,7 @@ internal sealed record ClientNames(Identifier Client, NameScope Groups, NameScop
 
     public static ClientNames Assign(ApiModel api, Identifier client)
     {
-        string[] ofClient = [client.Name, "I" + client.Name, "Delegating" + client.Name, client.Name + "Options", StemOf(client) + "JsonResolver"];
+        string[] ofClient = [client.Name, "I" + client.Name, "Delegating" + client.Name, client.Name + "Options", StemOf(client) + "JsonResolver", StemOf(client) + "Headers"];
         var groups = NameScope.AssignForFiles(
             [.. api.Groups.Select(group => new NameRequest(group.Tag, WordOf(group.Tag), group.Tag))],
             [.. ReservedGroups, .. ofClient],

@@ -12,7 +12,7 @@ internal static class EnumBuilder
         var name = types.NameOf(source.Key);
         var names = NameScope.Assign(
             [.. source.Values.Select(value => new NameRequest(value.Text, WantedName(value), value.PreferredName ?? value.Text))],
-            source.IsRead ? ["Unknown"] : [],
+            source.IsOpen ? ["Unknown"] : [],
             "Value");
         scope.ReportMembers(names, source.Key);
         return new EnumModel(
@@ -23,7 +23,7 @@ internal static class EnumBuilder
             scope.IsPublic,
             Doc.Of(source.Description, $"The values of {string.Join(".", source.NameParts)}."),
             ObsoleteReason.Of(source.IsDeprecated, source.Description),
-            source.IsRead,
+            source.IsOpen,
             source.Values.Select((value, index) => BuildValue(value, names[value.Text], index + 1)).ToEquatableArray());
     }
 

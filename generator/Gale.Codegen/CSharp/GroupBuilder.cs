@@ -10,6 +10,9 @@ internal static class GroupBuilder
     {
         var property = names.Groups[source.Tag];
         var name = property.With(suffix: "Operations");
+
+        // All operations of a client have one type of headers, so that a header more in the document changes no signature.
+        TypeName? headers = api.Headers.Count > 0 ? types.Declared(names.Headers) : null;
         return new GroupModel(
             property,
             name.With("I"),
@@ -19,7 +22,7 @@ internal static class GroupBuilder
             Doc.Of(source.Description, source.Tag.Length == 0 ? "The operations without a tag." : $"The operations tagged \"{source.Tag}\"."),
             api.Operations
                 .Where(operation => operation.Tag == source.Tag)
-                .Select(operation => MethodBuilder.Build(operation, names.Operations[operation.Key], types))
+                .Select(operation => MethodBuilder.Build(operation, names.Operations[operation.Key], headers, types))
                 .ToEquatableArray());
     }
 }

@@ -21,6 +21,7 @@ internal static class KnownTypes
     public static readonly TypeName HttpMethod = TypeName.Known("global::System.Net.Http.HttpMethod");
     public static readonly TypeName Duration = Runtime("Iso8601Duration");
     public static readonly TypeName NoContent = Runtime("NoContent");
+    public static readonly TypeName ApiResponse = Runtime("ApiResponse");
 
     /// <summary>A type of the runtime.</summary>
     public static TypeName Runtime(string name) => TypeName.Known("global::Gale.Codegen.Runtime." + name);

@@ -9,7 +9,7 @@ internal static class MethodBuilder
     /// <summary>The methods that <see cref="System.Net.Http.HttpMethod"/> has properties for; 3.2's <c>query</c> is none of them.</summary>
     private static readonly HashSet<string> KnownMethods = new(StringComparer.Ordinal) { "get", "put", "post", "delete", "options", "head", "patch", "trace" };
 
-    public static MethodModel Build(ApiOperation source, Identifier name, TypeTable types)
+    public static MethodModel Build(ApiOperation source, Identifier name, TypeName? headers, TypeTable types)
     {
         var options = name.With(suffix: "Options");
         var success = source.Responses.Where(response => response.IsSuccess).ToList();
@@ -19,6 +19,7 @@ internal static class MethodBuilder
             options,
             types.Declared(options),
             result ?? KnownTypes.NoContent,
+            headers,
             ParameterBuilder.Arguments(source, types),
             ParameterBuilder.Options(source, options, types),
             WireOf(source, success, result, types),

@@ -7,6 +7,7 @@ namespace Gale.Codegen.CSharp;
 /// <param name="Options">The record of its optional parameters.</param>
 /// <param name="OptionsType">The same as others refer to it.</param>
 /// <param name="Result">What it gives; <see cref="KnownTypes.NoContent"/> where it gives nothing.</param>
+/// <param name="Headers">The documented headers of the client's answers; <see langword="null"/> where there are none.</param>
 /// <param name="Arguments">What a call must give, in the order of the signature.</param>
 /// <param name="OptionalParameters">The members of the options.</param>
 /// <param name="Wire">What is sent and what is expected.</param>
@@ -18,6 +19,7 @@ internal sealed record MethodModel(
     Identifier Options,
     TypeName OptionsType,
     TypeName Result,
+    TypeName? Headers,
     EquatableArray<ParameterModel> Arguments,
     EquatableArray<ParameterModel> OptionalParameters,
     WireModel Wire,
@@ -27,4 +29,7 @@ internal sealed record MethodModel(
 {
     /// <summary>Whether it gives something.</summary>
     public bool HasResult => Result != KnownTypes.NoContent;
+
+    /// <summary>What the form with the response gives.</summary>
+    public TypeName Response => Headers is { } headers ? KnownTypes.ApiResponse.Of(Result, headers) : KnownTypes.ApiResponse.Of(Result);
 }

@@ -60,6 +60,7 @@ internal static class ParameterBuilder
             shape.Codec,
             types.EnumNamesOf(source.Type),
             source.IsRequired,
+            source is { Type: ApiList, IsExploded: false },
             Doc.Of(source.Description, $"The parameter {source.Name}."),
             source.IsRequired ? null : ObsoleteReason.Of(source.IsDeprecated, source.Description));
     }
@@ -75,6 +76,7 @@ internal static class ParameterBuilder
             shape.Codec,
             EnumNames: null,
             source.IsRequired,
+            IsJoined: false,
             Doc.Of(source.Description, "The body of the request."),
             Obsolete: null);
     }

@@ -8,6 +8,7 @@ namespace Gale.Codegen.CSharp;
 /// <param name="Codec">For a body: what writes it.</param>
 /// <param name="EnumNames">For an enum: the class that has its texts.</param>
 /// <param name="IsRequired">Whether a call must give it.</param>
+/// <param name="IsJoined">Whether the items of a list stand between commas; else each is a parameter of its own.</param>
 /// <param name="Doc">Its documentation.</param>
 /// <param name="Obsolete">Why it should no longer be used; never on a required one.</param>
 internal sealed record ParameterModel(
@@ -18,5 +19,6 @@ internal sealed record ParameterModel(
     TypeName Codec,
     TypeName? EnumNames,
     bool IsRequired,
+    bool IsJoined,
     Doc Doc,
     Literal? Obsolete);

@@ -22,6 +22,9 @@ internal static class PrimitiveTypes
         _ => Reference(KnownTypes.String, "StringJson"),
     };
 
+    public static bool IsNumber(ApiPrimitiveKind kind) => kind is
+        ApiPrimitiveKind.Int32 or ApiPrimitiveKind.Int64 or ApiPrimitiveKind.Float or ApiPrimitiveKind.Double or ApiPrimitiveKind.Decimal or ApiPrimitiveKind.Number;
+
     private static ValueShape Value(TypeName type, string codec) =>
         new(type, KnownTypes.Codec(codec), ValueKind.Plain, IsValueType: true);
 

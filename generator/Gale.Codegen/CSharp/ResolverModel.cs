@@ -5,7 +5,7 @@ namespace Gale.Codegen.CSharp;
 /// <summary>The resolver of a client's types.</summary>
 /// <param name="Name">The class.</param>
 /// <param name="IsPublic">Whether it is public; else internal.</param>
-/// <param name="Records">The records, each with its codec.</param>
+/// <param name="Records">The records and unions, each with its codec.</param>
 /// <param name="Enums">The enums, each with its codec.</param>
 internal sealed record ResolverModel(
     Identifier Name,

@@ -21,10 +21,13 @@ internal sealed class TypeTable(
             ? Declared(NameOf(reference.Key).With(suffix: "Names"))
             : null;
 
+    /// <summary>What a primitive is, once it is decided what a bare number becomes.</summary>
+    public ApiPrimitiveKind KindOf(ApiPrimitive primitive) => primitive.Kind == ApiPrimitiveKind.Number ? number : primitive.Kind;
+
     /// <summary>A use of a type, null set aside.</summary>
     public ValueShape ShapeOf(ApiTypeUse use) => use switch
     {
-        ApiPrimitive primitive => PrimitiveTypes.ShapeOf(primitive.Kind == ApiPrimitiveKind.Number ? number : primitive.Kind),
+        ApiPrimitive primitive => PrimitiveTypes.ShapeOf(KindOf(primitive)),
         ApiTypeReference reference => DeclaredShape(reference.Key),
         ApiList list => ListShape(list.Item),
         ApiMap map => MapShape(map.Value),
@@ -41,6 +44,35 @@ internal sealed class TypeTable(
         Codec = KnownTypes.Codec(shape.IsValueType ? "NullableJson" : "NullableReferenceJson").Of(shape.Type, shape.Codec),
     };
 
+    /// <summary>What a value may begin with in JSON.</summary>
+    public JsonTokens TokensOf(ApiTypeUse use) => TokensOf(use, []);
+
+    /// <summary>The members of an object; of a union those of its objects, none of them required.</summary>
+    public IReadOnlyList<ApiMember> MembersOf(ApiTypeUse use) => use is ApiTypeReference reference ? MembersOf(reference.Key, []) : [];
+
+    private JsonTokens TokensOf(ApiTypeUse use, HashSet<string> seen) => use switch
+    {
+        ApiPrimitive { Kind: ApiPrimitiveKind.Boolean } => JsonTokens.Boolean,
+        ApiPrimitive primitive => PrimitiveTypes.IsNumber(primitive.Kind) ? JsonTokens.Number : JsonTokens.String,
+        ApiList => JsonTokens.Array,
+        ApiMap => JsonTokens.Object,
+        ApiTypeReference reference => types[reference.Key] switch
+        {
+            ApiEnum => JsonTokens.String,
+            ApiUnion union => seen.Add(union.Key) ? union.Cases.Select(@case => TokensOf(@case.Type, seen)).Aggregate(JsonTokens.None, (all, one) => all | one) : JsonTokens.None,
+            _ => JsonTokens.Object,
+        },
+        _ => JsonTokens.All,
+    };
+
+    private IReadOnlyList<ApiMember> MembersOf(string key, HashSet<string> seen) => types[key] switch
+    {
+        ApiObject @object => @object.Members,
+        ApiUnion union when seen.Add(key) =>
+            [.. union.Cases.Select(@case => @case.Type).OfType<ApiTypeReference>().SelectMany(use => MembersOf(use.Key, seen)).Select(member => member with { IsRequired = false })],
+        _ => [],
+    };
+
     private ValueShape DeclaredShape(string key)
     {
         var name = NameOf(key);
@@ -48,7 +80,7 @@ internal sealed class TypeTable(
         return new ValueShape(
             Declared(name),
             Declared(name.With(suffix: "Json")),
-            @enum is { IsRead: true } ? ValueKind.OpenEnum : ValueKind.Plain,
+            @enum is { IsOpen: true } ? ValueKind.OpenEnum : ValueKind.Plain,
             IsValueType: @enum is not null);
     }
 

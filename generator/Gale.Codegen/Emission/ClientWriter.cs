@@ -13,6 +13,11 @@ internal static class ClientWriter
         WriteDelegating(writer, client);
         writer.Line();
         ClientOptionsWriter.Write(writer, client);
+        if (client.Headers.Headers.Count > 0)
+        {
+            writer.Line();
+            HeadersWriter.Write(writer, client.Headers);
+        }
     }
 
     private static void WriteInterface(SourceWriter writer, ClientClassModel client)

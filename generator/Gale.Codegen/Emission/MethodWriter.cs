@@ -47,7 +47,13 @@ internal static class MethodWriter
         writer.Line($" =>");
         using (writer.Indented())
         {
-            writer.Part($"connection.SendWithResponseAsync({method.Name}Call(");
+            writer.Part($"connection.SendWithResponseAsync");
+            if (method.Headers is { } headers)
+            {
+                writer.Part($"<{method.Result}, {headers}>");
+            }
+
+            writer.Part($"({method.Name}Call(");
             writer.PassedArguments(method);
             writer.Line($"options), {method.Name}Operation, cancellationToken);");
         }
@@ -83,6 +89,9 @@ internal static class MethodWriter
                 break;
             case ParameterPlacement.Header:
                 writer.Part($"request.AddHeader({parameter.WireName}, ");
+                break;
+            case ParameterPlacement.Query when parameter.IsJoined:
+                writer.Part($"request.AddQueryJoined({parameter.WireName}, ");
                 break;
             case ParameterPlacement.Query:
                 writer.Part($"request.AddQuery({parameter.WireName}, ");

@@ -87,7 +87,7 @@ internal static class RecordWriter
             case ValueKind.List or ValueKind.Map:
                 writer.Line($"get => {member.Field};");
                 writer.Part($"init => {member.Field} = ");
-                WriteCopy(writer, member.Shape, "value");
+                writer.CopyOf(member.Shape, Identifier.FromValid("value"));
                 writer.Line($";");
                 break;
             default:
@@ -95,28 +95,6 @@ internal static class RecordWriter
                 writer.Line($"init => {member.Field} = new(value);");
                 break;
         }
-    }
-
-    /// <summary>Collections in collections are copied all the way down.</summary>
-    private static void WriteCopy(SourceWriter writer, ValueShape shape, string of)
-    {
-        var source = Identifier.FromValid(of);
-        if (shape.Kind == ValueKind.List)
-        {
-            writer.Part($"global::Gale.Codegen.Runtime.ValueList.From({source}");
-        }
-        else
-        {
-            writer.Part($"global::Gale.Codegen.Runtime.ValueMap.From({source}");
-        }
-
-        if (shape.Item is { Kind: ValueKind.List or ValueKind.Map } item)
-        {
-            writer.Part($", static item => ");
-            WriteCopy(writer, item, "item");
-        }
-
-        writer.Part($")");
     }
 
     private static void WriteGetter(SourceWriter writer, MemberModel member)

@@ -26,10 +26,10 @@ internal static class Signature
         writer.Part($"global::System.Threading.CancellationToken cancellationToken = default)");
     }
 
-    /// <summary><c>Task&lt;ApiResponse&lt;T&gt;&gt; XWithResponseAsync(arguments, XOptions? options = null, …)</c>.</summary>
+    /// <summary><c>Task&lt;ApiResponse&lt;T[, THeaders]&gt;&gt; XWithResponseAsync(arguments, XOptions? options = null, …)</c>.</summary>
     public static void WithResponseMethod(this SourceWriter writer, MethodModel method)
     {
-        writer.Part($"global::System.Threading.Tasks.Task<global::Gale.Codegen.Runtime.ApiResponse<{method.Result}>> {method.Name}WithResponseAsync(");
+        writer.Part($"global::System.Threading.Tasks.Task<{method.Response}> {method.Name}WithResponseAsync(");
         Arguments(writer, method);
         writer.Part($"{method.OptionsType}? options = null, global::System.Threading.CancellationToken cancellationToken = default)");
     }

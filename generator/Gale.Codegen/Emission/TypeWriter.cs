@@ -14,6 +14,11 @@ internal static class TypeWriter
                 writer.Line();
                 RecordCodecWriter.Write(writer, record);
                 break;
+            case UnionModel union:
+                UnionWriter.Write(writer, union);
+                writer.Line();
+                UnionCodecWriter.Write(writer, union);
+                break;
             case EnumModel @enum:
                 EnumWriter.Write(writer, @enum);
                 writer.Line();

@@ -14,6 +14,7 @@ internal static class DocumentResolver
         var resolved = new ResolvedDocument(
             document,
             operations,
+            [.. document.Webhooks.SelectMany(webhook => OperationsOf(webhook, document, references))],
             [.. document.Components.SecuritySchemes.Values.Select(scheme => references.Resolve(scheme, SecuritySchemeReader.Read)).OfType<SecurityScheme>()],
             schemas);
         SchemaWalker.ResolveAll(resolved);

@@ -15,9 +15,13 @@ internal static class OperationResolver
         path.Template,
         operation,
         ParametersOf(operation, item, references),
-        operation.RequestBody is { } body ? references.Resolve(body, RequestBodyReader.Read) : null,
+        BodyOf(operation, references),
+        operation.RequestBody?.Reference?.Description ?? BodyOf(operation, references)?.Description,
         [.. ResponsesOf(operation, references)],
         operation.Security ?? document.Security ?? []);
+
+    private static RequestBody? BodyOf(Operation operation, ReferenceResolver references) =>
+        operation.RequestBody is { } body ? references.Resolve(body, RequestBodyReader.Read) : null;
 
     private static IReadOnlyList<ResolvedParameter> ParametersOf(Operation operation, PathItem item, ReferenceResolver references) =>
         [.. item.Parameters.Concat(operation.Parameters)
@@ -27,7 +31,7 @@ internal static class OperationResolver
             .Select(same => same.Last())];
 
     private static ResolvedParameter? Resolve(Referenceable<Parameter> parameter, ReferenceResolver references) =>
-        references.Resolve(parameter, ParameterReader.Read) is { } resolved ? new ResolvedParameter(KeyOf(parameter, resolved), resolved) : null;
+        references.Resolve(parameter, ParameterReader.Read) is { } resolved ? new ResolvedParameter(KeyOf(parameter, resolved), resolved, parameter.Reference?.Description ?? resolved.Description) : null;
 
     /// <summary>An inline parameter stands in a list: its place and name stand for its index.</summary>
     private static string KeyOf(Referenceable<Parameter> parameter, Parameter resolved) =>
@@ -41,7 +45,23 @@ internal static class OperationResolver
         {
             if (references.Resolve(entry.Response, ResponseReader.Read) is { } response)
             {
-                yield return new ResolvedResponse(SourceKey.Of(operation.Place.Path, operation.Pointer.Append("responses").Append(entry.Status)), entry.Status, response);
+                yield return new ResolvedResponse(
+                    SourceKey.Of(operation.Place.Path, operation.Pointer.Append("responses").Append(entry.Status)),
+                    entry.Status,
+                    response,
+                    [.. HeadersOf(response, references)],
+                    entry.Response.Reference?.Description ?? response.Description);
+            }
+        }
+    }
+
+    private static IEnumerable<ResolvedHeader> HeadersOf(Response response, ReferenceResolver references)
+    {
+        foreach (var entry in response.Headers)
+        {
+            if (references.Resolve(entry.Header, HeaderReader.Read) is { } header)
+            {
+                yield return new ResolvedHeader(entry.Name, header);
             }
         }
     }

@@ -8,6 +8,7 @@ namespace Gale.Codegen.Resolution;
 /// <param name="Operation">What it says itself.</param>
 /// <param name="Parameters">Its parameters, those of the path first; one that both describe is the operation's.</param>
 /// <param name="Body">Its request body.</param>
+/// <param name="BodyDescription">What the body means; beside a reference to it the words of that place.</param>
 /// <param name="Responses">Its answers, in document order.</param>
 /// <param name="Security">Alternatives; empty where no credential is needed.</param>
 internal sealed record ResolvedOperation(
@@ -16,5 +17,6 @@ internal sealed record ResolvedOperation(
     Operation Operation,
     IReadOnlyList<ResolvedParameter> Parameters,
     RequestBody? Body,
+    string? BodyDescription,
     IReadOnlyList<ResolvedResponse> Responses,
     IReadOnlyList<SecurityRequirement> Security);

@@ -5,4 +5,5 @@ namespace Gale.Codegen.Resolution;
 /// <summary>A parameter of an operation, its own or its path's.</summary>
 /// <param name="Key">The semantic key.</param>
 /// <param name="Parameter">What it says.</param>
-internal sealed record ResolvedParameter(string Key, Parameter Parameter);
+/// <param name="Description">What it means; beside a reference to it the words of that place.</param>
+internal sealed record ResolvedParameter(string Key, Parameter Parameter, string? Description);

@@ -14,7 +14,7 @@ internal sealed class SchemaWalker
     public static void ResolveAll(ResolvedDocument document)
     {
         var walker = new SchemaWalker(document.Schemas);
-        var ofOperations = document.Operations.SelectMany(SchemasOf);
+        var ofOperations = document.Operations.Concat(document.Webhooks).SelectMany(SchemasOf);
         foreach (var schema in document.Document.Components.Schemas.Values.Concat(ofOperations))
         {
             walker.Visit(schema);
@@ -25,6 +25,7 @@ internal sealed class SchemaWalker
         operation.Parameters.Select(parameter => parameter.Parameter.Schema)
             .Concat(operation.Body?.Content.Select(media => media.Schema) ?? [])
             .Concat(operation.Responses.SelectMany(response => response.Response.Content).Select(media => media.Schema))
+            .Concat(operation.Responses.SelectMany(response => response.Headers).Select(header => header.Header.Schema))
             .OfType<Schema>();
 
     /// <summary>A stack of our own: the depth of a document is not the depth of the thread.</summary>

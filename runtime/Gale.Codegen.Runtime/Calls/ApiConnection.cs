@@ -72,6 +72,18 @@ public sealed class ApiConnection
         };
     }
 
+    /// <summary>
+    /// As <see cref="SendWithResponseAsync{T}(ApiRequest, ApiOperation{T}, CancellationToken)"/>, for an operation whose
+    /// answers have documented headers.
+    /// </summary>
+    public async Task<ApiResponse<T, THeaders>> SendWithResponseAsync<T, THeaders>(
+        ApiRequest request, ApiOperation<T> operation, CancellationToken cancellationToken)
+        where THeaders : DocumentedHeaders, IDocumentedHeaders<THeaders>
+    {
+        var response = await SendWithResponseAsync(request, operation, cancellationToken).ConfigureAwait(false);
+        return new ApiResponse<T, THeaders>(response);
+    }
+
     private async ValueTask<Answer<T>> CallAsync<T>(
         ApiRequest request, ApiOperation<T> operation, bool wantsHeaders, CancellationToken cancellationToken)
     {

@@ -20,7 +20,7 @@ public static class JsonObject
 
     /// <summary>Goes to the next member: gives its unescaped name and leaves the reader on its value's first token.</summary>
     /// <returns><see langword="false"/> at the end of the object.</returns>
-    public static bool TryReadName(ref Utf8JsonReader reader, out ReadOnlySpan<byte> name)
+    public static bool TryReadName(scoped ref Utf8JsonReader reader, out ReadOnlySpan<byte> name)
     {
         if (!reader.Read())
         {

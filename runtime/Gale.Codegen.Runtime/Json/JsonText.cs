@@ -19,7 +19,7 @@ public static class JsonText
         reader.TokenType == JsonTokenType.String ? Unescaped(ref reader) : throw JsonMismatch.Expected(expected, ref reader);
 
     /// <summary>The unescaped bytes of a string or a name; a copy only where escapes or the edge of a buffer ask for one.</summary>
-    internal static ReadOnlySpan<byte> Unescaped(ref Utf8JsonReader reader)
+    internal static ReadOnlySpan<byte> Unescaped(scoped ref Utf8JsonReader reader)
     {
         if (!reader.HasValueSequence && !reader.ValueIsEscaped)
         {

@@ -33,6 +33,25 @@ public sealed partial class ApiRequest
         }
     }
 
+    /// <summary>
+    /// Adds a list as one parameter, the values between commas (style form, not exploded); null and empty are left out.
+    /// </summary>
+    public void AddQueryJoined(string name, IReadOnlyList<string>? values)
+    {
+        if (values is not { Count: > 0 })
+        {
+            return;
+        }
+
+        AddQuery(name, values[0] ?? throw new ArgumentNullException(name));
+        foreach (var value in values.Skip(1))
+        {
+            ArgumentNullException.ThrowIfNull(value, name);
+            _target.Append(",");
+            _target.AppendEncoded(value);
+        }
+    }
+
     /// <inheritdoc cref="AddQuery(string, string?)"/>
     public void AddQuery(string name, long? value) => AddQuery(name, ParameterText.Of(value));
 

@@ -4,7 +4,7 @@ namespace Gale.Codegen.Runtime;
 
 /// <summary>An answer whose success is a <typeparamref name="T"/>.</summary>
 /// <typeparam name="T">What a success is read as; <see cref="NoContent"/> where it has no body.</typeparam>
-public sealed class ApiResponse<T> : ApiResponse
+public class ApiResponse<T> : ApiResponse
 {
     private readonly T? _value;
 
@@ -20,6 +20,17 @@ public sealed class ApiResponse<T> : ApiResponse
         Headers = error.Headers;
         RequestId = error.RequestId;
         IdempotencyKey = error.IdempotencyKey;
+    }
+
+    /// <summary>The same answer again.</summary>
+    private protected ApiResponse(ApiResponse<T> other)
+        : base(other.Status)
+    {
+        _value = other._value;
+        Error = other.Error;
+        Headers = other.Headers;
+        RequestId = other.RequestId;
+        IdempotencyKey = other.IdempotencyKey;
     }
 
     /// <summary>What the success carries.</summary>

@@ -8,9 +8,9 @@ internal sealed class CheckoutsThatRefuse : DelegatingCheckoutOperations
     public override Task<Checkout> GetCheckoutAsync(string checkoutId, CancellationToken cancellationToken = default) =>
         throw NotFound();
 
-    public override Task<ApiResponse<Checkout>> GetCheckoutWithResponseAsync(
+    public override Task<ApiResponse<Checkout, GaleV2Headers>> GetCheckoutWithResponseAsync(
         string checkoutId, GetCheckoutOptions? options = null, CancellationToken cancellationToken = default) =>
-        Task.FromResult(new ApiResponse<Checkout>(NotFound()));
+        Task.FromResult(new ApiResponse<Checkout, GaleV2Headers>(NotFound()));
 
     private static ApiException<ErrorEnvelope> NotFound() => new(
         "getCheckout",

@@ -6,16 +6,24 @@ namespace Gale.Codegen.Tests.Faults;
 public class UnsupportedTests
 {
     [Theory]
-    [InlineData("{oneOf: [{type: string}, {type: integer}]}")]
-    [InlineData("{anyOf: [{$ref: '#/components/schemas/Cat'}, {type: object, properties: {bark: {type: boolean}}}]}")]
-    [InlineData("{type: [string, integer]}")]
-    [InlineData("{type: [object, array, 'null']}")]
+    [InlineData("{type: [object, array], properties: {a: {type: string}}}")]
+    [InlineData("{type: [object, string, 'null'], properties: {a: {type: string}}}")]
     public void A_choice_is_any_JSON(string schema)
     {
         var run = FaultyProject.Document(schemas: $"Pet: {{type: object, properties: {{»value: {schema}}}}}").Reports("GALE1201");
 
         Assert.Equal(["public JsonElement? Value"], run.Members("Pet"));
         Assert.Equal("""{"value":{"a":[1]}}""", run.Compile().RoundTrip("Pet", """{"value":{"a":[1]}}"""));
+    }
+
+    [Fact]
+    public void Several_lists_are_a_list_of_any_JSON()
+    {
+        var run = FaultyProject.Document(
+            schemas: "Pet: {type: object, properties: {value: {oneOf: [»{type: array, items: {type: string}}, {type: array, items: {type: integer}}]}}}").Reports("GALE1201");
+
+        Assert.Equal(["public IReadOnlyList<JsonElement>? Value"], run.Members("Pet"));
+        Assert.Equal("""{"value":[1,"a"]}""", run.Compile().RoundTrip("Pet", """{"value":[1,"a"]}"""));
     }
 
     [Theory]
@@ -86,7 +94,7 @@ public class UnsupportedTests
     }
 
     [Theory]
-    [InlineData("oneOf: [{required: [a]}, {required: [b]}]")]
+    [InlineData("oneOf: [{required: [a]}, {properties: {b: {type: string}}}]")]
     [InlineData("additionalProperties: {type: string}")]
     [InlineData("patternProperties: {'^x-': {type: string}}")]
     [InlineData("not: {required: [a]}")]

@@ -29,7 +29,7 @@ internal sealed class CompiledClient
         return new CompiledClient(new AssemblyLoadContext(name: null, isCollectible: true).LoadFromStream(image));
     }
 
-    public Type Type(string name) => Assert.Single(_assembly.GetTypes(), type => type.Name == name);
+    public Type Type(string name) => Assert.Single(_assembly.GetTypes(), type => type.Name == name && !type.IsNested);
 
     public IEnumerable<string> TypeNames => _assembly.GetTypes().Select(type => type.Name);
 

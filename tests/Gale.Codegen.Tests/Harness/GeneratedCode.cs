@@ -18,12 +18,12 @@ internal static partial class GeneratedCode
         .Where(type => type is RecordDeclarationSyntax or EnumDeclarationSyntax)
         .Select(type => type.Identifier.Text);
 
-    /// <summary>The properties that a record has from the document: <c>public required string Id</c>.</summary>
+    /// <summary>The properties that a type has from the document: <c>public required string Id</c>.</summary>
     public static IEnumerable<string> Members(this GeneratorRun run, string record) => TypeOf(run, record)
         .ChildNodes()
         .OfType<PropertyDeclarationSyntax>()
         .Where(property => property.Identifier.Text is not ("Unmapped" or "ExplicitNulls"))
-        .Select(property => Short(property.WithAccessorList(null)));
+        .Select(property => Short(property.WithAccessorList(null).WithExpressionBody(null)));
 
     /// <summary>The values of an enum: <c>Placed = 1</c>.</summary>
     public static IEnumerable<string> Values(this GeneratorRun run, string @enum) =>

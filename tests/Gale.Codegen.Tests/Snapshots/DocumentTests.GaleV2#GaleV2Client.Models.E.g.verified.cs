@@ -10,6 +10,105 @@
 
 namespace Shop.GaleV2Api;
 
+/// <summary>What Gale found out about a product that was asked for.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Gale.Codegen", "{version}")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<EligibilityCheck, EligibilityCheckJson>))]
+public sealed partial record EligibilityCheck
+{
+    /// <summary>Whether it can be paid from a health savings or flexible spending account, with or without a letter.</summary>
+    public required bool HsaFsaEligible { get; init; }
+
+    /// <summary>Why it is eligible or why not, for people. It names the letter of medical necessity when one is needed.</summary>
+    public required string Message { get; init; }
+
+    /// <summary>When Gale looked it up.</summary>
+    public required global::System.DateTimeOffset CheckedAt { get; init; }
+
+    /// <summary>The code that was asked for.</summary>
+    public string? UpcCodeOrGtin { get; init; }
+
+    /// <summary>The name that was asked for.</summary>
+    public string? ProductName { get; init; }
+
+    /// <summary>What was read and has no property here; it is written back. Null where there is none.</summary>
+    public global::Gale.Codegen.Runtime.UnmappedMembers? Unmapped { get; init; }
+}
+
+/// <summary>Reads and writes <see cref="EligibilityCheck"/> as JSON.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Gale.Codegen", "{version}")]
+internal readonly struct EligibilityCheckJson : global::Gale.Codegen.Runtime.Json.IJsonCodec<EligibilityCheck>
+{
+    private static readonly string[] DeclaredNames = ["hsa_fsa_eligible", "message", "checked_at", "upc_code_or_gtin", "product_name"];
+
+    /// <inheritdoc/>
+    public static EligibilityCheck Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        bool hsaFsaEligible = default;
+        string? message = null;
+        global::System.DateTimeOffset checkedAt = default;
+        string? upcCodeOrGtin = null;
+        string? productName = null;
+        ulong seen = 0;
+        global::Gale.Codegen.Runtime.Json.UnmappedBuilder unmapped = default;
+        global::Gale.Codegen.Runtime.Json.JsonObject.Start(ref reader);
+        while (global::Gale.Codegen.Runtime.Json.JsonObject.TryReadName(ref reader, out var member))
+        {
+            switch (member.Length)
+            {
+                case 16 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "hsa_fsa_eligible"u8):
+                    hsaFsaEligible = global::Gale.Codegen.Runtime.Json.BooleanJson.Read(ref reader);
+                    seen |= 1UL << 0;
+                    break;
+                case 7 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "message"u8):
+                    message = global::Gale.Codegen.Runtime.Json.StringJson.Read(ref reader);
+                    seen |= 1UL << 1;
+                    break;
+                case 10 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "checked_at"u8):
+                    checkedAt = global::Gale.Codegen.Runtime.Json.DateTimeOffsetJson.Read(ref reader);
+                    seen |= 1UL << 2;
+                    break;
+                case 16 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "upc_code_or_gtin"u8):
+                    upcCodeOrGtin = unmapped.TookNull(ref reader, "upc_code_or_gtin") ? null : global::Gale.Codegen.Runtime.Json.StringJson.Read(ref reader);
+                    break;
+                case 12 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "product_name"u8):
+                    productName = unmapped.TookNull(ref reader, "product_name") ? null : global::Gale.Codegen.Runtime.Json.StringJson.Read(ref reader);
+                    break;
+                default:
+                    unmapped.Add(ref reader, member);
+                    break;
+            }
+        }
+
+        if (seen != 0x7UL)
+        {
+            throw global::Gale.Codegen.Runtime.Json.JsonObject.Missing("EligibilityCheck", seen, "hsa_fsa_eligible", "message", "checked_at");
+        }
+
+        return new EligibilityCheck
+        {
+            HsaFsaEligible = hsaFsaEligible,
+            Message = message!,
+            CheckedAt = checkedAt,
+            UpcCodeOrGtin = upcCodeOrGtin,
+            ProductName = productName,
+            Unmapped = unmapped.Build(),
+        };
+    }
+
+    /// <inheritdoc/>
+    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, EligibilityCheck value)
+    {
+        writer.WriteStartObject();
+        global::Gale.Codegen.Runtime.Json.JsonMember.Write<bool, global::Gale.Codegen.Runtime.Json.BooleanJson>(writer, "hsa_fsa_eligible"u8, value.HsaFsaEligible);
+        global::Gale.Codegen.Runtime.Json.JsonMember.Write<string, global::Gale.Codegen.Runtime.Json.StringJson>(writer, "message"u8, value.Message);
+        global::Gale.Codegen.Runtime.Json.JsonMember.Write<global::System.DateTimeOffset, global::Gale.Codegen.Runtime.Json.DateTimeOffsetJson>(writer, "checked_at"u8, value.CheckedAt);
+        global::Gale.Codegen.Runtime.Json.JsonMember.WriteOptional<string, global::Gale.Codegen.Runtime.Json.StringJson>(writer, "upc_code_or_gtin"u8, value.UpcCodeOrGtin, value.Unmapped);
+        global::Gale.Codegen.Runtime.Json.JsonMember.WriteOptional<string, global::Gale.Codegen.Runtime.Json.StringJson>(writer, "product_name"u8, value.ProductName, value.Unmapped);
+        global::Gale.Codegen.Runtime.Json.JsonMember.WriteUnmapped(writer, value.Unmapped, DeclaredNames);
+        writer.WriteEndObject();
+    }
+}
+
 /// <summary>What every error looks like.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Gale.Codegen", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<ErrorEnvelope, ErrorEnvelopeJson>))]

@@ -43,7 +43,7 @@ public interface ICheckoutOperations
     /// <param name="options">Optional parameters, and settings of this one call.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>Status, headers and what came: a documented error is returned, not thrown.</returns>
-    global::System.Threading.Tasks.Task<global::Gale.Codegen.Runtime.ApiResponse<global::Shop.GaleV2Api.CheckoutSession>> CreateCheckoutWithResponseAsync(global::Shop.GaleV2Api.CreateCheckoutRequest body, global::Shop.GaleV2Api.CreateCheckoutOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Gale.Codegen.Runtime.ApiResponse<global::Shop.GaleV2Api.CheckoutSession, global::Shop.GaleV2Api.GaleV2Headers>> CreateCheckoutWithResponseAsync(global::Shop.GaleV2Api.CreateCheckoutRequest body, global::Shop.GaleV2Api.CreateCheckoutOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Ask where a checkout stands</summary>
     /// <remarks>
@@ -73,7 +73,7 @@ public interface ICheckoutOperations
     /// <param name="options">Optional parameters, and settings of this one call.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>Status, headers and what came: a documented error is returned, not thrown.</returns>
-    global::System.Threading.Tasks.Task<global::Gale.Codegen.Runtime.ApiResponse<global::Shop.GaleV2Api.Checkout>> GetCheckoutWithResponseAsync(string checkoutId, global::Shop.GaleV2Api.GetCheckoutOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Gale.Codegen.Runtime.ApiResponse<global::Shop.GaleV2Api.Checkout, global::Shop.GaleV2Api.GaleV2Headers>> GetCheckoutWithResponseAsync(string checkoutId, global::Shop.GaleV2Api.GetCheckoutOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 /// <inheritdoc cref="ICheckoutOperations"/>
@@ -125,8 +125,8 @@ internal sealed class CheckoutOperations(global::Gale.Codegen.Runtime.ApiConnect
         connection.SendAsync(CreateCheckoutCall(body, options), CreateCheckoutOperation, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Gale.Codegen.Runtime.ApiResponse<global::Shop.GaleV2Api.CheckoutSession>> CreateCheckoutWithResponseAsync(global::Shop.GaleV2Api.CreateCheckoutRequest body, global::Shop.GaleV2Api.CreateCheckoutOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        connection.SendWithResponseAsync(CreateCheckoutCall(body, options), CreateCheckoutOperation, cancellationToken);
+    public global::System.Threading.Tasks.Task<global::Gale.Codegen.Runtime.ApiResponse<global::Shop.GaleV2Api.CheckoutSession, global::Shop.GaleV2Api.GaleV2Headers>> CreateCheckoutWithResponseAsync(global::Shop.GaleV2Api.CreateCheckoutRequest body, global::Shop.GaleV2Api.CreateCheckoutOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        connection.SendWithResponseAsync<global::Shop.GaleV2Api.CheckoutSession, global::Shop.GaleV2Api.GaleV2Headers>(CreateCheckoutCall(body, options), CreateCheckoutOperation, cancellationToken);
 
     private static global::Gale.Codegen.Runtime.ApiRequest CreateCheckoutCall(global::Shop.GaleV2Api.CreateCheckoutRequest body, global::Shop.GaleV2Api.CreateCheckoutOptions? options)
     {
@@ -144,8 +144,8 @@ internal sealed class CheckoutOperations(global::Gale.Codegen.Runtime.ApiConnect
         connection.SendAsync(GetCheckoutCall(checkoutId, options), GetCheckoutOperation, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Gale.Codegen.Runtime.ApiResponse<global::Shop.GaleV2Api.Checkout>> GetCheckoutWithResponseAsync(string checkoutId, global::Shop.GaleV2Api.GetCheckoutOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        connection.SendWithResponseAsync(GetCheckoutCall(checkoutId, options), GetCheckoutOperation, cancellationToken);
+    public global::System.Threading.Tasks.Task<global::Gale.Codegen.Runtime.ApiResponse<global::Shop.GaleV2Api.Checkout, global::Shop.GaleV2Api.GaleV2Headers>> GetCheckoutWithResponseAsync(string checkoutId, global::Shop.GaleV2Api.GetCheckoutOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        connection.SendWithResponseAsync<global::Shop.GaleV2Api.Checkout, global::Shop.GaleV2Api.GaleV2Headers>(GetCheckoutCall(checkoutId, options), GetCheckoutOperation, cancellationToken);
 
     private static global::Gale.Codegen.Runtime.ApiRequest GetCheckoutCall(string checkoutId, global::Shop.GaleV2Api.GetCheckoutOptions? options)
     {
@@ -175,7 +175,7 @@ public abstract class DelegatingCheckoutOperations(ICheckoutOperations? inner = 
         Inner().CreateCheckoutAsync(body, options, cancellationToken);
 
     /// <inheritdoc/>
-    public virtual global::System.Threading.Tasks.Task<global::Gale.Codegen.Runtime.ApiResponse<global::Shop.GaleV2Api.CheckoutSession>> CreateCheckoutWithResponseAsync(global::Shop.GaleV2Api.CreateCheckoutRequest body, global::Shop.GaleV2Api.CreateCheckoutOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public virtual global::System.Threading.Tasks.Task<global::Gale.Codegen.Runtime.ApiResponse<global::Shop.GaleV2Api.CheckoutSession, global::Shop.GaleV2Api.GaleV2Headers>> CreateCheckoutWithResponseAsync(global::Shop.GaleV2Api.CreateCheckoutRequest body, global::Shop.GaleV2Api.CreateCheckoutOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         Inner().CreateCheckoutWithResponseAsync(body, options, cancellationToken);
 
     /// <inheritdoc/>
@@ -187,7 +187,7 @@ public abstract class DelegatingCheckoutOperations(ICheckoutOperations? inner = 
         Inner().GetCheckoutAsync(checkoutId, options, cancellationToken);
 
     /// <inheritdoc/>
-    public virtual global::System.Threading.Tasks.Task<global::Gale.Codegen.Runtime.ApiResponse<global::Shop.GaleV2Api.Checkout>> GetCheckoutWithResponseAsync(string checkoutId, global::Shop.GaleV2Api.GetCheckoutOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public virtual global::System.Threading.Tasks.Task<global::Gale.Codegen.Runtime.ApiResponse<global::Shop.GaleV2Api.Checkout, global::Shop.GaleV2Api.GaleV2Headers>> GetCheckoutWithResponseAsync(string checkoutId, global::Shop.GaleV2Api.GetCheckoutOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         Inner().GetCheckoutWithResponseAsync(checkoutId, options, cancellationToken);
 }
 

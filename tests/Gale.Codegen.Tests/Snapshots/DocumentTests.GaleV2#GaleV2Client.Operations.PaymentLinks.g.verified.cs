@@ -14,6 +14,65 @@ namespace Shop.GaleV2Api;
 [global::System.CodeDom.Compiler.GeneratedCode("Gale.Codegen", "{version}")]
 public interface IPaymentLinksOperations
 {
+    /// <summary>Create a payment link</summary>
+    /// <remarks>
+    /// Puts an amount behind a link that can be sent to a customer. The link is <c>active</c> for 15 days
+    /// unless <c>expires_at</c> says otherwise. The webhook <c>payment_link.created</c> follows, later
+    /// <c>payment_link.paid</c>, <c>payment_link.expired</c> or <c>payment_link.cancelled</c>.
+    /// </remarks>
+    /// <param name="body">The body of the request.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Gale.Codegen.Runtime.ApiException{TError}">
+    /// The answer is an error and has a <see cref="global::Shop.GaleV2Api.ErrorEnvelope"/>.
+    /// <br/>400: The request cannot be read: malformed JSON, or parameters that are missing or invalid. The pages of the operations call it <c>invalid_request</c>, the page on errors <c>bad_request</c>.
+    /// <br/>401: The key is missing or invalid.
+    /// <br/>403: The key is valid, but it lacks the permission.
+    /// <br/>422: The request can be read, but some of its fields are not acceptable. <c>details</c> names them.
+    /// <br/>429: Too many requests with this key in this minute.
+    /// <br/>500: Gale failed. Try again later, each time after a longer pause.
+    /// </exception>
+    global::System.Threading.Tasks.Task<global::Shop.GaleV2Api.PaymentLink> CreatePaymentLinkAsync(global::Shop.GaleV2Api.CreatePaymentLinkRequest body, global::System.Threading.CancellationToken cancellationToken = default);
+
+    /// <summary>Create a payment link</summary>
+    /// <param name="body">The body of the request.</param>
+    /// <param name="options">Optional parameters, and settings of this one call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    global::System.Threading.Tasks.Task<global::Shop.GaleV2Api.PaymentLink> CreatePaymentLinkAsync(global::Shop.GaleV2Api.CreatePaymentLinkRequest body, global::Shop.GaleV2Api.CreatePaymentLinkOptions options, global::System.Threading.CancellationToken cancellationToken = default);
+
+    /// <summary>Create a payment link</summary>
+    /// <param name="body">The body of the request.</param>
+    /// <param name="options">Optional parameters, and settings of this one call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>Status, headers and what came: a documented error is returned, not thrown.</returns>
+    global::System.Threading.Tasks.Task<global::Gale.Codegen.Runtime.ApiResponse<global::Shop.GaleV2Api.PaymentLink, global::Shop.GaleV2Api.GaleV2Headers>> CreatePaymentLinkWithResponseAsync(global::Shop.GaleV2Api.CreatePaymentLinkRequest body, global::Shop.GaleV2Api.CreatePaymentLinkOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+
+    /// <summary>List payment links</summary>
+    /// <remarks>
+    /// The links in short form, newest first, one page at a time. <c>next_cursor</c> of a page is
+    /// <c>starting_after</c> of the next. The rows still name their amount <c>amount_cents</c>.
+    /// </remarks>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Gale.Codegen.Runtime.ApiException{TError}">
+    /// The answer is an error and has a <see cref="global::Shop.GaleV2Api.ErrorEnvelope"/>.
+    /// <br/>400: The request cannot be read: malformed JSON, or parameters that are missing or invalid. The pages of the operations call it <c>invalid_request</c>, the page on errors <c>bad_request</c>.
+    /// <br/>401: The key is missing or invalid.
+    /// <br/>403: The key is valid, but it lacks the permission.
+    /// <br/>429: Too many requests with this key in this minute.
+    /// <br/>500: Gale failed. Try again later, each time after a longer pause.
+    /// </exception>
+    global::System.Threading.Tasks.Task<global::Shop.GaleV2Api.PaymentLinkPage> ListPaymentLinksAsync(global::System.Threading.CancellationToken cancellationToken = default);
+
+    /// <summary>List payment links</summary>
+    /// <param name="options">Optional parameters, and settings of this one call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    global::System.Threading.Tasks.Task<global::Shop.GaleV2Api.PaymentLinkPage> ListPaymentLinksAsync(global::Shop.GaleV2Api.ListPaymentLinksOptions options, global::System.Threading.CancellationToken cancellationToken = default);
+
+    /// <summary>List payment links</summary>
+    /// <param name="options">Optional parameters, and settings of this one call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>Status, headers and what came: a documented error is returned, not thrown.</returns>
+    global::System.Threading.Tasks.Task<global::Gale.Codegen.Runtime.ApiResponse<global::Shop.GaleV2Api.PaymentLinkPage, global::Shop.GaleV2Api.GaleV2Headers>> ListPaymentLinksWithResponseAsync(global::Shop.GaleV2Api.ListPaymentLinksOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+
     /// <summary>Read a payment link</summary>
     /// <remarks>The link with its status, and the order that came of it once it is paid.</remarks>
     /// <param name="id">The id of the payment link (<c>plink_…</c>; the dashboard and getCheckout also show <c>pl_…</c>).</param>
@@ -39,13 +98,82 @@ public interface IPaymentLinksOperations
     /// <param name="options">Optional parameters, and settings of this one call.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>Status, headers and what came: a documented error is returned, not thrown.</returns>
-    global::System.Threading.Tasks.Task<global::Gale.Codegen.Runtime.ApiResponse<global::Shop.GaleV2Api.PaymentLink>> GetPaymentLinkWithResponseAsync(string id, global::Shop.GaleV2Api.GetPaymentLinkOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Gale.Codegen.Runtime.ApiResponse<global::Shop.GaleV2Api.PaymentLink, global::Shop.GaleV2Api.GaleV2Headers>> GetPaymentLinkWithResponseAsync(string id, global::Shop.GaleV2Api.GetPaymentLinkOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+
+    /// <summary>Call off a payment link</summary>
+    /// <remarks>
+    /// Closes an <c>active</c> link for good, and the webhook <c>payment_link.cancelled</c> follows. Any other
+    /// link is refused with <c>invalid_state</c>: one that was paid is refunded instead.
+    /// </remarks>
+    /// <param name="id">The id of the payment link (<c>plink_…</c>).</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Gale.Codegen.Runtime.ApiException{TError}">
+    /// The answer is an error and has a <see cref="global::Shop.GaleV2Api.ErrorEnvelope"/>.
+    /// <br/>400: <c>invalid_state</c> when the link is not active, <c>invalid_request</c> or <c>bad_request</c> when the body cannot be read.
+    /// <br/>401: The key is missing or invalid.
+    /// <br/>403: The key is valid, but it lacks the permission.
+    /// <br/>404: There is no such resource.
+    /// <br/>409: The resource is in a state that does not allow this.
+    /// <br/>422: The request can be read, but some of its fields are not acceptable. <c>details</c> names them.
+    /// <br/>429: Too many requests with this key in this minute.
+    /// <br/>500: Gale failed. Try again later, each time after a longer pause.
+    /// </exception>
+    global::System.Threading.Tasks.Task<global::Shop.GaleV2Api.CancelledPaymentLink> CancelPaymentLinkAsync(string id, global::System.Threading.CancellationToken cancellationToken = default);
+
+    /// <summary>Call off a payment link</summary>
+    /// <param name="id">The id of the payment link (<c>plink_…</c>).</param>
+    /// <param name="options">Optional parameters, and settings of this one call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    global::System.Threading.Tasks.Task<global::Shop.GaleV2Api.CancelledPaymentLink> CancelPaymentLinkAsync(string id, global::Shop.GaleV2Api.CancelPaymentLinkOptions options, global::System.Threading.CancellationToken cancellationToken = default);
+
+    /// <summary>Call off a payment link</summary>
+    /// <param name="id">The id of the payment link (<c>plink_…</c>).</param>
+    /// <param name="options">Optional parameters, and settings of this one call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>Status, headers and what came: a documented error is returned, not thrown.</returns>
+    global::System.Threading.Tasks.Task<global::Gale.Codegen.Runtime.ApiResponse<global::Shop.GaleV2Api.CancelledPaymentLink, global::Shop.GaleV2Api.GaleV2Headers>> CancelPaymentLinkWithResponseAsync(string id, global::Shop.GaleV2Api.CancelPaymentLinkOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 /// <inheritdoc cref="IPaymentLinksOperations"/>
 [global::System.CodeDom.Compiler.GeneratedCode("Gale.Codegen", "{version}")]
 internal sealed class PaymentLinksOperations(global::Gale.Codegen.Runtime.ApiConnection connection) : IPaymentLinksOperations
 {
+    private static readonly global::Gale.Codegen.Runtime.ApiOperation<global::Shop.GaleV2Api.PaymentLink> CreatePaymentLinkOperation = new("createPaymentLink", global::System.Net.Http.HttpMethod.Post, "/v2/payment-links")
+    {
+        Security = [["merchantKey"]],
+        IdempotencyHeader = "Idempotency-Key",
+        Success =
+        [
+            global::Gale.Codegen.Runtime.ApiContent.Json<global::Shop.GaleV2Api.PaymentLink, global::Shop.GaleV2Api.PaymentLinkJson>(201),
+        ],
+        Errors =
+        [
+            global::Gale.Codegen.Runtime.ApiError.Json<global::Shop.GaleV2Api.ErrorEnvelope, global::Shop.GaleV2Api.ErrorEnvelopeJson>(400),
+            global::Gale.Codegen.Runtime.ApiError.Json<global::Shop.GaleV2Api.ErrorEnvelope, global::Shop.GaleV2Api.ErrorEnvelopeJson>(401),
+            global::Gale.Codegen.Runtime.ApiError.Json<global::Shop.GaleV2Api.ErrorEnvelope, global::Shop.GaleV2Api.ErrorEnvelopeJson>(403),
+            global::Gale.Codegen.Runtime.ApiError.Json<global::Shop.GaleV2Api.ErrorEnvelope, global::Shop.GaleV2Api.ErrorEnvelopeJson>(422),
+            global::Gale.Codegen.Runtime.ApiError.Json<global::Shop.GaleV2Api.ErrorEnvelope, global::Shop.GaleV2Api.ErrorEnvelopeJson>(429),
+            global::Gale.Codegen.Runtime.ApiError.Json<global::Shop.GaleV2Api.ErrorEnvelope, global::Shop.GaleV2Api.ErrorEnvelopeJson>(500),
+        ],
+    };
+
+    private static readonly global::Gale.Codegen.Runtime.ApiOperation<global::Shop.GaleV2Api.PaymentLinkPage> ListPaymentLinksOperation = new("listPaymentLinks", global::System.Net.Http.HttpMethod.Get, "/v2/payment-links")
+    {
+        Security = [["merchantKey"]],
+        Success =
+        [
+            global::Gale.Codegen.Runtime.ApiContent.Json<global::Shop.GaleV2Api.PaymentLinkPage, global::Shop.GaleV2Api.PaymentLinkPageJson>(200),
+        ],
+        Errors =
+        [
+            global::Gale.Codegen.Runtime.ApiError.Json<global::Shop.GaleV2Api.ErrorEnvelope, global::Shop.GaleV2Api.ErrorEnvelopeJson>(400),
+            global::Gale.Codegen.Runtime.ApiError.Json<global::Shop.GaleV2Api.ErrorEnvelope, global::Shop.GaleV2Api.ErrorEnvelopeJson>(401),
+            global::Gale.Codegen.Runtime.ApiError.Json<global::Shop.GaleV2Api.ErrorEnvelope, global::Shop.GaleV2Api.ErrorEnvelopeJson>(403),
+            global::Gale.Codegen.Runtime.ApiError.Json<global::Shop.GaleV2Api.ErrorEnvelope, global::Shop.GaleV2Api.ErrorEnvelopeJson>(429),
+            global::Gale.Codegen.Runtime.ApiError.Json<global::Shop.GaleV2Api.ErrorEnvelope, global::Shop.GaleV2Api.ErrorEnvelopeJson>(500),
+        ],
+    };
+
     private static readonly global::Gale.Codegen.Runtime.ApiOperation<global::Shop.GaleV2Api.PaymentLink> GetPaymentLinkOperation = new("getPaymentLink", global::System.Net.Http.HttpMethod.Get, "/v2/payment-links/{id}")
     {
         Security = [["merchantKey"]],
@@ -63,6 +191,71 @@ internal sealed class PaymentLinksOperations(global::Gale.Codegen.Runtime.ApiCon
         ],
     };
 
+    private static readonly global::Gale.Codegen.Runtime.ApiOperation<global::Shop.GaleV2Api.CancelledPaymentLink> CancelPaymentLinkOperation = new("cancelPaymentLink", global::System.Net.Http.HttpMethod.Post, "/v2/payment-links/{id}/cancel")
+    {
+        Security = [["merchantKey"]],
+        IdempotencyHeader = "Idempotency-Key",
+        Success =
+        [
+            global::Gale.Codegen.Runtime.ApiContent.Json<global::Shop.GaleV2Api.CancelledPaymentLink, global::Shop.GaleV2Api.CancelledPaymentLinkJson>(200),
+        ],
+        Errors =
+        [
+            global::Gale.Codegen.Runtime.ApiError.Json<global::Shop.GaleV2Api.ErrorEnvelope, global::Shop.GaleV2Api.ErrorEnvelopeJson>(400),
+            global::Gale.Codegen.Runtime.ApiError.Json<global::Shop.GaleV2Api.ErrorEnvelope, global::Shop.GaleV2Api.ErrorEnvelopeJson>(401),
+            global::Gale.Codegen.Runtime.ApiError.Json<global::Shop.GaleV2Api.ErrorEnvelope, global::Shop.GaleV2Api.ErrorEnvelopeJson>(403),
+            global::Gale.Codegen.Runtime.ApiError.Json<global::Shop.GaleV2Api.ErrorEnvelope, global::Shop.GaleV2Api.ErrorEnvelopeJson>(404),
+            global::Gale.Codegen.Runtime.ApiError.Json<global::Shop.GaleV2Api.ErrorEnvelope, global::Shop.GaleV2Api.ErrorEnvelopeJson>(409),
+            global::Gale.Codegen.Runtime.ApiError.Json<global::Shop.GaleV2Api.ErrorEnvelope, global::Shop.GaleV2Api.ErrorEnvelopeJson>(422),
+            global::Gale.Codegen.Runtime.ApiError.Json<global::Shop.GaleV2Api.ErrorEnvelope, global::Shop.GaleV2Api.ErrorEnvelopeJson>(429),
+            global::Gale.Codegen.Runtime.ApiError.Json<global::Shop.GaleV2Api.ErrorEnvelope, global::Shop.GaleV2Api.ErrorEnvelopeJson>(500),
+        ],
+    };
+
+    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task<global::Shop.GaleV2Api.PaymentLink> CreatePaymentLinkAsync(global::Shop.GaleV2Api.CreatePaymentLinkRequest body, global::System.Threading.CancellationToken cancellationToken = default) =>
+        connection.SendAsync(CreatePaymentLinkCall(body, null), CreatePaymentLinkOperation, cancellationToken);
+
+    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task<global::Shop.GaleV2Api.PaymentLink> CreatePaymentLinkAsync(global::Shop.GaleV2Api.CreatePaymentLinkRequest body, global::Shop.GaleV2Api.CreatePaymentLinkOptions options, global::System.Threading.CancellationToken cancellationToken = default) =>
+        connection.SendAsync(CreatePaymentLinkCall(body, options), CreatePaymentLinkOperation, cancellationToken);
+
+    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task<global::Gale.Codegen.Runtime.ApiResponse<global::Shop.GaleV2Api.PaymentLink, global::Shop.GaleV2Api.GaleV2Headers>> CreatePaymentLinkWithResponseAsync(global::Shop.GaleV2Api.CreatePaymentLinkRequest body, global::Shop.GaleV2Api.CreatePaymentLinkOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        connection.SendWithResponseAsync<global::Shop.GaleV2Api.PaymentLink, global::Shop.GaleV2Api.GaleV2Headers>(CreatePaymentLinkCall(body, options), CreatePaymentLinkOperation, cancellationToken);
+
+    private static global::Gale.Codegen.Runtime.ApiRequest CreatePaymentLinkCall(global::Shop.GaleV2Api.CreatePaymentLinkRequest body, global::Shop.GaleV2Api.CreatePaymentLinkOptions? options)
+    {
+        var request = new global::Gale.Codegen.Runtime.ApiRequest(CreatePaymentLinkOperation, options);
+        request.SetJsonBody<global::Shop.GaleV2Api.CreatePaymentLinkRequest, global::Shop.GaleV2Api.CreatePaymentLinkRequestJson>(body);
+        return request;
+    }
+
+    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task<global::Shop.GaleV2Api.PaymentLinkPage> ListPaymentLinksAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        connection.SendAsync(ListPaymentLinksCall(null), ListPaymentLinksOperation, cancellationToken);
+
+    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task<global::Shop.GaleV2Api.PaymentLinkPage> ListPaymentLinksAsync(global::Shop.GaleV2Api.ListPaymentLinksOptions options, global::System.Threading.CancellationToken cancellationToken = default) =>
+        connection.SendAsync(ListPaymentLinksCall(options), ListPaymentLinksOperation, cancellationToken);
+
+    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task<global::Gale.Codegen.Runtime.ApiResponse<global::Shop.GaleV2Api.PaymentLinkPage, global::Shop.GaleV2Api.GaleV2Headers>> ListPaymentLinksWithResponseAsync(global::Shop.GaleV2Api.ListPaymentLinksOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        connection.SendWithResponseAsync<global::Shop.GaleV2Api.PaymentLinkPage, global::Shop.GaleV2Api.GaleV2Headers>(ListPaymentLinksCall(options), ListPaymentLinksOperation, cancellationToken);
+
+    private static global::Gale.Codegen.Runtime.ApiRequest ListPaymentLinksCall(global::Shop.GaleV2Api.ListPaymentLinksOptions? options)
+    {
+        var request = new global::Gale.Codegen.Runtime.ApiRequest(ListPaymentLinksOperation, options);
+        request.AddQuery("limit", options?.Limit);
+        request.AddQuery("starting_after", options?.StartingAfter);
+        request.AddQuery("status", options?.Status is null ? null : global::Shop.GaleV2Api.PaymentLinkStatusNames.ToText(options.Status.Value));
+        request.AddQuery("customer_email", options?.CustomerEmail);
+        request.AddQuery("payment_type", options?.PaymentType is null ? null : global::Shop.GaleV2Api.PaymentTypeNames.ToText(options.PaymentType.Value));
+        request.AddQuery("created_after", options?.CreatedAfter);
+        request.AddQuery("created_before", options?.CreatedBefore);
+        return request;
+    }
+
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Shop.GaleV2Api.PaymentLink> GetPaymentLinkAsync(string id, global::System.Threading.CancellationToken cancellationToken = default) =>
         connection.SendAsync(GetPaymentLinkCall(id, null), GetPaymentLinkOperation, cancellationToken);
@@ -72,13 +265,36 @@ internal sealed class PaymentLinksOperations(global::Gale.Codegen.Runtime.ApiCon
         connection.SendAsync(GetPaymentLinkCall(id, options), GetPaymentLinkOperation, cancellationToken);
 
     /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task<global::Gale.Codegen.Runtime.ApiResponse<global::Shop.GaleV2Api.PaymentLink>> GetPaymentLinkWithResponseAsync(string id, global::Shop.GaleV2Api.GetPaymentLinkOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
-        connection.SendWithResponseAsync(GetPaymentLinkCall(id, options), GetPaymentLinkOperation, cancellationToken);
+    public global::System.Threading.Tasks.Task<global::Gale.Codegen.Runtime.ApiResponse<global::Shop.GaleV2Api.PaymentLink, global::Shop.GaleV2Api.GaleV2Headers>> GetPaymentLinkWithResponseAsync(string id, global::Shop.GaleV2Api.GetPaymentLinkOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        connection.SendWithResponseAsync<global::Shop.GaleV2Api.PaymentLink, global::Shop.GaleV2Api.GaleV2Headers>(GetPaymentLinkCall(id, options), GetPaymentLinkOperation, cancellationToken);
 
     private static global::Gale.Codegen.Runtime.ApiRequest GetPaymentLinkCall(string id, global::Shop.GaleV2Api.GetPaymentLinkOptions? options)
     {
         var request = new global::Gale.Codegen.Runtime.ApiRequest(GetPaymentLinkOperation, options);
         request.AddPath("id", id);
+        return request;
+    }
+
+    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task<global::Shop.GaleV2Api.CancelledPaymentLink> CancelPaymentLinkAsync(string id, global::System.Threading.CancellationToken cancellationToken = default) =>
+        connection.SendAsync(CancelPaymentLinkCall(id, null), CancelPaymentLinkOperation, cancellationToken);
+
+    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task<global::Shop.GaleV2Api.CancelledPaymentLink> CancelPaymentLinkAsync(string id, global::Shop.GaleV2Api.CancelPaymentLinkOptions options, global::System.Threading.CancellationToken cancellationToken = default) =>
+        connection.SendAsync(CancelPaymentLinkCall(id, options), CancelPaymentLinkOperation, cancellationToken);
+
+    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task<global::Gale.Codegen.Runtime.ApiResponse<global::Shop.GaleV2Api.CancelledPaymentLink, global::Shop.GaleV2Api.GaleV2Headers>> CancelPaymentLinkWithResponseAsync(string id, global::Shop.GaleV2Api.CancelPaymentLinkOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        connection.SendWithResponseAsync<global::Shop.GaleV2Api.CancelledPaymentLink, global::Shop.GaleV2Api.GaleV2Headers>(CancelPaymentLinkCall(id, options), CancelPaymentLinkOperation, cancellationToken);
+
+    private static global::Gale.Codegen.Runtime.ApiRequest CancelPaymentLinkCall(string id, global::Shop.GaleV2Api.CancelPaymentLinkOptions? options)
+    {
+        var request = new global::Gale.Codegen.Runtime.ApiRequest(CancelPaymentLinkOperation, options);
+        request.AddPath("id", id);
+        if (options?.Body is { } body)
+        {
+            request.SetJsonBody<global::Shop.GaleV2Api.CancelPaymentLinkRequest, global::Shop.GaleV2Api.CancelPaymentLinkRequestJson>(body);
+        }
         return request;
     }
 }
@@ -95,6 +311,30 @@ public abstract class DelegatingPaymentLinksOperations(IPaymentLinksOperations? 
         inner ?? throw global::Gale.Codegen.Runtime.DelegatingErrors.NotOverridden(nameof(DelegatingPaymentLinksOperations) + "." + member);
 
     /// <inheritdoc/>
+    public virtual global::System.Threading.Tasks.Task<global::Shop.GaleV2Api.PaymentLink> CreatePaymentLinkAsync(global::Shop.GaleV2Api.CreatePaymentLinkRequest body, global::System.Threading.CancellationToken cancellationToken = default) =>
+        CreatePaymentLinkAsync(body, new global::Shop.GaleV2Api.CreatePaymentLinkOptions(), cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual global::System.Threading.Tasks.Task<global::Shop.GaleV2Api.PaymentLink> CreatePaymentLinkAsync(global::Shop.GaleV2Api.CreatePaymentLinkRequest body, global::Shop.GaleV2Api.CreatePaymentLinkOptions options, global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner().CreatePaymentLinkAsync(body, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual global::System.Threading.Tasks.Task<global::Gale.Codegen.Runtime.ApiResponse<global::Shop.GaleV2Api.PaymentLink, global::Shop.GaleV2Api.GaleV2Headers>> CreatePaymentLinkWithResponseAsync(global::Shop.GaleV2Api.CreatePaymentLinkRequest body, global::Shop.GaleV2Api.CreatePaymentLinkOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner().CreatePaymentLinkWithResponseAsync(body, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual global::System.Threading.Tasks.Task<global::Shop.GaleV2Api.PaymentLinkPage> ListPaymentLinksAsync(global::System.Threading.CancellationToken cancellationToken = default) =>
+        ListPaymentLinksAsync(new global::Shop.GaleV2Api.ListPaymentLinksOptions(), cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual global::System.Threading.Tasks.Task<global::Shop.GaleV2Api.PaymentLinkPage> ListPaymentLinksAsync(global::Shop.GaleV2Api.ListPaymentLinksOptions options, global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner().ListPaymentLinksAsync(options, cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual global::System.Threading.Tasks.Task<global::Gale.Codegen.Runtime.ApiResponse<global::Shop.GaleV2Api.PaymentLinkPage, global::Shop.GaleV2Api.GaleV2Headers>> ListPaymentLinksWithResponseAsync(global::Shop.GaleV2Api.ListPaymentLinksOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner().ListPaymentLinksWithResponseAsync(options, cancellationToken);
+
+    /// <inheritdoc/>
     public virtual global::System.Threading.Tasks.Task<global::Shop.GaleV2Api.PaymentLink> GetPaymentLinkAsync(string id, global::System.Threading.CancellationToken cancellationToken = default) =>
         GetPaymentLinkAsync(id, new global::Shop.GaleV2Api.GetPaymentLinkOptions(), cancellationToken);
 
@@ -103,10 +343,60 @@ public abstract class DelegatingPaymentLinksOperations(IPaymentLinksOperations? 
         Inner().GetPaymentLinkAsync(id, options, cancellationToken);
 
     /// <inheritdoc/>
-    public virtual global::System.Threading.Tasks.Task<global::Gale.Codegen.Runtime.ApiResponse<global::Shop.GaleV2Api.PaymentLink>> GetPaymentLinkWithResponseAsync(string id, global::Shop.GaleV2Api.GetPaymentLinkOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public virtual global::System.Threading.Tasks.Task<global::Gale.Codegen.Runtime.ApiResponse<global::Shop.GaleV2Api.PaymentLink, global::Shop.GaleV2Api.GaleV2Headers>> GetPaymentLinkWithResponseAsync(string id, global::Shop.GaleV2Api.GetPaymentLinkOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         Inner().GetPaymentLinkWithResponseAsync(id, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual global::System.Threading.Tasks.Task<global::Shop.GaleV2Api.CancelledPaymentLink> CancelPaymentLinkAsync(string id, global::System.Threading.CancellationToken cancellationToken = default) =>
+        CancelPaymentLinkAsync(id, new global::Shop.GaleV2Api.CancelPaymentLinkOptions(), cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual global::System.Threading.Tasks.Task<global::Shop.GaleV2Api.CancelledPaymentLink> CancelPaymentLinkAsync(string id, global::Shop.GaleV2Api.CancelPaymentLinkOptions options, global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner().CancelPaymentLinkAsync(id, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual global::System.Threading.Tasks.Task<global::Gale.Codegen.Runtime.ApiResponse<global::Shop.GaleV2Api.CancelledPaymentLink, global::Shop.GaleV2Api.GaleV2Headers>> CancelPaymentLinkWithResponseAsync(string id, global::Shop.GaleV2Api.CancelPaymentLinkOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner().CancelPaymentLinkWithResponseAsync(id, options, cancellationToken);
+}
+
+/// <summary>Optional parameters of CreatePaymentLink, and settings of the one call.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Gale.Codegen", "{version}")]
+public sealed partial record CreatePaymentLinkOptions : global::Gale.Codegen.Runtime.RequestOptions;
+
+/// <summary>Optional parameters of ListPaymentLinks, and settings of the one call.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Gale.Codegen", "{version}")]
+public sealed partial record ListPaymentLinksOptions : global::Gale.Codegen.Runtime.RequestOptions
+{
+    /// <summary>How many rows a page has.</summary>
+    public long? Limit { get; init; }
+
+    /// <summary>The id of the last link of the page before.</summary>
+    public string? StartingAfter { get; init; }
+
+    /// <summary>Only links of this status.</summary>
+    public global::Shop.GaleV2Api.PaymentLinkStatus? Status { get; init; }
+
+    /// <summary>Only links for the customer with this e-mail address.</summary>
+    public string? CustomerEmail { get; init; }
+
+    /// <summary>Only links that are paid once, or only those that start a subscription.</summary>
+    public global::Shop.GaleV2Api.PaymentType? PaymentType { get; init; }
+
+    /// <summary>Only what was created after this time (ISO 8601, UTC).</summary>
+    public global::System.DateTimeOffset? CreatedAfter { get; init; }
+
+    /// <summary>Only what was created before this time (ISO 8601, UTC).</summary>
+    public global::System.DateTimeOffset? CreatedBefore { get; init; }
 }
 
 /// <summary>Optional parameters of GetPaymentLink, and settings of the one call.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Gale.Codegen", "{version}")]
 public sealed partial record GetPaymentLinkOptions : global::Gale.Codegen.Runtime.RequestOptions;
+
+/// <summary>Optional parameters of CancelPaymentLink, and settings of the one call.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Gale.Codegen", "{version}")]
+public sealed partial record CancelPaymentLinkOptions : global::Gale.Codegen.Runtime.RequestOptions
+{
+    /// <summary>The body of the request.</summary>
+    public global::Shop.GaleV2Api.CancelPaymentLinkRequest? Body { get; init; }
+}

@@ -23,6 +23,21 @@ public interface IGaleV2_2025_10Client
 {
     /// <summary>A customer's cart, paid on a page that Gale hosts.</summary>
     global::Shop.GaleV2_2025_10Api.ICheckoutOperations Checkout { get; }
+
+    /// <summary>What the merchant sells, and whether health savings and flexible spending accounts may pay for it.</summary>
+    global::Shop.GaleV2_2025_10Api.IProductsOperations Products { get; }
+
+    /// <summary>A fixed amount behind a link that can be sent to a customer.</summary>
+    global::Shop.GaleV2_2025_10Api.IPaymentLinksOperations PaymentLinks { get; }
+
+    /// <summary>What was paid, and how far it is.</summary>
+    global::Shop.GaleV2_2025_10Api.IOrdersOperations Orders { get; }
+
+    /// <summary>Money that goes back to a customer.</summary>
+    global::Shop.GaleV2_2025_10Api.IRefundsOperations Refunds { get; }
+
+    /// <summary>Payments that repeat.</summary>
+    global::Shop.GaleV2_2025_10Api.ISubscriptionsOperations Subscriptions { get; }
 }
 
 /// <inheritdoc cref="IGaleV2_2025_10Client"/>
@@ -36,10 +51,30 @@ public sealed partial class GaleV2_2025_10Client : IGaleV2_2025_10Client
     {
         var connection = new global::Gale.Codegen.Runtime.ApiConnection(httpClient, options ?? new GaleV2_2025_10ClientOptions(), new global::System.Uri("https://api.withgale.com"));
         Checkout = new global::Shop.GaleV2_2025_10Api.CheckoutOperations(connection);
+        Products = new global::Shop.GaleV2_2025_10Api.ProductsOperations(connection);
+        PaymentLinks = new global::Shop.GaleV2_2025_10Api.PaymentLinksOperations(connection);
+        Orders = new global::Shop.GaleV2_2025_10Api.OrdersOperations(connection);
+        Refunds = new global::Shop.GaleV2_2025_10Api.RefundsOperations(connection);
+        Subscriptions = new global::Shop.GaleV2_2025_10Api.SubscriptionsOperations(connection);
     }
 
     /// <inheritdoc/>
     public global::Shop.GaleV2_2025_10Api.ICheckoutOperations Checkout { get; }
+
+    /// <inheritdoc/>
+    public global::Shop.GaleV2_2025_10Api.IProductsOperations Products { get; }
+
+    /// <inheritdoc/>
+    public global::Shop.GaleV2_2025_10Api.IPaymentLinksOperations PaymentLinks { get; }
+
+    /// <inheritdoc/>
+    public global::Shop.GaleV2_2025_10Api.IOrdersOperations Orders { get; }
+
+    /// <inheritdoc/>
+    public global::Shop.GaleV2_2025_10Api.IRefundsOperations Refunds { get; }
+
+    /// <inheritdoc/>
+    public global::Shop.GaleV2_2025_10Api.ISubscriptionsOperations Subscriptions { get; }
 }
 
 /// <summary>
@@ -52,6 +87,21 @@ public abstract class DelegatingGaleV2_2025_10Client(IGaleV2_2025_10Client? inne
 {
     /// <inheritdoc/>
     public virtual global::Shop.GaleV2_2025_10Api.ICheckoutOperations Checkout => inner?.Checkout ?? throw global::Gale.Codegen.Runtime.DelegatingErrors.NotOverridden(nameof(DelegatingGaleV2_2025_10Client) + "." + nameof(Checkout));
+
+    /// <inheritdoc/>
+    public virtual global::Shop.GaleV2_2025_10Api.IProductsOperations Products => inner?.Products ?? throw global::Gale.Codegen.Runtime.DelegatingErrors.NotOverridden(nameof(DelegatingGaleV2_2025_10Client) + "." + nameof(Products));
+
+    /// <inheritdoc/>
+    public virtual global::Shop.GaleV2_2025_10Api.IPaymentLinksOperations PaymentLinks => inner?.PaymentLinks ?? throw global::Gale.Codegen.Runtime.DelegatingErrors.NotOverridden(nameof(DelegatingGaleV2_2025_10Client) + "." + nameof(PaymentLinks));
+
+    /// <inheritdoc/>
+    public virtual global::Shop.GaleV2_2025_10Api.IOrdersOperations Orders => inner?.Orders ?? throw global::Gale.Codegen.Runtime.DelegatingErrors.NotOverridden(nameof(DelegatingGaleV2_2025_10Client) + "." + nameof(Orders));
+
+    /// <inheritdoc/>
+    public virtual global::Shop.GaleV2_2025_10Api.IRefundsOperations Refunds => inner?.Refunds ?? throw global::Gale.Codegen.Runtime.DelegatingErrors.NotOverridden(nameof(DelegatingGaleV2_2025_10Client) + "." + nameof(Refunds));
+
+    /// <inheritdoc/>
+    public virtual global::Shop.GaleV2_2025_10Api.ISubscriptionsOperations Subscriptions => inner?.Subscriptions ?? throw global::Gale.Codegen.Runtime.DelegatingErrors.NotOverridden(nameof(DelegatingGaleV2_2025_10Client) + "." + nameof(Subscriptions));
 }
 
 /// <summary>Options of <see cref="GaleV2_2025_10Client"/>.</summary>
@@ -77,4 +127,28 @@ public sealed partial record GaleV2_2025_10ClientOptions : global::Gale.Codegen.
         "merchantKey" => nameof(MerchantKey),
         _ => null,
     };
+}
+
+/// <summary>
+/// The headers that the document describes, of an answer or of an error. Null is one that was not sent, or that is not what the
+/// document says of it; <see cref="global::Gale.Codegen.Runtime.DocumentedHeaders.All"/> has every header as it came.
+/// </summary>
+/// <param name="all">The headers of an answer, or those of an <see cref="global::Gale.Codegen.Runtime.ApiException"/>.</param>
+[global::System.CodeDom.Compiler.GeneratedCode("Gale.Codegen", "{version}")]
+public sealed partial class GaleV2_2025_10Headers(global::Gale.Codegen.Runtime.ApiHeaders all) : global::Gale.Codegen.Runtime.DocumentedHeaders(all), global::Gale.Codegen.Runtime.IDocumentedHeaders<GaleV2_2025_10Headers>
+{
+    /// <summary>Requests a minute that this key may make (100 with a test key, 1000 with a live one).</summary>
+    public long? XRateLimitLimit => GetInt64("X-RateLimit-Limit");
+
+    /// <summary>Requests that are left in the current minute.</summary>
+    public long? XRateLimitRemaining => GetInt64("X-RateLimit-Remaining");
+
+    /// <summary>When the count starts again, in Unix seconds.</summary>
+    public long? XRateLimitReset => GetInt64("X-RateLimit-Reset");
+
+    /// <summary>Seconds to wait before the next request.</summary>
+    public long? RetryAfter => GetInt64("Retry-After");
+
+    /// <inheritdoc/>
+    public static GaleV2_2025_10Headers Of(global::Gale.Codegen.Runtime.ApiHeaders all) => new(all);
 }

@@ -23,6 +23,18 @@ public interface IKadoseiV1Client
 {
     /// <summary>A customer's payment, on the page of the provider that the routing chose.</summary>
     global::Shop.KadoseiV1Api.ISessionsOperations Sessions { get; }
+
+    /// <summary>The organizations that take payments.</summary>
+    global::Shop.KadoseiV1Api.IMerchantsOperations Merchants { get; }
+
+    /// <summary>A merchant's shops and backends, and the keys with which they call.</summary>
+    global::Shop.KadoseiV1Api.IApplicationsOperations Applications { get; }
+
+    /// <summary>The payment providers that an application may be routed to.</summary>
+    global::Shop.KadoseiV1Api.IProvidersOperations Providers { get; }
+
+    /// <summary>The addresses that are told what happened, and what they are told.</summary>
+    global::Shop.KadoseiV1Api.IWebhooksOperations Webhooks { get; }
 }
 
 /// <inheritdoc cref="IKadoseiV1Client"/>
@@ -36,10 +48,26 @@ public sealed partial class KadoseiV1Client : IKadoseiV1Client
     {
         var connection = new global::Gale.Codegen.Runtime.ApiConnection(httpClient, options ?? new KadoseiV1ClientOptions(), null);
         Sessions = new global::Shop.KadoseiV1Api.SessionsOperations(connection);
+        Merchants = new global::Shop.KadoseiV1Api.MerchantsOperations(connection);
+        Applications = new global::Shop.KadoseiV1Api.ApplicationsOperations(connection);
+        Providers = new global::Shop.KadoseiV1Api.ProvidersOperations(connection);
+        Webhooks = new global::Shop.KadoseiV1Api.WebhooksOperations(connection);
     }
 
     /// <inheritdoc/>
     public global::Shop.KadoseiV1Api.ISessionsOperations Sessions { get; }
+
+    /// <inheritdoc/>
+    public global::Shop.KadoseiV1Api.IMerchantsOperations Merchants { get; }
+
+    /// <inheritdoc/>
+    public global::Shop.KadoseiV1Api.IApplicationsOperations Applications { get; }
+
+    /// <inheritdoc/>
+    public global::Shop.KadoseiV1Api.IProvidersOperations Providers { get; }
+
+    /// <inheritdoc/>
+    public global::Shop.KadoseiV1Api.IWebhooksOperations Webhooks { get; }
 }
 
 /// <summary>
@@ -52,6 +80,18 @@ public abstract class DelegatingKadoseiV1Client(IKadoseiV1Client? inner = null) 
 {
     /// <inheritdoc/>
     public virtual global::Shop.KadoseiV1Api.ISessionsOperations Sessions => inner?.Sessions ?? throw global::Gale.Codegen.Runtime.DelegatingErrors.NotOverridden(nameof(DelegatingKadoseiV1Client) + "." + nameof(Sessions));
+
+    /// <inheritdoc/>
+    public virtual global::Shop.KadoseiV1Api.IMerchantsOperations Merchants => inner?.Merchants ?? throw global::Gale.Codegen.Runtime.DelegatingErrors.NotOverridden(nameof(DelegatingKadoseiV1Client) + "." + nameof(Merchants));
+
+    /// <inheritdoc/>
+    public virtual global::Shop.KadoseiV1Api.IApplicationsOperations Applications => inner?.Applications ?? throw global::Gale.Codegen.Runtime.DelegatingErrors.NotOverridden(nameof(DelegatingKadoseiV1Client) + "." + nameof(Applications));
+
+    /// <inheritdoc/>
+    public virtual global::Shop.KadoseiV1Api.IProvidersOperations Providers => inner?.Providers ?? throw global::Gale.Codegen.Runtime.DelegatingErrors.NotOverridden(nameof(DelegatingKadoseiV1Client) + "." + nameof(Providers));
+
+    /// <inheritdoc/>
+    public virtual global::Shop.KadoseiV1Api.IWebhooksOperations Webhooks => inner?.Webhooks ?? throw global::Gale.Codegen.Runtime.DelegatingErrors.NotOverridden(nameof(DelegatingKadoseiV1Client) + "." + nameof(Webhooks));
 }
 
 /// <summary>Options of <see cref="KadoseiV1Client"/>.</summary>

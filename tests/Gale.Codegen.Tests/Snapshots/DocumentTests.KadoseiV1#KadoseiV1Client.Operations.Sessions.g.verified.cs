@@ -14,16 +14,53 @@ namespace Shop.KadoseiV1Api;
 [global::System.CodeDom.Compiler.GeneratedCode("Gale.Codegen", "{version}")]
 public interface ISessionsOperations
 {
+    /// <summary>Start a payment</summary>
+    /// <remarks>
+    /// Sends the order and answers with the address of the checkout page of the provider that the
+    /// routing chose. Redirect the customer there, and ask getSession how it ended.
+    /// </remarks>
+    /// <param name="body">The body of the request.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Gale.Codegen.Runtime.ApiException{TError}">
+    /// The answer is an error and has a <see cref="global::Shop.KadoseiV1Api.ErrorBody"/>.
+    /// <br/>400: The request is not valid. <c>message</c> may be a list, one text for each finding.
+    /// <br/>401: The token or key is missing or invalid.
+    /// <br/>403: The token or key is valid, but it does not allow this.
+    /// <br/>422: The request is valid, but it cannot be fulfilled.
+    /// <br/>429: Too many requests. The limits are not documented.
+    /// <br/>500: Kadosei failed.
+    /// <br/>502: A service behind Kadosei failed.
+    /// <br/>503: Kadosei cannot answer at the moment.
+    /// <br/>504: A service behind Kadosei did not answer in time.
+    /// </exception>
+    global::System.Threading.Tasks.Task<global::Shop.KadoseiV1Api.CreatedSession> CreateSessionAsync(global::Shop.KadoseiV1Api.CreateSessionRequest body, global::System.Threading.CancellationToken cancellationToken = default);
+
+    /// <summary>Start a payment</summary>
+    /// <param name="body">The body of the request.</param>
+    /// <param name="options">Optional parameters, and settings of this one call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    global::System.Threading.Tasks.Task<global::Shop.KadoseiV1Api.CreatedSession> CreateSessionAsync(global::Shop.KadoseiV1Api.CreateSessionRequest body, global::Shop.KadoseiV1Api.CreateSessionOptions options, global::System.Threading.CancellationToken cancellationToken = default);
+
+    /// <summary>Start a payment</summary>
+    /// <param name="body">The body of the request.</param>
+    /// <param name="options">Optional parameters, and settings of this one call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>Status, headers and what came: a documented error is returned, not thrown.</returns>
+    global::System.Threading.Tasks.Task<global::Gale.Codegen.Runtime.ApiResponse<global::Shop.KadoseiV1Api.CreatedSession>> CreateSessionWithResponseAsync(global::Shop.KadoseiV1Api.CreateSessionRequest body, global::Shop.KadoseiV1Api.CreateSessionOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+
     /// <summary>Ask where a session stands</summary>
     /// <remarks>The status of a checkout session, its provider, and the refunds that came after it.</remarks>
     /// <param name="sessionId">The id of the session.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="global::Gale.Codegen.Runtime.ApiException{TError}">
-    /// The answer is an error and has a <see cref="global::Shop.KadoseiV1Api.ErrorResponse"/>.
+    /// The answer is an error and has a <see cref="global::Shop.KadoseiV1Api.ErrorBody"/>.
     /// <br/>401: The token or key is missing or invalid.
+    /// <br/>403: The token or key is valid, but it does not allow this.
     /// <br/>404: There is no such resource.
+    /// <br/>429: Too many requests. The limits are not documented.
     /// <br/>500: Kadosei failed.
     /// <br/>502: A service behind Kadosei failed.
+    /// <br/>503: Kadosei cannot answer at the moment.
     /// <br/>504: A service behind Kadosei did not answer in time.
     /// </exception>
     global::System.Threading.Tasks.Task<global::Shop.KadoseiV1Api.Session> GetSessionAsync(string sessionId, global::System.Threading.CancellationToken cancellationToken = default);
@@ -40,12 +77,74 @@ public interface ISessionsOperations
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>Status, headers and what came: a documented error is returned, not thrown.</returns>
     global::System.Threading.Tasks.Task<global::Gale.Codegen.Runtime.ApiResponse<global::Shop.KadoseiV1Api.Session>> GetSessionWithResponseAsync(string sessionId, global::Shop.KadoseiV1Api.GetSessionOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+
+    /// <summary>Give money back</summary>
+    /// <remarks>
+    /// Returns the whole payment or a part of it, through the provider that took it. The session
+    /// must have succeeded; one that was refunded in part can be refunded further. A refund that
+    /// the provider could not carry out is reported by the event <c>refund.failed</c>.
+    /// </remarks>
+    /// <param name="sessionId">The id of the session that was paid.</param>
+    /// <param name="body">The body of the request.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="global::Gale.Codegen.Runtime.ApiException{TError}">
+    /// The answer is an error and has a <see cref="global::Shop.KadoseiV1Api.ErrorBody"/>.
+    /// <br/>400: The request is not valid. <c>message</c> may be a list, one text for each finding.
+    /// <br/>401: The token or key is missing or invalid.
+    /// <br/>403: The token or key is valid, but it does not allow this.
+    /// <br/>404: There is no such resource.
+    /// <br/>409: The state of the session allows no refund, because it was not paid.
+    /// <br/>422: More than is left was to be refunded.
+    /// <br/>429: Too many requests. The limits are not documented.
+    /// <br/>500: Kadosei failed.
+    /// <br/>502: A service behind Kadosei failed.
+    /// <br/>503: Kadosei cannot answer at the moment.
+    /// <br/>504: A service behind Kadosei did not answer in time.
+    /// </exception>
+    global::System.Threading.Tasks.Task<global::Shop.KadoseiV1Api.Refund> CreateRefundAsync(string sessionId, global::Shop.KadoseiV1Api.CreateRefundRequest body, global::System.Threading.CancellationToken cancellationToken = default);
+
+    /// <summary>Give money back</summary>
+    /// <param name="sessionId">The id of the session that was paid.</param>
+    /// <param name="body">The body of the request.</param>
+    /// <param name="options">Optional parameters, and settings of this one call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    global::System.Threading.Tasks.Task<global::Shop.KadoseiV1Api.Refund> CreateRefundAsync(string sessionId, global::Shop.KadoseiV1Api.CreateRefundRequest body, global::Shop.KadoseiV1Api.CreateRefundOptions options, global::System.Threading.CancellationToken cancellationToken = default);
+
+    /// <summary>Give money back</summary>
+    /// <param name="sessionId">The id of the session that was paid.</param>
+    /// <param name="body">The body of the request.</param>
+    /// <param name="options">Optional parameters, and settings of this one call.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>Status, headers and what came: a documented error is returned, not thrown.</returns>
+    global::System.Threading.Tasks.Task<global::Gale.Codegen.Runtime.ApiResponse<global::Shop.KadoseiV1Api.Refund>> CreateRefundWithResponseAsync(string sessionId, global::Shop.KadoseiV1Api.CreateRefundRequest body, global::Shop.KadoseiV1Api.CreateRefundOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
 }
 
 /// <inheritdoc cref="ISessionsOperations"/>
 [global::System.CodeDom.Compiler.GeneratedCode("Gale.Codegen", "{version}")]
 internal sealed class SessionsOperations(global::Gale.Codegen.Runtime.ApiConnection connection) : ISessionsOperations
 {
+    private static readonly global::Gale.Codegen.Runtime.ApiOperation<global::Shop.KadoseiV1Api.CreatedSession> CreateSessionOperation = new("createSession", global::System.Net.Http.HttpMethod.Post, "/api/v1/sessions")
+    {
+        Security = [["applicationKey"], ["merchantJwt"]],
+        IdempotencyHeader = "Idempotency-Key",
+        Success =
+        [
+            global::Gale.Codegen.Runtime.ApiContent.Json<global::Shop.KadoseiV1Api.CreatedSession, global::Shop.KadoseiV1Api.CreatedSessionJson>(201),
+        ],
+        Errors =
+        [
+            global::Gale.Codegen.Runtime.ApiError.Json<global::Shop.KadoseiV1Api.ErrorBody, global::Shop.KadoseiV1Api.ErrorBodyJson>(400),
+            global::Gale.Codegen.Runtime.ApiError.Json<global::Shop.KadoseiV1Api.ErrorBody, global::Shop.KadoseiV1Api.ErrorBodyJson>(401),
+            global::Gale.Codegen.Runtime.ApiError.Json<global::Shop.KadoseiV1Api.ErrorBody, global::Shop.KadoseiV1Api.ErrorBodyJson>(403),
+            global::Gale.Codegen.Runtime.ApiError.Json<global::Shop.KadoseiV1Api.ErrorBody, global::Shop.KadoseiV1Api.ErrorBodyJson>(422),
+            global::Gale.Codegen.Runtime.ApiError.Json<global::Shop.KadoseiV1Api.ErrorBody, global::Shop.KadoseiV1Api.ErrorBodyJson>(429),
+            global::Gale.Codegen.Runtime.ApiError.Json<global::Shop.KadoseiV1Api.ErrorBody, global::Shop.KadoseiV1Api.ErrorBodyJson>(500),
+            global::Gale.Codegen.Runtime.ApiError.Json<global::Shop.KadoseiV1Api.ErrorBody, global::Shop.KadoseiV1Api.ErrorBodyJson>(502),
+            global::Gale.Codegen.Runtime.ApiError.Json<global::Shop.KadoseiV1Api.ErrorBody, global::Shop.KadoseiV1Api.ErrorBodyJson>(503),
+            global::Gale.Codegen.Runtime.ApiError.Json<global::Shop.KadoseiV1Api.ErrorBody, global::Shop.KadoseiV1Api.ErrorBodyJson>(504),
+        ],
+    };
+
     private static readonly global::Gale.Codegen.Runtime.ApiOperation<global::Shop.KadoseiV1Api.Session> GetSessionOperation = new("getSession", global::System.Net.Http.HttpMethod.Get, "/api/v1/sessions/{sessionId}")
     {
         Security = [["applicationKey"], ["merchantJwt"]],
@@ -55,13 +154,59 @@ internal sealed class SessionsOperations(global::Gale.Codegen.Runtime.ApiConnect
         ],
         Errors =
         [
-            global::Gale.Codegen.Runtime.ApiError.Json<global::Shop.KadoseiV1Api.ErrorResponse, global::Shop.KadoseiV1Api.ErrorResponseJson>(401),
-            global::Gale.Codegen.Runtime.ApiError.Json<global::Shop.KadoseiV1Api.ErrorResponse, global::Shop.KadoseiV1Api.ErrorResponseJson>(404),
-            global::Gale.Codegen.Runtime.ApiError.Json<global::Shop.KadoseiV1Api.ErrorResponse, global::Shop.KadoseiV1Api.ErrorResponseJson>(500),
-            global::Gale.Codegen.Runtime.ApiError.Json<global::Shop.KadoseiV1Api.ErrorResponse, global::Shop.KadoseiV1Api.ErrorResponseJson>(502),
-            global::Gale.Codegen.Runtime.ApiError.Json<global::Shop.KadoseiV1Api.ErrorResponse, global::Shop.KadoseiV1Api.ErrorResponseJson>(504),
+            global::Gale.Codegen.Runtime.ApiError.Json<global::Shop.KadoseiV1Api.ErrorBody, global::Shop.KadoseiV1Api.ErrorBodyJson>(401),
+            global::Gale.Codegen.Runtime.ApiError.Json<global::Shop.KadoseiV1Api.ErrorBody, global::Shop.KadoseiV1Api.ErrorBodyJson>(403),
+            global::Gale.Codegen.Runtime.ApiError.Json<global::Shop.KadoseiV1Api.ErrorBody, global::Shop.KadoseiV1Api.ErrorBodyJson>(404),
+            global::Gale.Codegen.Runtime.ApiError.Json<global::Shop.KadoseiV1Api.ErrorBody, global::Shop.KadoseiV1Api.ErrorBodyJson>(429),
+            global::Gale.Codegen.Runtime.ApiError.Json<global::Shop.KadoseiV1Api.ErrorBody, global::Shop.KadoseiV1Api.ErrorBodyJson>(500),
+            global::Gale.Codegen.Runtime.ApiError.Json<global::Shop.KadoseiV1Api.ErrorBody, global::Shop.KadoseiV1Api.ErrorBodyJson>(502),
+            global::Gale.Codegen.Runtime.ApiError.Json<global::Shop.KadoseiV1Api.ErrorBody, global::Shop.KadoseiV1Api.ErrorBodyJson>(503),
+            global::Gale.Codegen.Runtime.ApiError.Json<global::Shop.KadoseiV1Api.ErrorBody, global::Shop.KadoseiV1Api.ErrorBodyJson>(504),
         ],
     };
+
+    private static readonly global::Gale.Codegen.Runtime.ApiOperation<global::Shop.KadoseiV1Api.Refund> CreateRefundOperation = new("createRefund", global::System.Net.Http.HttpMethod.Post, "/api/v1/sessions/{sessionId}/refunds")
+    {
+        Security = [["applicationKey"], ["merchantJwt"]],
+        IdempotencyHeader = "Idempotency-Key",
+        Success =
+        [
+            global::Gale.Codegen.Runtime.ApiContent.Json<global::Shop.KadoseiV1Api.Refund, global::Shop.KadoseiV1Api.RefundJson>(201),
+        ],
+        Errors =
+        [
+            global::Gale.Codegen.Runtime.ApiError.Json<global::Shop.KadoseiV1Api.ErrorBody, global::Shop.KadoseiV1Api.ErrorBodyJson>(400),
+            global::Gale.Codegen.Runtime.ApiError.Json<global::Shop.KadoseiV1Api.ErrorBody, global::Shop.KadoseiV1Api.ErrorBodyJson>(401),
+            global::Gale.Codegen.Runtime.ApiError.Json<global::Shop.KadoseiV1Api.ErrorBody, global::Shop.KadoseiV1Api.ErrorBodyJson>(403),
+            global::Gale.Codegen.Runtime.ApiError.Json<global::Shop.KadoseiV1Api.ErrorBody, global::Shop.KadoseiV1Api.ErrorBodyJson>(404),
+            global::Gale.Codegen.Runtime.ApiError.Json<global::Shop.KadoseiV1Api.ErrorBody, global::Shop.KadoseiV1Api.ErrorBodyJson>(409),
+            global::Gale.Codegen.Runtime.ApiError.Json<global::Shop.KadoseiV1Api.ErrorBody, global::Shop.KadoseiV1Api.ErrorBodyJson>(422),
+            global::Gale.Codegen.Runtime.ApiError.Json<global::Shop.KadoseiV1Api.ErrorBody, global::Shop.KadoseiV1Api.ErrorBodyJson>(429),
+            global::Gale.Codegen.Runtime.ApiError.Json<global::Shop.KadoseiV1Api.ErrorBody, global::Shop.KadoseiV1Api.ErrorBodyJson>(500),
+            global::Gale.Codegen.Runtime.ApiError.Json<global::Shop.KadoseiV1Api.ErrorBody, global::Shop.KadoseiV1Api.ErrorBodyJson>(502),
+            global::Gale.Codegen.Runtime.ApiError.Json<global::Shop.KadoseiV1Api.ErrorBody, global::Shop.KadoseiV1Api.ErrorBodyJson>(503),
+            global::Gale.Codegen.Runtime.ApiError.Json<global::Shop.KadoseiV1Api.ErrorBody, global::Shop.KadoseiV1Api.ErrorBodyJson>(504),
+        ],
+    };
+
+    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task<global::Shop.KadoseiV1Api.CreatedSession> CreateSessionAsync(global::Shop.KadoseiV1Api.CreateSessionRequest body, global::System.Threading.CancellationToken cancellationToken = default) =>
+        connection.SendAsync(CreateSessionCall(body, null), CreateSessionOperation, cancellationToken);
+
+    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task<global::Shop.KadoseiV1Api.CreatedSession> CreateSessionAsync(global::Shop.KadoseiV1Api.CreateSessionRequest body, global::Shop.KadoseiV1Api.CreateSessionOptions options, global::System.Threading.CancellationToken cancellationToken = default) =>
+        connection.SendAsync(CreateSessionCall(body, options), CreateSessionOperation, cancellationToken);
+
+    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task<global::Gale.Codegen.Runtime.ApiResponse<global::Shop.KadoseiV1Api.CreatedSession>> CreateSessionWithResponseAsync(global::Shop.KadoseiV1Api.CreateSessionRequest body, global::Shop.KadoseiV1Api.CreateSessionOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        connection.SendWithResponseAsync(CreateSessionCall(body, options), CreateSessionOperation, cancellationToken);
+
+    private static global::Gale.Codegen.Runtime.ApiRequest CreateSessionCall(global::Shop.KadoseiV1Api.CreateSessionRequest body, global::Shop.KadoseiV1Api.CreateSessionOptions? options)
+    {
+        var request = new global::Gale.Codegen.Runtime.ApiRequest(CreateSessionOperation, options);
+        request.SetJsonBody<global::Shop.KadoseiV1Api.CreateSessionRequest, global::Shop.KadoseiV1Api.CreateSessionRequestJson>(body);
+        return request;
+    }
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task<global::Shop.KadoseiV1Api.Session> GetSessionAsync(string sessionId, global::System.Threading.CancellationToken cancellationToken = default) =>
@@ -81,6 +226,26 @@ internal sealed class SessionsOperations(global::Gale.Codegen.Runtime.ApiConnect
         request.AddPath("sessionId", sessionId);
         return request;
     }
+
+    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task<global::Shop.KadoseiV1Api.Refund> CreateRefundAsync(string sessionId, global::Shop.KadoseiV1Api.CreateRefundRequest body, global::System.Threading.CancellationToken cancellationToken = default) =>
+        connection.SendAsync(CreateRefundCall(sessionId, body, null), CreateRefundOperation, cancellationToken);
+
+    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task<global::Shop.KadoseiV1Api.Refund> CreateRefundAsync(string sessionId, global::Shop.KadoseiV1Api.CreateRefundRequest body, global::Shop.KadoseiV1Api.CreateRefundOptions options, global::System.Threading.CancellationToken cancellationToken = default) =>
+        connection.SendAsync(CreateRefundCall(sessionId, body, options), CreateRefundOperation, cancellationToken);
+
+    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task<global::Gale.Codegen.Runtime.ApiResponse<global::Shop.KadoseiV1Api.Refund>> CreateRefundWithResponseAsync(string sessionId, global::Shop.KadoseiV1Api.CreateRefundRequest body, global::Shop.KadoseiV1Api.CreateRefundOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        connection.SendWithResponseAsync(CreateRefundCall(sessionId, body, options), CreateRefundOperation, cancellationToken);
+
+    private static global::Gale.Codegen.Runtime.ApiRequest CreateRefundCall(string sessionId, global::Shop.KadoseiV1Api.CreateRefundRequest body, global::Shop.KadoseiV1Api.CreateRefundOptions? options)
+    {
+        var request = new global::Gale.Codegen.Runtime.ApiRequest(CreateRefundOperation, options);
+        request.AddPath("sessionId", sessionId);
+        request.SetJsonBody<global::Shop.KadoseiV1Api.CreateRefundRequest, global::Shop.KadoseiV1Api.CreateRefundRequestJson>(body);
+        return request;
+    }
 }
 
 /// <summary>
@@ -95,6 +260,18 @@ public abstract class DelegatingSessionsOperations(ISessionsOperations? inner = 
         inner ?? throw global::Gale.Codegen.Runtime.DelegatingErrors.NotOverridden(nameof(DelegatingSessionsOperations) + "." + member);
 
     /// <inheritdoc/>
+    public virtual global::System.Threading.Tasks.Task<global::Shop.KadoseiV1Api.CreatedSession> CreateSessionAsync(global::Shop.KadoseiV1Api.CreateSessionRequest body, global::System.Threading.CancellationToken cancellationToken = default) =>
+        CreateSessionAsync(body, new global::Shop.KadoseiV1Api.CreateSessionOptions(), cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual global::System.Threading.Tasks.Task<global::Shop.KadoseiV1Api.CreatedSession> CreateSessionAsync(global::Shop.KadoseiV1Api.CreateSessionRequest body, global::Shop.KadoseiV1Api.CreateSessionOptions options, global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner().CreateSessionAsync(body, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual global::System.Threading.Tasks.Task<global::Gale.Codegen.Runtime.ApiResponse<global::Shop.KadoseiV1Api.CreatedSession>> CreateSessionWithResponseAsync(global::Shop.KadoseiV1Api.CreateSessionRequest body, global::Shop.KadoseiV1Api.CreateSessionOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner().CreateSessionWithResponseAsync(body, options, cancellationToken);
+
+    /// <inheritdoc/>
     public virtual global::System.Threading.Tasks.Task<global::Shop.KadoseiV1Api.Session> GetSessionAsync(string sessionId, global::System.Threading.CancellationToken cancellationToken = default) =>
         GetSessionAsync(sessionId, new global::Shop.KadoseiV1Api.GetSessionOptions(), cancellationToken);
 
@@ -105,8 +282,28 @@ public abstract class DelegatingSessionsOperations(ISessionsOperations? inner = 
     /// <inheritdoc/>
     public virtual global::System.Threading.Tasks.Task<global::Gale.Codegen.Runtime.ApiResponse<global::Shop.KadoseiV1Api.Session>> GetSessionWithResponseAsync(string sessionId, global::Shop.KadoseiV1Api.GetSessionOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
         Inner().GetSessionWithResponseAsync(sessionId, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual global::System.Threading.Tasks.Task<global::Shop.KadoseiV1Api.Refund> CreateRefundAsync(string sessionId, global::Shop.KadoseiV1Api.CreateRefundRequest body, global::System.Threading.CancellationToken cancellationToken = default) =>
+        CreateRefundAsync(sessionId, body, new global::Shop.KadoseiV1Api.CreateRefundOptions(), cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual global::System.Threading.Tasks.Task<global::Shop.KadoseiV1Api.Refund> CreateRefundAsync(string sessionId, global::Shop.KadoseiV1Api.CreateRefundRequest body, global::Shop.KadoseiV1Api.CreateRefundOptions options, global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner().CreateRefundAsync(sessionId, body, options, cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual global::System.Threading.Tasks.Task<global::Gale.Codegen.Runtime.ApiResponse<global::Shop.KadoseiV1Api.Refund>> CreateRefundWithResponseAsync(string sessionId, global::Shop.KadoseiV1Api.CreateRefundRequest body, global::Shop.KadoseiV1Api.CreateRefundOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+        Inner().CreateRefundWithResponseAsync(sessionId, body, options, cancellationToken);
 }
+
+/// <summary>Optional parameters of CreateSession, and settings of the one call.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Gale.Codegen", "{version}")]
+public sealed partial record CreateSessionOptions : global::Gale.Codegen.Runtime.RequestOptions;
 
 /// <summary>Optional parameters of GetSession, and settings of the one call.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Gale.Codegen", "{version}")]
 public sealed partial record GetSessionOptions : global::Gale.Codegen.Runtime.RequestOptions;
+
+/// <summary>Optional parameters of CreateRefund, and settings of the one call.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Gale.Codegen", "{version}")]
+public sealed partial record CreateRefundOptions : global::Gale.Codegen.Runtime.RequestOptions;

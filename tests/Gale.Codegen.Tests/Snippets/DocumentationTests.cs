@@ -136,4 +136,26 @@ public class DocumentationTests
             .Compile()
             .Read("Pet", """{"name":"Rex","tags":["a","b"],"new":1}""")
             .ToString());
+
+    [Fact]
+    public void Words_beside_a_reference_speak_of_its_place()
+    {
+        var run = Snippet.Operation(
+            """
+            parameters: [{$ref: '#/components/parameters/Limit', description: How many pets.}]
+            responses:
+              '204': {description: Done}
+              '404': {$ref: '#/components/responses/Missing', description: There is no such pet.}
+            """).Edit(
+            "paths:",
+            """
+            components:
+              parameters: {Limit: {name: limit, in: query, description: How many., schema: {type: integer}}}
+              responses: {Missing: {description: There is none.}}
+            paths:
+            """).Run();
+
+        Assert.Contains("How many pets.", run.Documentation("Limit"));
+        Assert.Contains("404: There is no such pet.", run.Documentation("ListPetsAsync"));
+    }
 }

@@ -141,4 +141,55 @@ public class ParameterTests
         Assert.Empty(run.Places);
         run.Compile();
     }
+
+    [Theory]
+    [InlineData("", "/pets?ids=a&ids=b%2Cc")]
+    [InlineData("explode: true", "/pets?ids=a&ids=b%2Cc")]
+    [InlineData("explode: false", "/pets?ids=a,b%2Cc")]
+    [InlineData("explode: false\n    style: form", "/pets?ids=a,b%2Cc")]
+    public void A_list_is_a_parameter_for_each_item_or_one_with_commas(string style, string sent)
+    {
+        var project = Snippet.Operation(
+            $$"""
+            parameters:
+              - name: ids
+                {{style}}
+                in: query
+                required: true
+                schema: {type: array, items: {type: string} }
+            responses: { '204': {description: Done} }
+            """) with
+        {
+            Code = """
+                using System.Net;
+                using System.Net.Http;
+                using System.Threading;
+                using System.Threading.Tasks;
+                using Shop.PetsApi;
+                public static class Program
+                {
+                    public static string Run()
+                    {
+                        var network = new Network();
+                        var pets = new PetsClient(new HttpClient(network), new() { BaseAddress = new("http://localhost") });
+                        pets.Pets.ListPetsAsync(["a", "b,c"]).GetAwaiter().GetResult();
+                        return network.Sent;
+                    }
+
+                    private sealed class Network : HttpMessageHandler
+                    {
+                        public string Sent { get; private set; } = "";
+
+                        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+                        {
+                            Sent = request.RequestUri!.PathAndQuery;
+                            return Task.FromResult(new HttpResponseMessage(HttpStatusCode.NoContent));
+                        }
+                    }
+                }
+                """,
+        };
+
+        Assert.Equal(sent, project.Run().Compile().Run());
+    }
 }

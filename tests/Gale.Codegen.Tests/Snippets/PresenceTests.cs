@@ -102,4 +102,15 @@ public class PresenceTests
 
         object Read(string value) => client.Read("Pet", $$"""{"value":{{value}}}""");
     }
+
+    [Theory]
+    [InlineData("anyOf: [{required: [id]}, {required: [name]}]")]
+    [InlineData("oneOf: [{type: object, required: [id]}, {required: [name]}]")]
+    public void Which_members_must_come_together_is_the_servers_to_check(string keyword)
+    {
+        var run = Snippet.Pet($"type: object\n{keyword}\nproperties: {{id: {{type: string}}, name: {{type: string}}}}").Run();
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Equal(["public string? Id", "public string? Name"], run.Members("Pet"));
+    }
 }

@@ -1,0 +1,11 @@
+using Gale.Codegen.Collections;
+
+namespace Gale.Codegen.Api;
+
+/// <summary>One alternative of a union.</summary>
+/// <param name="Name">What it is called: the schema's name or title, else a word for its kind.</param>
+/// <param name="Type">What it is.</param>
+/// <param name="Texts">The texts of the union's discriminator that stand for it; none where the union has no discriminator.</param>
+/// <param name="IsSecret">Whether its value must not be printed.</param>
+/// <param name="Description">The document's description.</param>
+internal sealed record ApiUnionCase(string Name, ApiTypeUse Type, EquatableArray<string> Texts, bool IsSecret, string? Description);

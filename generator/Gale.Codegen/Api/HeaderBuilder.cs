@@ -1,0 +1,42 @@
+using Gale.Codegen.Collections;
+using Gale.Codegen.Resolution;
+
+namespace Gale.Codegen.Api;
+
+/// <summary>Says what the headers of answers hold: for the whole API, since one header means the same wherever it comes.</summary>
+internal static class HeaderBuilder
+{
+    /// <summary>Every documented header, in the order of its first use.</summary>
+    public static EquatableArray<ApiHeader> Build(ResolvedDocument source, TypeCollector types) => source.Operations
+        .SelectMany(operation => operation.Responses)
+        .SelectMany(response => response.Headers)
+        .Where(IsOfItsOwn)
+        .GroupBy(header => header.Name, StringComparer.OrdinalIgnoreCase)
+        .Select(same => HeaderOf([.. same], types))
+        .ToEquatableArray();
+
+    /// <summary>A header of this name means nothing (OpenAPI 3.1, 4.8.17.1): the media type of the body says it.</summary>
+    private static bool IsOfItsOwn(ResolvedHeader header) => !string.Equals(header.Name, "Content-Type", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Where answers disagree on what a header holds, it is a text.</summary>
+    private static ApiHeader HeaderOf(IReadOnlyList<ResolvedHeader> same, TypeCollector types)
+    {
+        var first = same[0];
+        var uses = same.Select(header => UseOf(header, types)).Distinct().ToList();
+        return new ApiHeader(
+            SourceKey.Of(first.Header),
+            first.Name,
+            uses.Count == 1 ? uses[0] : new ApiPrimitive(ApiPrimitiveKind.String),
+            same.All(header => header.Header.Deprecated),
+            first.Header.Description);
+    }
+
+    /// <summary>Lists and objects stay the text that they came as.</summary>
+    private static ApiTypeUse UseOf(ResolvedHeader header, TypeCollector types) =>
+        (header.Header.Schema is { } schema ? types.UseOf(schema, [header.Name, "header"]).WithNull(false) : null) switch
+        {
+            ApiPrimitive { Kind: not (ApiPrimitiveKind.Byte or ApiPrimitiveKind.Duration) } primitive => primitive,
+            ApiTypeReference reference when types.IsEnum(reference.Key) => reference,
+            _ => new ApiPrimitive(ApiPrimitiveKind.String),
+        };
+}

@@ -1,0 +1,22 @@
+using Gale.Codegen.OpenApi;
+using Gale.Codegen.Resolution;
+
+namespace Gale.Codegen.Api;
+
+/// <summary>One of the schemas of <c>oneOf</c> or <c>anyOf</c>, or one of several types of a schema.</summary>
+/// <param name="Kind">What it is, as far as JSON can tell.</param>
+/// <param name="Target">The schema.</param>
+/// <param name="Use">The schema as it is written; <see langword="null"/> for one of several types.</param>
+/// <param name="JsonType">The type where there are several in one schema.</param>
+/// <param name="IsNullable">Whether null is one of its values, or the only one.</param>
+/// <param name="Description">What the document says of it.</param>
+internal sealed record UnionAlternative(
+    UnionAlternativeKind Kind, ResolvedSchema Target, Schema? Use, string? JsonType, bool IsNullable, string? Description)
+{
+    /// <summary>What JSON cannot tell apart is one alternative: all texts, all numbers, all lists, and each schema of its own.</summary>
+    public string Group => Kind switch
+    {
+        UnionAlternativeKind.Text or UnionAlternativeKind.Number or UnionAlternativeKind.Boolean or UnionAlternativeKind.List => Kind.ToString(),
+        _ => Target.Key,
+    };
+}

@@ -1,0 +1,17 @@
+namespace Gale.Codegen.Api;
+
+/// <summary>What an alternative of a union is, as far as JSON can tell.</summary>
+internal enum UnionAlternativeKind
+{
+    /// <summary>Nothing is said of it: every value fits.</summary>
+    Any,
+    Null,
+    Vocabulary,
+    Text,
+    Number,
+    Boolean,
+    List,
+
+    /// <summary>An object, or alternatives again.</summary>
+    Schema,
+}

@@ -1,0 +1,75 @@
+using Gale.Codegen.Collections;
+using Gale.Codegen.Resolution;
+
+namespace Gale.Codegen.Api;
+
+/// <summary>Puts a union together, once it is known to be one.</summary>
+internal sealed class UnionBuilder(TypeCollector types, SchemaTable schemas)
+{
+    /// <param name="target">The schema with the alternatives.</param>
+    /// <param name="groups">The alternatives, those together that JSON cannot tell apart.</param>
+    /// <param name="name">What the union is called.</param>
+    public ApiUnion Build(ResolvedSchema target, IReadOnlyList<IReadOnlyList<UnionAlternative>> groups, IReadOnlyList<string> name)
+    {
+        var discriminator = UnionDiscriminator.Find(
+            target.Schema,
+            [.. groups.Where(group => group[0].Kind == UnionAlternativeKind.Schema).Select(group => group[0].Target)],
+            schemas);
+        var cases = groups
+            .Select((group, index) => CaseOf(group, index, name, discriminator))
+            .Where(@case => @case.Type is not ApiAny)
+            .ToEquatableArray();
+        return new ApiUnion(
+            target.Key, name.ToEquatableArray(), target.Schema.Description, target.Schema.Deprecated, ApiUsage.None, cases, discriminator?.Member);
+    }
+
+    /// <summary>What a value is that may be any of these, which JSON cannot tell apart.</summary>
+    public ApiTypeUse UseOf(IReadOnlyList<UnionAlternative> group, IReadOnlyList<string> name)
+    {
+        var uses = group.Select(alternative => types.UseOf(alternative, name)).ToList();
+        var isNullable = uses.Exists(use => use.IsNullable);
+        var distinct = uses.Select(use => use.WithNull(false)).Distinct().ToList();
+        return (distinct.Count == 1 ? distinct[0] : Widest(distinct, group[0])).WithNull(isNullable);
+    }
+
+    private ApiUnionCase CaseOf(IReadOnlyList<UnionAlternative> group, int index, IReadOnlyList<string> name, UnionDiscriminator? discriminator)
+    {
+        var (target, title) = (group[0].Target, group[0].Use is null ? null : group[0].Target.Schema.Title);
+        var label = target.ComponentName is { } component && group[0].Use is not null ? component : title;
+        var use = UseOf(group, [.. name, label ?? FormattableString.Invariant($"option {index + 1}")]).WithNull(false);
+        return new ApiUnionCase(
+            group.Count == 1 && label is not null ? label : WordFor(use, index),
+            use,
+            discriminator is not null && discriminator.Texts.TryGetValue(target.Key, out var texts) ? texts : [],
+            group.Any(alternative => types.IsSecret(alternative.Target.Schema)),
+            group.Count == 1 ? group[0].Description : null);
+    }
+
+    private ApiTypeUse Widest(IReadOnlyList<ApiTypeUse> uses, UnionAlternative first) => first.Kind switch
+    {
+        UnionAlternativeKind.Text => new ApiPrimitive(ApiPrimitiveKind.String),
+        UnionAlternativeKind.Number => new ApiPrimitive(WidestNumber([.. uses.OfType<ApiPrimitive>().Select(use => use.Kind)])),
+        UnionAlternativeKind.List => types.ListOfAny(first.Target),
+        _ => uses[0],
+    };
+
+    private static ApiPrimitiveKind WidestNumber(IReadOnlyList<ApiPrimitiveKind> kinds) => kinds switch
+    {
+        _ when kinds.All(kind => kind is ApiPrimitiveKind.Int32 or ApiPrimitiveKind.Int64) => ApiPrimitiveKind.Int64,
+        _ when kinds.Contains(ApiPrimitiveKind.Decimal) => ApiPrimitiveKind.Decimal,
+        _ when kinds.Contains(ApiPrimitiveKind.Number) => ApiPrimitiveKind.Number,
+        _ => ApiPrimitiveKind.Double,
+    };
+
+    private static string WordFor(ApiTypeUse use, int index) => use switch
+    {
+        ApiPrimitive { Kind: ApiPrimitiveKind.String } => "Text",
+        ApiPrimitive { Kind: ApiPrimitiveKind.Int32 or ApiPrimitiveKind.Int64 } => "Integer",
+        ApiPrimitive { Kind: ApiPrimitiveKind.Float or ApiPrimitiveKind.Double or ApiPrimitiveKind.Decimal } => "Number",
+        ApiPrimitive { Kind: ApiPrimitiveKind.Byte } => "Bytes",
+        ApiPrimitive primitive => primitive.Kind.ToString(),
+        ApiList => "List",
+        ApiMap => "Map",
+        _ => FormattableString.Invariant($"Option{index + 1}"),
+    };
+}

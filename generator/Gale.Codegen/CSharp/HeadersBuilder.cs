@@ -1,0 +1,52 @@
+using Gale.Codegen.Api;
+using Gale.Codegen.Collections;
+
+namespace Gale.Codegen.CSharp;
+
+/// <summary>Decides the class of a client's documented headers.</summary>
+internal static class HeadersBuilder
+{
+    /// <summary>What the class has without the document.</summary>
+    private static readonly string[] Reserved =
+    [
+        "All", "Of", "Item", "Contains", "GetValues", "GetText", "GetBoolean", "GetInt32", "GetInt64", "GetDouble", "GetSingle", "GetDecimal", "GetGuid", "GetDate", "GetDateTime", "GetUri",
+        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
+    ];
+
+    public static HeadersModel Build(ApiModel api, ClientNames names, TypeTable types, ClientScope scope)
+    {
+        var properties = NameScope.Assign(
+            [.. api.Headers.Select(header => new NameRequest(header.Name, IdentifierNaming.Pascal(header.Name), header.Name))],
+            [.. Reserved, names.Headers.Name],
+            "Header");
+        return new HeadersModel(
+            names.Headers,
+            types.Declared(names.Headers),
+            scope.IsPublic,
+            api.Headers.Select(header => HeaderOf(header, properties[header.Name], types)).ToEquatableArray());
+    }
+
+    private static HeaderModel HeaderOf(ApiHeader source, Identifier name, TypeTable types) => new(
+        name,
+        Literal.Text(source.Name),
+        types.ShapeOf(source.Type).Type.OrNull(),
+        source.Type is ApiPrimitive primitive ? Identifier.FromValid("Get" + GetterOf(types.KindOf(primitive))) : null,
+        types.EnumNamesOf(source.Type),
+        Doc.Of(source.Description, $"The header `{source.Name}`."),
+        ObsoleteReason.Of(source.IsDeprecated, source.Description));
+
+    private static string GetterOf(ApiPrimitiveKind kind) => kind switch
+    {
+        ApiPrimitiveKind.Boolean => "Boolean",
+        ApiPrimitiveKind.Int32 => "Int32",
+        ApiPrimitiveKind.Int64 => "Int64",
+        ApiPrimitiveKind.Float => "Single",
+        ApiPrimitiveKind.Double or ApiPrimitiveKind.Number => "Double",
+        ApiPrimitiveKind.Decimal => "Decimal",
+        ApiPrimitiveKind.Date => "Date",
+        ApiPrimitiveKind.DateTime => "DateTime",
+        ApiPrimitiveKind.Uuid => "Guid",
+        ApiPrimitiveKind.Uri => "Uri",
+        _ => "Text",
+    };
+}

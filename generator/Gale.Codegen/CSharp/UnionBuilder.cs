@@ -1,0 +1,56 @@
+using Gale.Codegen.Api;
+using Gale.Codegen.Collections;
+
+namespace Gale.Codegen.CSharp;
+
+/// <summary>Decides how alternatives become a union.</summary>
+internal static class UnionBuilder
+{
+    /// <summary>What the records have without the document, and what they must not be called because of their own members.</summary>
+    private static readonly string[] ReservedCases =
+    [
+        "Unknown", "Value", "Raw",
+        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
+        "Clone", "EqualityContract", "PrintMembers", "Deconstruct",
+    ];
+
+    public static UnionModel Build(ApiUnion source, TypeTable types, ClientScope scope)
+    {
+        var name = types.NameOf(source.Key);
+        var names = NamesOf(source, name);
+        scope.ReportMembers(names, source.Key);
+        var members = source.Discriminator is null ? UnionMembers.Of(source, types) : UnionMembers.None;
+        return new UnionModel(
+            name,
+            name.With(suffix: "Json"),
+            types.Declared(name),
+            scope.IsPublic,
+            Doc.Of(source.Description, $"One of the alternatives of {string.Join(".", source.NameParts)}."),
+            ObsoleteReason.Of(source.IsDeprecated, source.Description),
+            source.Cases.Select((@case, index) => CaseOf(source, @case, names[KeyOf(index)], members, types)).ToEquatableArray(),
+            source.Discriminator is { } discriminator ? Literal.Utf8(discriminator) : null,
+            members.Names.Select(WireText.Of).ToEquatableArray());
+    }
+
+    private static NameScope NamesOf(ApiUnion source, Identifier owner) => NameScope.Assign(
+        [.. source.Cases.Select((@case, index) => new NameRequest(KeyOf(index), IdentifierNaming.Pascal(@case.Name), @case.Name))],
+        [.. ReservedCases, owner.Name],
+        "Case");
+
+    private static string KeyOf(int index) => FormattableString.Invariant($"{index:D4}");
+
+    private static UnionCaseModel CaseOf(ApiUnion union, ApiUnionCase source, Identifier name, UnionMembers members, TypeTable types)
+    {
+        var shape = types.ShapeOf(source.Type);
+        return new UnionCaseModel(
+            name,
+            shape,
+            types.TokensOf(source.Type),
+            source.Texts.Select(WireText.Of).ToEquatableArray(),
+            Literal.Hex(members.Required(source.Type)),
+            Literal.Hex(members.Known(source.Type)),
+            shape.Kind is not (ValueKind.List or ValueKind.Map) && union.Cases.Count(other => types.ShapeOf(other.Type).Type == shape.Type) == 1,
+            source.IsSecret,
+            Doc.Of(source.Description, $"The alternative {source.Name}."));
+    }
+}

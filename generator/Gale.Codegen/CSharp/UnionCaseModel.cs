@@ -1,0 +1,24 @@
+using Gale.Codegen.Collections;
+
+namespace Gale.Codegen.CSharp;
+
+/// <summary>An alternative of a union.</summary>
+/// <param name="Name">The nested record.</param>
+/// <param name="Shape">What it holds.</param>
+/// <param name="Tokens">What it begins with in JSON.</param>
+/// <param name="Texts">The texts of the union's discriminator that stand for it.</param>
+/// <param name="Required">The bits of the members without which it is not this one.</param>
+/// <param name="Known">The bits of the members that it has a place for.</param>
+/// <param name="IsConverted">Whether its value converts to the union by itself: no interface, and no other alternative of its type.</param>
+/// <param name="IsSecret">Whether its value must not be printed.</param>
+/// <param name="Doc">Its documentation.</param>
+internal sealed record UnionCaseModel(
+    Identifier Name,
+    ValueShape Shape,
+    JsonTokens Tokens,
+    EquatableArray<WireText> Texts,
+    Literal Required,
+    Literal Known,
+    bool IsConverted,
+    bool IsSecret,
+    Doc Doc);

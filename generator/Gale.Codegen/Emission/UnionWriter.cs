@@ -1,0 +1,135 @@
+using Gale.Codegen.CSharp;
+
+namespace Gale.Codegen.Emission;
+
+/// <summary>Prints a union: the abstract record, its alternatives, and what turns a value into one.</summary>
+internal static class UnionWriter
+{
+    public static void Write(SourceWriter writer, UnionModel union)
+    {
+        writer.Doc(union.Doc);
+        writer.GeneratedCode();
+        writer.Obsolete(union.Obsolete);
+        writer.JsonConverter(union.Name, union.Codec);
+        writer.Accessibility(union.IsPublic);
+        using (writer.Block($"abstract partial record {union.Name}"))
+        {
+            using (writer.Block($"private {union.Name}()"))
+            {
+            }
+
+            foreach (var @case in union.Cases)
+            {
+                writer.Line();
+                WriteCase(writer, union, @case);
+            }
+
+            writer.Line();
+            WriteUnknown(writer, union);
+            foreach (var @case in union.Cases.Where(@case => @case.IsConverted))
+            {
+                writer.Line();
+                WriteConversion(writer, union, @case);
+            }
+        }
+    }
+
+    private static void WriteCase(SourceWriter writer, UnionModel union, UnionCaseModel @case)
+    {
+        writer.Doc(@case.Doc);
+        writer.Line($"/// <param name=\"Value\">The value.</param>");
+        WriteConverter(writer, union, @case.Name);
+        writer.Part($"public sealed record {@case.Name}({@case.Shape.Type} Value) : {union.Name}");
+        if (@case is { IsSecret: false, Shape.Kind: not (ValueKind.List or ValueKind.Map or ValueKind.Bytes) })
+        {
+            writer.Line($";");
+            return;
+        }
+
+        using (writer.Block($""))
+        {
+            WriteValue(writer, @case);
+            if (@case.IsSecret)
+            {
+                writer.Line();
+                WritePrintMembers(writer);
+            }
+        }
+    }
+
+    private static void WriteValue(SourceWriter writer, UnionCaseModel @case)
+    {
+        switch (@case.Shape.Kind)
+        {
+            case ValueKind.List or ValueKind.Map:
+                WriteValueDoc(writer);
+                writer.Part($$"""public {{@case.Shape.Type}} Value { get; } = """);
+                writer.CopyOf(@case.Shape, Identifier.FromValid("Value"));
+                writer.Line($";");
+                break;
+            case ValueKind.Bytes:
+                writer.Line($"private readonly global::Gale.Codegen.Runtime.ValueBytes _value = new(Value);");
+                writer.Line();
+                WriteValueDoc(writer);
+                writer.Line($"public {@case.Shape.Type} Value => _value.Value;");
+                break;
+            default:
+                WriteValueDoc(writer);
+                writer.Line($$"""public {{@case.Shape.Type}} Value { get; } = Value;""");
+                break;
+        }
+    }
+
+    private static void WriteValueDoc(SourceWriter writer) => writer.Line($"/// <summary>The value.</summary>");
+
+    private static void WritePrintMembers(SourceWriter writer)
+    {
+        writer.Line($"/// <inheritdoc/>");
+        using (writer.Block($"protected override bool PrintMembers(global::System.Text.StringBuilder builder)"))
+        {
+            writer.Line($"builder.Append(\"Value = ***\");");
+            writer.Line($"return true;");
+        }
+    }
+
+    /// <summary>Its text may be anything, so it is not printed.</summary>
+    private static void WriteUnknown(SourceWriter writer, UnionModel union)
+    {
+        writer.Line(
+            $"""
+            /// <summary>None of the alternatives that the document knows, as it came. It is written as it is.</summary>
+            /// <param name="Raw">The JSON.</param>
+            """);
+        WriteConverter(writer, union, Identifier.FromValid("Unknown"));
+        using (writer.Block($"public sealed record Unknown({KnownTypes.JsonElement} Raw) : {union.Name}"))
+        {
+            writer.Line(
+                $$"""
+                private readonly global::Gale.Codegen.Runtime.ValueJson _raw = new(Raw);
+
+                /// <summary>The JSON.</summary>
+                public {{KnownTypes.JsonElement}} Raw => _raw.Value;
+
+                /// <inheritdoc/>
+                protected override bool PrintMembers(global::System.Text.StringBuilder builder)
+                {
+                    builder.Append("Raw = ***");
+                    return true;
+                }
+                """);
+        }
+    }
+
+    /// <summary>An attribute is not inherited: without its own, an alternative by itself would be written with its wrapping.</summary>
+    private static void WriteConverter(SourceWriter writer, UnionModel union, Identifier @case)
+    {
+        writer.Part($"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<{@case}, ");
+        writer.Line($"global::Gale.Codegen.Runtime.Json.UnionCaseJson<{@case}, {union.Name}, {union.Codec}>>))]");
+    }
+
+    private static void WriteConversion(SourceWriter writer, UnionModel union, UnionCaseModel @case)
+    {
+        writer.Line($"/// <summary>The value as the alternative <see cref=\"{@case.Name}\"/>.</summary>");
+        writer.Line($"public static implicit operator {union.Name}({@case.Shape.Type} value) => new {@case.Name}(value);");
+    }
+}

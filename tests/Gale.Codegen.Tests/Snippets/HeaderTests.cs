@@ -1,0 +1,100 @@
+using Gale.Codegen.Tests.Harness;
+
+namespace Gale.Codegen.Tests.Snippets;
+
+/// <summary>Documented headers of answers: a property each on one class of the client.</summary>
+public class HeaderTests
+{
+    [Fact]
+    public void Each_documented_header_is_a_property_of_one_class_for_the_whole_client()
+    {
+        var run = Snippet.Paths(
+            """
+            /pets:
+              get:
+                operationId: listPets
+                responses:
+                  '204': {description: Done, headers: {X-Left: {schema: {type: integer}}, ETag: {schema: {type: string}}, Content-Type: {schema: {type: string}}}}
+                  '429': {description: Wait, headers: {Retry-After: {$ref: '#/components/headers/Wait'}, x-left: {schema: {type: integer}}}}
+              put: {operationId: putPets, responses: {'204': {description: Done}}}
+            """ + "\n").Edit(
+            "paths:",
+            """
+            components:
+              headers:
+                Wait: {description: Seconds to wait., schema: {type: integer, format: int32}}
+            paths:
+            """).Run();
+
+        Assert.Equal(["public long? XLeft", "public string? ETag", "public int? RetryAfter"], run.Members("PetsHeaders"));
+        Assert.Contains("Seconds to wait.", run.Documentation("RetryAfter"));
+        Assert.All(
+            new[] { "ListPetsWithResponseAsync", "PutPetsWithResponseAsync" },
+            name => Assert.StartsWith("Task<ApiResponse<NoContent, PetsHeaders>> ", run.Method(name), StringComparison.Ordinal));
+        run.Compile();
+    }
+
+    [Theory]
+    [InlineData("{type: boolean}", "true", "bool?", "True")]
+    [InlineData("{type: integer, format: int32}", "-5", "int?", "-5")]
+    [InlineData("{type: integer}", "3000000000", "long?", "3000000000")]
+    [InlineData("{type: number}", "1.5", "double?", "1.5")]
+    [InlineData("{type: number, format: float}", "1.5", "float?", "1.5")]
+    [InlineData("{type: number, format: decimal}", "1.50", "decimal?", "1.50")]
+    [InlineData("{type: string, format: uuid}", "0b5f2a52-6f0c-4f0e-9a3e-2f1d6c1b7a90", "Guid?", "0b5f2a52-6f0c-4f0e-9a3e-2f1d6c1b7a90")]
+    [InlineData("{type: string, format: date}", "2026-02-25", "DateOnly?", "02/25/2026")]
+    [InlineData("{type: string, format: date-time}", "2026-02-25T14:30:00Z", "DateTimeOffset?", "02/25/2026 14:30:00 +00:00")]
+    [InlineData("{type: string, format: date-time}", "Wed, 25 Feb 2026 14:30:00 GMT", "DateTimeOffset?", "02/25/2026 14:30:00 +00:00")]
+    [InlineData("{type: string, format: uri}", "/pets/1", "Uri?", "/pets/1")]
+    [InlineData("{type: string, enum: [slow, fast]}", "fast", "XValueHeader?", "Fast")]
+    [InlineData("{type: string, enum: [slow, fast]}", "warp", "XValueHeader?", "Unknown")]
+    [InlineData("{type: array, items: {type: string}}", "a, b", "string?", "a, b")]
+    [InlineData("{type: integer}", "many", "long?", "")]
+    [InlineData("{type: string, format: uuid}", "1", "Guid?", "")]
+    [InlineData("{type: boolean}", "yes", "bool?", "")]
+    public void A_header_is_typed_and_one_that_is_not_what_the_document_says_is_null_and_there_as_it_came(string schema, string sent, string type, string read)
+    {
+        var project = Snippet.Operation($"responses: {{'204': {{description: Done, headers: {{X-Value: {{schema: {schema}}}}}}}}}") with
+        {
+            Code = $$"""
+                using System.Globalization;
+                using Gale.Codegen.Runtime;
+                using Shop.PetsApi;
+                public static class Program
+                {
+                    public static string Run()
+                    {
+                        var headers = new PetsHeaders(new ApiHeaders([new("x-value", "{{sent}}")]));
+                        return System.FormattableString.Invariant($"{headers.XValue}|{headers["X-Value"]}|{headers.All["X-Value"]}");
+                    }
+                }
+                """,
+        };
+        var run = project.Run();
+
+        Assert.Equal([$"public {type} XValue"], run.Members("PetsHeaders"));
+        Assert.Equal($"{read}|{sent}|{sent}", run.Compile().Run());
+    }
+
+    [Fact]
+    public void A_header_that_answers_disagree_on_is_a_text()
+    {
+        var run = Snippet.Operation(
+            """
+            responses:
+              '204': {description: Done, headers: {X-Left: {schema: {type: integer}}}}
+              '429': {description: Wait, headers: {X-Left: {schema: {type: string, format: date}}}}
+            """).Run();
+
+        Assert.Equal(["public string? XLeft"], run.Members("PetsHeaders"));
+    }
+
+    [Fact]
+    public void A_header_may_be_called_as_something_that_is_there_already()
+    {
+        var run = Snippet.Operation("responses: {'204': {description: Done, headers: {all: {schema: {type: string}}, of: {schema: {type: string}}, Contains: {schema: {type: string}}}}}").Run();
+
+        Assert.Equal(["public string? AllHeader", "public string? OfHeader", "public string? ContainsHeader"], run.Members("PetsHeaders"));
+        run.Compile();
+    }
+}
