@@ -10,6 +10,12 @@ namespace Gale.Sandbox;
 /// The documented APIs on a loopback port of this process. Each API has a base address of its own, because two of them
 /// share their paths. The state lives as long as the sandbox; ids count up from one.
 /// </summary>
+/// <remarks>
+/// Checkouts, sessions, refunds, and in the newest Gale v2 payment links and orders are kept: what a call made, another
+/// finds. Every other operation answers what its documentation shows: the answer that stands beside a request that was
+/// sent as documented, and the main one to any other. There every id is found, but <c>missing</c>, which is a 404.
+/// Forbidden bodies are refused everywhere.
+/// </remarks>
 public sealed class GaleSandbox : IAsyncDisposable
 {
     private readonly WebApplication _server;
@@ -33,19 +39,22 @@ public sealed class GaleSandbox : IAsyncDisposable
     /// <summary>Base address of Gale v1.</summary>
     public Uri GaleV1 => new(BaseAddress, "gale-v1/");
 
+    /// <summary>Base address of the carts of Gale's plug-ins.</summary>
+    public Uri GaleCarts => new(BaseAddress, "gale-carts/");
+
     /// <summary>Base address of Kadosei.</summary>
     public Uri Kadosei => new(BaseAddress, "kadosei-v1/");
 
-    /// <summary>The key that both generations of Gale v2 accept.</summary>
+    /// <summary>The key that both generations of Gale v2 accept, and the carts.</summary>
     public string MerchantKey => SandboxKeys.MerchantKey;
 
     /// <summary>The token that Gale v1 accepts.</summary>
     public string MerchantToken => SandboxKeys.MerchantToken;
 
-    /// <summary>The application key that Kadosei accepts.</summary>
+    /// <summary>The application key that Kadosei accepts for sessions and refunds.</summary>
     public string ApplicationKey => SandboxKeys.ApplicationKey;
 
-    /// <summary>The merchant's token that Kadosei accepts as well.</summary>
+    /// <summary>The merchant's token, which Kadosei accepts everywhere and wants for applications.</summary>
     public string MerchantJwt => SandboxKeys.MerchantJwt;
 
     /// <summary>Plays the customer, and whoever else moves the state without calling the APIs.</summary>
@@ -56,9 +65,7 @@ public sealed class GaleSandbox : IAsyncDisposable
         GaleSandboxOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= new GaleSandboxOptions();
-        var galeV2 = new GaleV2Api(options);
-        var galeV1 = new GaleV1Api(options);
-        var kadosei = new KadoseiApi(options);
+        var apis = new SandboxApis(options);
 
         // Empty: neither environment variables nor settings files may move it to another address.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -66,12 +73,13 @@ public sealed class GaleSandbox : IAsyncDisposable
         builder.Services.AddRoutingCore();
 
         var server = builder.Build();
-        server.MapApi("gale-v2", galeV2);
-        server.MapApi("gale-v2-2025-10", new GaleV2Of202510Api(options));
-        server.MapApi("gale-v1", galeV1);
-        server.MapApi("kadosei-v1", kadosei);
+        server.MapApi("gale-v2", apis.GaleV2);
+        server.MapApi("gale-v2-2025-10", apis.GaleV2Of202510);
+        server.MapApi("gale-v1", apis.GaleV1);
+        server.MapApi("gale-carts", apis.GaleCarts);
+        server.MapApi("kadosei-v1", apis.Kadosei);
         await server.StartAsync(cancellationToken);
-        return new GaleSandbox(server, new Cashier(galeV2, galeV1, kadosei));
+        return new GaleSandbox(server, new Cashier(apis));
     }
 
     /// <summary>Stops the server. Its state is gone.</summary>

@@ -1,20 +1,31 @@
-using System.Text.Json.Nodes;
 using Gale.Sandbox.Http;
 
 namespace Gale.Sandbox;
 
-/// <summary>Gale v1: the lifecycle of a checkout.</summary>
+/// <summary>Gale v1. Checkouts are kept; products and plans answer what was recorded.</summary>
 internal sealed class GaleV1Api(GaleSandboxOptions options)
-    : SandboxApi(options.Time, new RateLimit(2 * options.RequestsPerMinute, options.Time))
+    : SandboxApi(
+        "gale-v1", new GaleV1Errors(), options.Time, new RateLimit(2 * options.RequestsPerMinute, options.Time))
 {
     private readonly Dictionary<string, GaleV1Checkout> _checkouts = [];
 
     public override IReadOnlyList<ApiRoute> Routes =>
     [
-        new("POST", "/v1/checkout", Create),
-        new("GET", "/v1/checkout/{checkout_id}", Get),
-        new("POST", "/v1/checkout/{checkout_id}/refund", Refund),
-        new("POST", "/v1/checkout/{checkout_id}/cancel", Cancel),
+        new("POST", "/v1/checkout", "createCheckout") { Handle = Create },
+        new("GET", "/v1/checkout/{checkout_id}", "getCheckout") { Handle = Get },
+        new("POST", "/v1/checkout/{checkout_id}/refund", "refundCheckout") { Handle = Refund },
+        new("POST", "/v1/checkout/{checkout_id}/cancel", "cancelCheckout") { Handle = Cancel },
+        new("POST", "/v1/products", "createProduct") { Required = ["name"] },
+        new("GET", "/v1/products", "listProducts"),
+        new("GET", "/v1/products/eligibility", "listProductEligibility"),
+        new("GET", "/v1/products/{product_id}", "getProduct"),
+        new("PUT", "/v1/products/{product_id}", "updateProduct"),
+        new("DELETE", "/v1/products/{product_id}", "deleteProduct"),
+        new("POST", "/v1/plans", "createPlan")
+        {
+            Required = ["name", "interval", "price_cents", "currency"],
+            Check = plan => plan.OneOf("interval", "monthly", "quarterly", "yearly"),
+        },
     ];
 
     public void Pay(string checkoutId)
@@ -33,16 +44,7 @@ internal sealed class GaleV1Api(GaleSandboxOptions options)
         }
     }
 
-    protected override bool Accepts(string credential) => credential == SandboxKeys.MerchantToken;
-
-    protected override Answer Unauthorized() => Error(401, "unauthorized", "The API token is missing or invalid.");
-
-    protected override Answer NotFound(string message) => Error(404, "not_found", message);
-
-    protected override Answer Malformed(string message) => Error(400, "bad_request", message);
-
-    protected override Answer RateLimited(int secondsToWait) =>
-        Error(429, "too_many_requests", $"Try again in {secondsToWait} seconds.") with { RetryAfter = secondsToWait };
+    protected override bool Accepts(Credential wanted, string credential) => credential == SandboxKeys.MerchantToken;
 
     private Answer Create(ApiRequest request)
     {
@@ -50,7 +52,7 @@ internal sealed class GaleV1Api(GaleSandboxOptions options)
         var checkout = GaleV1Checkout.Read(body, $"chk_{_checkouts.Count + 1:D6}", Now);
         if (body.Errors.Count > 0)
         {
-            return Invalid(body.Errors);
+            return Invalid(body);
         }
 
         _checkouts.Add(checkout.Id, checkout);
@@ -71,12 +73,12 @@ internal sealed class GaleV1Api(GaleSandboxOptions options)
 
         if (checkout.Refundable == 0)
         {
-            return Conflict($"A checkout that is {checkout.Status(Now)} has nothing to refund.");
+            return Error(409, $"A checkout that is {checkout.Status(Now)} has nothing to refund.");
         }
 
         var body = new BodyReader(request.Body);
         var amount = checkout.ReadRefund(body);
-        return body.Errors.Count > 0 ? Invalid(body.Errors) : Answer.Json(200, checkout.Refund(amount, Now));
+        return body.Errors.Count > 0 ? Invalid(body) : Answer.Json(200, checkout.Refund(amount, Now));
     }
 
     private Answer Cancel(ApiRequest request)
@@ -88,28 +90,6 @@ internal sealed class GaleV1Api(GaleSandboxOptions options)
 
         return checkout.TryCancel(Now) is { } cancelled
             ? Answer.Json(200, cancelled)
-            : Conflict($"A checkout that is {checkout.Status(Now)} cannot be cancelled.");
-    }
-
-    private static Answer Conflict(string message) => Error(409, "conflict", message);
-
-    private static Answer Invalid(JsonObject fieldErrors) =>
-        Error(422, "unprocessable_entity", "Validation failed", new JsonObject { ["field_errors"] = fieldErrors });
-
-    private static Answer Error(int status, string type, string message, JsonObject? details = null)
-    {
-        var error = new JsonObject
-        {
-            ["success"] = false,
-            ["error_code"] = status,
-            ["error_type"] = type,
-            ["error_message"] = message,
-        };
-        if (details is not null)
-        {
-            error["details"] = details;
-        }
-
-        return Answer.Json(status, error);
+            : Error(409, $"A checkout that is {checkout.Status(Now)} cannot be cancelled.");
     }
 }

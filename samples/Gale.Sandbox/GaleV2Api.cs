@@ -3,33 +3,46 @@ using Gale.Sandbox.Http;
 
 namespace Gale.Sandbox;
 
-/// <summary>Gale v2 in its newest documented shape: checkouts and payment links.</summary>
-internal sealed class GaleV2Api(GaleSandboxOptions options) : GaleV2Conventions(options)
+/// <summary>
+/// Gale v2 in its newest documented shape. Checkouts, payment links, orders and refunds are kept; products and
+/// subscriptions answer what was recorded.
+/// </summary>
+internal sealed class GaleV2Api(GaleSandboxOptions options) : GaleV2Conventions("gale-v2", options)
 {
     private readonly Dictionary<string, GaleV2Checkout> _checkouts = [];
-    private readonly Dictionary<string, GaleV2PaymentLink> _paymentLinks = [];
-    private int _orders;
+    private readonly GaleV2PaymentLinks _links = new();
+    private readonly GaleV2Orders _orders = new();
+    private readonly GaleV2Refunds _refunds = new();
 
     public override IReadOnlyList<ApiRoute> Routes =>
     [
-        new("POST", "/v2/checkout", CreateCheckout),
-        new("GET", "/v2/checkout/{checkout_id}", GetCheckout),
-        new("GET", "/v2/payment-links/{id}", GetPaymentLink),
+        new("POST", "/v2/checkout", "createCheckout") { Handle = CreateCheckout },
+        new("GET", "/v2/checkout/{checkout_id}", "getCheckout") { Handle = GetCheckout },
+        .. ProductRoutes(price: "price"),
+        new("POST", "/v2/payment-links", "createPaymentLink") { Handle = CreatePaymentLink },
+        new("GET", "/v2/payment-links", "listPaymentLinks") { IsPaged = true, Handle = ListPaymentLinks },
+        new("GET", "/v2/payment-links/{id}", "getPaymentLink") { Handle = GetPaymentLink },
+        new("POST", "/v2/payment-links/{id}/cancel", "cancelPaymentLink")
+        {
+            Check = GaleV2PaymentLinkRequest.CheckCancellation,
+            Handle = CancelPaymentLink,
+        },
+        new("GET", "/v2/orders", "listOrders") { IsPaged = true, Handle = ListOrders },
+        new("GET", "/v2/orders/{id}", "getOrder") { Handle = GetOrder },
+        new("POST", "/v2/refunds", "createRefund") { Check = GaleV2Refunds.Check, Handle = CreateRefund },
+        .. SubscriptionRoutes,
     ];
 
-    public void Pay(string checkoutId)
+    public void Settle(string checkoutId, bool isPaid)
     {
         lock (Gate)
         {
-            Find(checkoutId).Complete(NextOrderId(), Now);
-        }
-    }
+            if (!_checkouts.TryGetValue(checkoutId, out var checkout))
+            {
+                throw new ArgumentException($"There is no checkout {checkoutId}.", nameof(checkoutId));
+            }
 
-    public void Decline(string checkoutId)
-    {
-        lock (Gate)
-        {
-            Find(checkoutId).Fail(NextOrderId(), Now);
+            checkout.Settle(_orders, isPaid, Now);
         }
     }
 
@@ -37,9 +50,7 @@ internal sealed class GaleV2Api(GaleSandboxOptions options) : GaleV2Conventions(
     {
         lock (Gate)
         {
-            var link = new GaleV2PaymentLink($"plink_{_paymentLinks.Count + 1:D6}", amount, description, Now);
-            _paymentLinks.Add(link.Id, link);
-            return link.Id;
+            return _links.AddFromDashboard(amount, description, Now).Id;
         }
     }
 
@@ -47,12 +58,9 @@ internal sealed class GaleV2Api(GaleSandboxOptions options) : GaleV2Conventions(
     {
         lock (Gate)
         {
-            if (!_paymentLinks.TryGetValue(paymentLinkId, out var link))
-            {
-                throw new ArgumentException($"There is no payment link {paymentLinkId}.", nameof(paymentLinkId));
-            }
-
-            link.Pay(NextOrderId(), Now);
+            var link = _links.Find(paymentLinkId)
+                ?? throw new ArgumentException($"There is no payment link {paymentLinkId}.", nameof(paymentLinkId));
+            link.Pay(_orders, Now);
         }
     }
 
@@ -62,15 +70,11 @@ internal sealed class GaleV2Api(GaleSandboxOptions options) : GaleV2Conventions(
         var checkout = GaleV2Checkout.Read(body, $"cs_{_checkouts.Count + 1:D6}");
         if (body.Errors.Count > 0)
         {
-            return Invalid(body.Errors);
+            return Invalid(body);
         }
 
         _checkouts.Add(checkout.Id, checkout);
-        return Answer.Json(201, new JsonObject
-        {
-            ["checkout_id"] = checkout.Id,
-            ["checkout_url"] = $"https://checkout.withgale.com/c/{checkout.Id}",
-        });
+        return Answer.Json(201, checkout.ToCreatedJson());
     }
 
     private Answer GetCheckout(ApiRequest request) =>
@@ -78,15 +82,70 @@ internal sealed class GaleV2Api(GaleSandboxOptions options) : GaleV2Conventions(
             ? Answer.Json(200, checkout.ToJson())
             : NotFound("Checkout ID not found");
 
+    private Answer CreatePaymentLink(ApiRequest request)
+    {
+        var body = new BodyReader(request.Body);
+        var link = GaleV2PaymentLinkRequest.Read(body, "amount", "price");
+        return body.Errors.Count > 0
+            ? Invalid(body)
+            : Answer.Json(201, _links.Add(link, Now).ToJson(Now));
+    }
+
+    private Answer ListPaymentLinks(ApiRequest request) =>
+        List(request, _links.NewestFirst.Select(link => link.ToRow(Now)), "status", "payment_type");
+
     private Answer GetPaymentLink(ApiRequest request) =>
-        _paymentLinks.TryGetValue(request.PathValue("id"), out var link)
+        _links.Find(request.PathValue("id")) is { } link
             ? Answer.Json(200, link.ToJson(Now))
             : NotFound("Payment link not found");
 
-    private GaleV2Checkout Find(string checkoutId) =>
-        _checkouts.TryGetValue(checkoutId, out var checkout)
-            ? checkout
-            : throw new ArgumentException($"There is no checkout {checkoutId}.", nameof(checkoutId));
+    private Answer CancelPaymentLink(ApiRequest request)
+    {
+        if (_links.Find(request.PathValue("id")) is not { } link)
+        {
+            return NotFound("Payment link not found");
+        }
 
-    private string NextOrderId() => $"ord_{++_orders:D6}";
+        return link.Status(Now) is not "active" and var status
+            ? GaleV2Errors.WithCode(400, "invalid_state", $"A payment link that is {status} cannot be cancelled")
+            : Answer.Json(200, link.Cancel((string?)request.Body["reason"], Now));
+    }
+
+    private Answer ListOrders(ApiRequest request) =>
+        List(request, _orders.NewestFirst.Select(order => order.ToRow()), "status", "payment_status");
+
+    private Answer GetOrder(ApiRequest request) =>
+        _orders.Find(request.PathValue("id")) is { } order
+            ? Answer.Json(200, order.ToJson())
+            : NotFound("Order not found");
+
+    private Answer CreateRefund(ApiRequest request)
+    {
+        if (_orders.Find((string)request.Body["order_id"]!) is not { } order)
+        {
+            return NotFound("Order not found");
+        }
+
+        var body = new BodyReader(request.Body);
+        var amount = GaleV2Refunds.ReadAmount(body, order);
+        return body.Errors.Count > 0
+            ? Invalid(body)
+            : Answer.Json(201, _refunds.Create(order, amount, request.Body, Now));
+    }
+
+    /// <summary>One page of rows, of which only those stay that the query does not filter out.</summary>
+    private Answer List(ApiRequest request, IEnumerable<JsonObject> rows, params ReadOnlySpan<string> filters)
+    {
+        foreach (var filter in filters)
+        {
+            if (request.QueryValue(filter) is { } wanted)
+            {
+                rows = rows.Where(row => (string?)row[filter] == wanted);
+            }
+        }
+
+        return Paging.Cut(request, [.. rows]) is { } page
+            ? Answer.Json(200, page)
+            : Malformed("There is nothing that a page could start after");
+    }
 }

@@ -4,125 +4,90 @@ using Gale.Sandbox.Http;
 namespace Gale.Sandbox;
 
 /// <summary>A Gale v2 checkout: the cart as it was sent, and the order once somebody has tried to pay it.</summary>
-internal sealed class GaleV2Checkout
+internal sealed class GaleV2Checkout(string id, GaleV2Cart cart)
 {
-    private string _status = "pending";
-    private JsonObject? _order;
+    private GaleV2Order? _order;
 
-    private GaleV2Checkout(string id) => Id = id;
-
-    public string Id { get; }
-
-    private string ReferenceId { get; init; } = "";
-
-    private string Email { get; init; } = "";
-
-    private string CustomerName { get; init; } = "";
-
-    private string Currency { get; init; } = "";
-
-    private long ExtraAmount { get; init; }
-
-    private IReadOnlyList<Line> Lines { get; init; } = [];
-
-    private sealed record Line(string ProductId, string Name, long Price, long Quantity)
-    {
-        public long Amount => Price * Quantity;
-    }
+    public string Id => id;
 
     /// <summary>Reads a cart. It is only good for use if the reader found no errors.</summary>
     public static GaleV2Checkout Read(BodyReader body, string id)
     {
-        var customer = body.Object("customer");
-        CheckAddress(body.Object("shipping_info"));
-        if (body.OptionalObject("billing_info") is { } billing)
-        {
-            CheckAddress(billing);
-        }
-
+        var customer = ReadCustomer(body.Object("customer"));
+        customer["shipping_address"] = ReadAddress(body.Object("shipping_info"));
+        customer["billing_address"] = body.OptionalObject("billing_info") is { } billing
+            ? ReadAddress(billing)
+            : customer["shipping_address"]!.DeepClone();
         body.Text("success_url");
         body.OptionalText("failure_url");
         body.OptionalObject("metadata");
 
-        var items = body.Items("line_items");
-        if (items.Count == 0)
+        var items = body.SomeItems("line_items");
+        var lines = items.Select(item => GaleV2Line.Read(item, "product_id", "price")).ToList();
+        var (shipping, tax) = (body.Integer("shipping"), body.Integer("tax"));
+        var discount = body.OptionalInteger("discount");
+        return new GaleV2Checkout(id, new GaleV2Cart
         {
-            body.Fail("line_items", "At least one line item is required");
+            Total = lines.Sum(line => line.Amount) + shipping + tax - discount,
+            Currency = items.Select(item => item.OptionalText("currency")).FirstOrDefault() ?? "USD",
+            Customer = customer,
+            Lines = lines,
+            Shipping = shipping,
+            Tax = tax,
+            Discount = discount,
+            ReferenceId = body.Text("reference_id"),
+            CheckoutId = id,
+            Metadata = body.Sent["metadata"] as JsonObject,
+        });
+    }
+
+    /// <summary>The customer pays, or the bank declines the card: either makes an order.</summary>
+    public void Settle(GaleV2Orders orders, bool isPaid, DateTimeOffset now)
+    {
+        if (_order is not null)
+        {
+            throw new InvalidOperationException($"Checkout {id} is {_order.Status}; only a pending one can be paid.");
         }
 
-        return new GaleV2Checkout(id)
-        {
-            ReferenceId = body.Text("reference_id"),
-            Email = customer.Email("email"),
-            CustomerName = $"{customer.Text("first_name")} {customer.Text("last_name")}",
-            Currency = items.Select(item => item.OptionalText("currency")).FirstOrDefault() ?? "USD",
-            ExtraAmount = body.Integer("shipping") + body.Integer("tax") - body.OptionalInteger("discount"),
-            Lines = [.. items.Select(ReadLine)],
-        };
+        _order = orders.Add(cart, isPaid, now);
     }
 
-    public void Complete(string orderId, DateTimeOffset now)
+    public JsonObject ToCreatedJson() => new()
     {
-        Settle("completed");
-        _order = Order(orderId, "completed", "captured");
-        _order["client_reference_id"] = ReferenceId;
-        _order["reference_id"] = null;
-        _order["customer"] = Customer();
-        _order["line_items"] = new JsonArray([.. Lines.Select(LineJson)]);
-        _order["created_at"] = now.ToSeconds();
-    }
-
-    public void Fail(string orderId, DateTimeOffset now)
-    {
-        Settle("failed");
-        _order = Order(orderId, "failed", "failed");
-        _order["customer"] = Customer();
-        _order["created_at"] = now.ToSeconds();
-    }
+        ["checkout_id"] = id,
+        ["checkout_url"] = $"https://checkout.withgale.com/c/{id}",
+    };
 
     public JsonObject ToJson() => new()
     {
-        ["checkout_id"] = Id,
-        ["status"] = _status,
-        ["order"] = _order?.DeepClone(),
+        ["checkout_id"] = id,
+        ["status"] = _order?.Status ?? "pending",
+        ["order"] = _order?.ToCheckoutJson(),
     };
 
-    private void Settle(string status) =>
-        _status = _status == "pending"
-            ? status
-            : throw new InvalidOperationException($"Checkout {Id} is {_status}; only a pending one can be paid.");
-
-    private JsonObject Order(string id, string status, string paymentStatus) => new()
+    private static JsonObject ReadCustomer(BodyReader customer)
     {
-        ["id"] = id,
-        ["status"] = status,
-        ["is_recurring"] = false,
-        ["payment_status"] = paymentStatus,
-        ["amount"] = Lines.Sum(line => line.Amount) + ExtraAmount,
-        ["currency"] = Currency.ToLowerInvariant(),
-    };
+        var read = new JsonObject
+        {
+            ["email"] = customer.Email("email"),
+            ["first_name"] = customer.Text("first_name"),
+            ["last_name"] = customer.Text("last_name"),
+        };
+        if (customer.OptionalText("phone") is { } phone)
+        {
+            read["phone"] = phone;
+        }
 
-    private JsonObject Customer() => new() { ["email"] = Email, ["name"] = CustomerName };
+        return read;
+    }
 
-    private JsonObject LineJson(Line line) => new()
-    {
-        ["product_id"] = line.ProductId,
-        ["name"] = line.Name,
-        ["quantity"] = line.Quantity,
-        ["unit_amount"] = line.Price,
-        ["amount"] = line.Amount,
-        ["currency"] = Currency.ToLowerInvariant(),
-        ["is_recurring"] = false,
-    };
-
-    private static Line ReadLine(BodyReader item) =>
-        new(item.Text("product_id"), item.Text("name"), item.Integer("price"), item.Integer("quantity", minimum: 1));
-
-    private static void CheckAddress(BodyReader address)
+    private static JsonNode ReadAddress(BodyReader address)
     {
         foreach (var name in (ReadOnlySpan<string>)["address_line_1", "city", "state", "postal_code", "country"])
         {
             address.Text(name);
         }
+
+        return address.Sent.DeepClone();
     }
 }

@@ -1,27 +1,17 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 using Gale.Sandbox.Http;
 using Microsoft.AspNetCore.Http;
 
 namespace Gale.Sandbox;
 
-/// <summary>What both generations of Gale v2 share: keys, the error envelope, and the rate limit on every answer.</summary>
-internal abstract class GaleV2Conventions(GaleSandboxOptions options)
-    : SandboxApi(options.Time, new RateLimit(options.RequestsPerMinute, options.Time))
+/// <summary>
+/// What both generations of Gale v2 share: the key, the rate limit on every answer, and the operations that only differ
+/// in their recordings and in the name of a price.
+/// </summary>
+internal abstract class GaleV2Conventions(string document, GaleSandboxOptions options)
+    : SandboxApi(document, new GaleV2Errors(), options.Time, new RateLimit(options.RequestsPerMinute, options.Time))
 {
-    protected override bool Accepts(string credential) => credential == SandboxKeys.MerchantKey;
-
-    protected override Answer Unauthorized() => Error(401, "unauthorized", "Invalid or missing API key");
-
-    protected override Answer NotFound(string message) => Error(404, "not_found", message);
-
-    protected override Answer Malformed(string message) => Error(400, "invalid_request", message);
-
-    protected override Answer RateLimited(int secondsToWait) =>
-        Error(429, "rate_limit_exceeded", $"Too many requests. Please try again in {secondsToWait} seconds.") with
-        {
-            RetryAfter = secondsToWait,
-        };
+    protected override bool Accepts(Credential wanted, string credential) => credential == SandboxKeys.MerchantKey;
 
     protected override void AddHeaders(IHeaderDictionary headers)
     {
@@ -30,17 +20,31 @@ internal abstract class GaleV2Conventions(GaleSandboxOptions options)
         headers["X-RateLimit-Reset"] = Limit.Reset.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
     }
 
-    protected static Answer Invalid(JsonObject fieldErrors) =>
-        Error(422, "validation_error", "Validation failed", new JsonObject { ["field_errors"] = fieldErrors });
-
-    private static Answer Error(int status, string code, string message, JsonObject? details = null)
-    {
-        var error = new JsonObject { ["code"] = code, ["message"] = message };
-        if (details is not null)
+    protected IEnumerable<ApiRoute> ProductRoutes(string price) =>
+    [
+        new("POST", "/v2/products", "createProduct")
         {
-            error["details"] = details;
-        }
+            Required = ["name", price, "currency"],
+            Check = GaleV2Products.Check,
+            Handle = request => GaleV2Products.Refuse(request.Body, price) ?? Recorded(request),
+        },
+        new("GET", "/v2/products", "listProducts") { IsPaged = true },
+        new("GET", "/v2/products/{id}", "getProduct"),
+        new("PUT", "/v2/products/{id}", "updateProduct") { Check = GaleV2Products.Check },
+        new("POST", "/v2/products/check-eligibility", "checkEligibility")
+        {
+            Handle = request => GaleV2Products.RefuseEligibility(request.Body) ?? Recorded(request),
+        },
+    ];
 
-        return Answer.Json(status, new JsonObject { ["error"] = error });
-    }
+    protected static IEnumerable<ApiRoute> SubscriptionRoutes =>
+    [
+        new("POST", "/v2/subscriptions", "createSubscription")
+        {
+            Required = ["customer_id", "amount_cents", "currency", "interval", "payment_method_id"],
+            Check = SubscriptionTerms.Check,
+        },
+        new("GET", "/v2/subscriptions", "listSubscriptions") { IsPaged = true },
+        new("POST", "/v2/subscriptions/{id}/cancel", "cancelSubscription"),
+    ];
 }

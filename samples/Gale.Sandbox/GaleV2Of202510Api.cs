@@ -4,24 +4,42 @@ using Gale.Sandbox.Http;
 namespace Gale.Sandbox;
 
 /// <summary>
-/// Gale v2 as it was documented in October 2025: creating a checkout session. No page of that generation reads one
-/// again, so none is kept.
+/// Gale v2 as it was documented in October 2025. A checkout session is made of what was sent, but no page of that
+/// generation reads one again, so none is kept; everything else answers what was recorded.
 /// </summary>
-internal sealed class GaleV2Of202510Api(GaleSandboxOptions options) : GaleV2Conventions(options)
+internal sealed class GaleV2Of202510Api(GaleSandboxOptions options) : GaleV2Conventions("gale-v2-2025-10", options)
 {
     private int _sessions;
 
-    public override IReadOnlyList<ApiRoute> Routes => [new("POST", "/v2/checkout", CreateCheckout)];
+    public override IReadOnlyList<ApiRoute> Routes =>
+    [
+        new("POST", "/v2/checkout", "createCheckout") { Handle = CreateCheckout },
+        .. ProductRoutes(price: "price_cents"),
+        new("POST", "/v2/payment-links", "createPaymentLink")
+        {
+            Check = link => GaleV2PaymentLinkRequest.Read(link, "amount_cents", "price_cents"),
+        },
+        new("GET", "/v2/payment-links", "listPaymentLinks") { IsPaged = true },
+        new("GET", "/v2/payment-links/{id}", "getPaymentLink"),
+        new("POST", "/v2/payment-links/{id}/cancel", "cancelPaymentLink")
+        {
+            Check = GaleV2PaymentLinkRequest.CheckCancellation,
+        },
+        new("GET", "/v2/orders", "listOrders") { IsPaged = true },
+        new("GET", "/v2/orders/{id}", "getOrder"),
+        new("POST", "/v2/refunds", "createRefund") { Check = GaleV2Refunds.Check },
+        .. SubscriptionRoutes,
+    ];
 
     private Answer CreateCheckout(ApiRequest request)
     {
         var body = new BodyReader(request.Body);
         var customer = ReadCustomer(body.Object("customer"));
-        var lines = body.Items("line_items").Select(ReadLine).ToList();
+        var lines = body.SomeItems("line_items").Select(ReadLine).ToList();
         var amounts = ReadAmounts(body.OptionalObject("amounts"), lines.Sum(Subtotal));
-        CheckTheRest(body, lines.Count);
+        CheckTheRest(body);
         return body.Errors.Count > 0
-            ? Invalid(body.Errors)
+            ? Invalid(body)
             : Answer.Json(201, Session($"checkout_{++_sessions:D6}", customer, lines, amounts));
     }
 
@@ -73,13 +91,8 @@ internal sealed class GaleV2Of202510Api(GaleSandboxOptions options) : GaleV2Conv
         };
     }
 
-    private static void CheckTheRest(BodyReader body, int lines)
+    private static void CheckTheRest(BodyReader body)
     {
-        if (lines == 0)
-        {
-            body.Fail("line_items", "At least one line item is required");
-        }
-
         CheckAddress(body.Object("shipping_info"));
         if (body.OptionalObject("billing_info") is { } billing)
         {
@@ -89,7 +102,7 @@ internal sealed class GaleV2Of202510Api(GaleSandboxOptions options) : GaleV2Conv
         body.Text("success_url");
         body.OptionalText("cancel_url");
         body.OptionalObject("metadata");
-        CheckSubscription(body);
+        SubscriptionTerms.CheckPaymentType(body);
     }
 
     private static void CheckAddress(BodyReader address)
@@ -97,18 +110,6 @@ internal sealed class GaleV2Of202510Api(GaleSandboxOptions options) : GaleV2Conv
         foreach (var name in (ReadOnlySpan<string>)["address_line_1", "city", "state", "zip", "country"])
         {
             address.Text(name);
-        }
-    }
-
-    private static void CheckSubscription(BodyReader body)
-    {
-        var isSubscription = body.OneOf("payment_type", "one_time", "subscription") == "subscription";
-        var subscription = isSubscription ? body.Object("subscription") : body.OptionalObject("subscription");
-        if (subscription is not null)
-        {
-            subscription.Text("interval");
-            subscription.OneOf("interval", "daily", "weekly", "monthly", "yearly");
-            subscription.OptionalInteger("trial_period_days");
         }
     }
 }

@@ -5,7 +5,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace Gale.Sandbox.Http;
 
-/// <summary>A status and a JSON body, written down at once so that the same answer can be given again.</summary>
+/// <summary>
+/// A status and a JSON body, written down at once so that the same answer can be given again. There may be no body.
+/// </summary>
 internal sealed record Answer(int Status, byte[] Body)
 {
     /// <summary>Seconds for the header Retry-After, or null for none.</summary>
@@ -16,13 +18,16 @@ internal sealed record Answer(int Status, byte[] Body)
     public async Task WriteAsync(HttpResponse response)
     {
         response.StatusCode = Status;
-        response.ContentType = "application/json";
-        response.ContentLength = Body.Length;
         if (RetryAfter is { } seconds)
         {
             response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         }
 
-        await response.Body.WriteAsync(Body, response.HttpContext.RequestAborted);
+        if (Body.Length > 0)
+        {
+            response.ContentType = "application/json";
+            response.ContentLength = Body.Length;
+            await response.Body.WriteAsync(Body, response.HttpContext.RequestAborted);
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace Gale.Sandbox.Http;
@@ -19,6 +20,9 @@ internal sealed class BodyReader
 
     private BodyReader(JsonObject body, string path, JsonObject errors) => (_body, _path, Errors) = (body, path, errors);
 
+    /// <summary>What is read, as it was sent.</summary>
+    public JsonObject Sent => _body;
+
     /// <summary>Path to messages, in the shape of <c>field_errors</c>.</summary>
     public JsonObject Errors { get; }
 
@@ -35,7 +39,32 @@ internal sealed class BodyReader
         return text ?? "";
     }
 
-    public string? OptionalText(string name) => Read<string>(name, "Must be a string");
+    public string? OptionalText(string name, int maximum = int.MaxValue)
+    {
+        var text = Read<string>(name, "Must be a string");
+        if (text?.Length > maximum)
+        {
+            Fail(name, $"Must have at most {maximum} characters");
+        }
+
+        return text;
+    }
+
+    public DateTimeOffset? OptionalTime(string name)
+    {
+        var text = OptionalText(name);
+        if (text is null)
+        {
+            return null;
+        }
+
+        if (!DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time))
+        {
+            Fail(name, "Must be a time");
+        }
+
+        return time;
+    }
 
     public string Email(string name)
     {
@@ -61,11 +90,7 @@ internal sealed class BodyReader
 
     public long Integer(string name, long minimum = 0)
     {
-        if (!Has(name))
-        {
-            Fail(name, "This field is required");
-        }
-
+        Demand(name);
         return OptionalInteger(name, minimum);
     }
 
@@ -80,13 +105,15 @@ internal sealed class BodyReader
         return number ?? 0;
     }
 
+    public decimal Decimal(string name)
+    {
+        Demand(name);
+        return Read<decimal?>(name, "Must be a number") ?? 0;
+    }
+
     public BodyReader Object(string name)
     {
-        if (!Has(name))
-        {
-            Fail(name, "This field is required");
-        }
-
+        Demand(name);
         return OptionalObject(name) ?? new BodyReader([], "ignored", []);
     }
 
@@ -117,11 +144,55 @@ internal sealed class BodyReader
         return items;
     }
 
+    /// <summary>The items of a list of objects that must have at least one.</summary>
+    public IReadOnlyList<BodyReader> SomeItems(string name)
+    {
+        var items = Items(name);
+        if (items.Count == 0)
+        {
+            Fail(name, $"At least one {name.TrimEnd('s').Replace('_', ' ')} is required");
+        }
+
+        return items;
+    }
+
+    /// <summary>
+    /// Fails a member that is absent or null. <c>customer.email</c> and <c>line_items.price</c> name members inside an
+    /// object and inside every item of a list; where the outer one is absent, nothing is said about them.
+    /// </summary>
+    public void Require(string path)
+    {
+        var (name, inner) = path.Split('.', 2) is [var outer, var rest] ? (outer, rest) : (path, null);
+        if (inner is null)
+        {
+            Demand(name);
+            return;
+        }
+
+        foreach (var reader in Nested(name))
+        {
+            reader.Require(inner);
+        }
+    }
+
     public void Fail(string name, string message)
     {
         if (Errors[PathOf(name)] is null)
         {
             Errors[PathOf(name)] = new JsonArray(message);
+        }
+    }
+
+    private IEnumerable<BodyReader> Nested(string name) =>
+        _body[name] is JsonArray ? Items(name)
+        : OptionalObject(name) is { } child ? [child]
+        : [];
+
+    private void Demand(string name)
+    {
+        if (!Has(name))
+        {
+            Fail(name, "This field is required");
         }
     }
 

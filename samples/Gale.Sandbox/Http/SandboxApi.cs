@@ -1,19 +1,24 @@
-using System.Text;
-using System.Text.Json;
-using System.Text.Json.Nodes;
+using Gale.Sandbox.Recordings;
 using Microsoft.AspNetCore.Http;
 
 namespace Gale.Sandbox.Http;
 
 /// <summary>
-/// One API of the sandbox: the order in which a request is looked at, the same for all, and what each says its own way.
-/// One request is decided at a time, so handlers and the cashier see a state that holds still.
+/// One API of the sandbox: the order in which a request is looked at, the same for all. One request is decided at a
+/// time, so handlers and the cashier see a state that holds still.
 /// </summary>
-internal abstract class SandboxApi(TimeProvider time, RateLimit? limit)
+/// <remarks>
+/// An operation without a handler keeps no state: it answers what was recorded. Every id in its path is found, but
+/// <c>missing</c>, which is a 404.
+/// </remarks>
+internal abstract class SandboxApi(string document, ErrorBodies errors, TimeProvider time, RateLimit? limit)
 {
-    private static readonly JsonDocumentOptions s_strict = new() { AllowDuplicateProperties = false };
+    private const string NobodysId = "missing";
+    private const string IdempotencyKey = "Idempotency-Key";
 
+    private readonly DocumentRecordings _recordings = new(document);
     private readonly IdempotencyMemory _memory = new(time);
+    private readonly Queue<int> _failures = [];
 
     /// <summary>The operations.</summary>
     public abstract IReadOnlyList<ApiRoute> Routes { get; }
@@ -27,9 +32,18 @@ internal abstract class SandboxApi(TimeProvider time, RateLimit? limit)
     protected DateTimeOffset Now =>
         DateTimeOffset.FromUnixTimeSeconds(time.GetUtcNow().ToUnixTimeSeconds());
 
+    /// <summary>Answers the next request with an error, whatever it asks for.</summary>
+    public void FailNextCall(int status)
+    {
+        lock (Gate)
+        {
+            _failures.Enqueue(status);
+        }
+    }
+
     public async Task AnswerAsync(HttpContext context, ApiRoute? route)
     {
-        var body = await ReadAsync(context.Request, context.RequestAborted);
+        var body = await context.Request.ReadTextAsync(context.RequestAborted);
         Answer answer;
         lock (Gate)
         {
@@ -41,31 +55,42 @@ internal abstract class SandboxApi(TimeProvider time, RateLimit? limit)
         await answer.WriteAsync(context.Response);
     }
 
-    protected abstract bool Accepts(string credential);
-
-    protected abstract Answer Unauthorized();
-
-    protected abstract Answer NotFound(string message);
-
-    protected abstract Answer Malformed(string message);
-
-    protected abstract Answer RateLimited(int secondsToWait);
+    protected abstract bool Accepts(Credential wanted, string credential);
 
     /// <summary>Adds what every answer of this API carries.</summary>
     protected virtual void AddHeaders(IHeaderDictionary headers)
     {
     }
 
+    /// <summary>What was recorded of an operation, for a handler that has nothing to say against the call.</summary>
+    protected Answer Recorded(ApiRequest request) =>
+        _recordings.AnswerOf(request.Route.OperationId, request.Body) is { } recording
+            ? new Answer(recording.Status, recording.Body)
+            : new Answer(request.Route.EmptyStatus, []);
+
+    protected Answer NotFound(string message) => Error(404, message);
+
+    protected Answer Malformed(string message) => Error(400, message);
+
+    protected Answer Invalid(BodyReader body) => errors.Invalid(body.Errors);
+
+    protected Answer Error(int status, string? message = null) => errors.Of(status, message);
+
     private Answer Decide(HttpRequest request, ApiRoute? route, string body)
     {
-        if (!Accepts(Credential(request)))
+        if (_failures.TryDequeue(out var status))
         {
-            return Unauthorized();
+            return Fail(status, route);
+        }
+
+        if (route?.Credential is not Credential.None && !Accepts(route?.Credential ?? Credential.Any, request.Bearer()))
+        {
+            return errors.Of(401);
         }
 
         if (Limit is { } limit && !limit.TryTake())
         {
-            return RateLimited(limit.SecondsToWait);
+            return TooMany(limit.SecondsToWait);
         }
 
         if (route is null)
@@ -73,51 +98,59 @@ internal abstract class SandboxApi(TimeProvider time, RateLimit? limit)
             return NotFound("There is no such operation");
         }
 
-        var key = request.Headers["Idempotency-Key"].ToString();
+        var key = request.Headers[IdempotencyKey].ToString();
         return key.Length > 0 && HttpMethods.IsPost(request.Method)
             ? _memory.GetOrAdd(request.Path, key, () => Handle(request, route, body))
             : Handle(request, route, body);
     }
 
-    private Answer Handle(HttpRequest request, ApiRoute route, string body) =>
-        TryParse(body, out var parsed)
-            ? route.Handle(new ApiRequest(request.RouteValues, parsed))
-            : Malformed("The body is not a JSON object");
+    private Answer TooMany(int secondsToWait) =>
+        Error(429, $"Too many requests. Please try again in {secondsToWait} seconds.") with { RetryAfter = secondsToWait };
 
-    private static string Credential(HttpRequest request)
+    private Answer Fail(int status, ApiRoute? route)
     {
-        const string Scheme = "Bearer ";
-        var header = request.Headers.Authorization.ToString();
-        return header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? header[Scheme.Length..].Trim() : "";
+        var answer = _recordings.ErrorOf(route?.OperationId, status) is { } recording
+            ? new Answer(status, recording.Body)
+            : errors.Of(status);
+        return status == 429 ? answer with { RetryAfter = 30 } : answer;
     }
 
-    private static async Task<string> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    private Answer Handle(HttpRequest request, ApiRoute route, string body)
     {
-        using var reader = new StreamReader(request.Body, Encoding.UTF8);
-        return await reader.ReadToEndAsync(cancellationToken);
+        if (!RequestReading.TryParse(body, out var parsed))
+        {
+            return Malformed("The body is not a JSON object");
+        }
+
+        if (route.Handle is null && request.RouteValues.Values.Contains(NobodysId))
+        {
+            return errors.Of(404);
+        }
+
+        var asked = new ApiRequest(route, request.RouteValues, request.Query, parsed);
+        return Refuse(asked, request.Headers) ?? (route.Handle ?? Recorded)(asked);
     }
 
-    private static bool TryParse(string body, out JsonObject parsed)
+    /// <summary>What the row of the operation has against the call, null for nothing.</summary>
+    private Answer? Refuse(ApiRequest request, IHeaderDictionary headers)
     {
-        parsed = [];
-        if (body.Length == 0)
+        if (request.Route.NeedsIdempotencyKey && headers[IdempotencyKey].ToString().Length == 0)
         {
-            return true;
+            return Malformed($"The header {IdempotencyKey} is required");
         }
 
-        try
+        if (request.Route.IsPaged && !Paging.TryReadLimit(request, out _))
         {
-            if (JsonNode.Parse(body, documentOptions: s_strict) is not JsonObject json)
-            {
-                return false;
-            }
+            return Malformed("The limit must be between 1 and 100");
+        }
 
-            parsed = json;
-            return true;
-        }
-        catch (JsonException)
+        var body = new BodyReader(request.Body);
+        foreach (var member in request.Route.Required)
         {
-            return false;
+            body.Require(member);
         }
+
+        request.Route.Check?.Invoke(body);
+        return body.Errors.Count > 0 ? Invalid(body) : null;
     }
 }

@@ -1,0 +1,42 @@
+using Gale.Sandbox.Http;
+
+namespace Gale.Sandbox;
+
+/// <summary>
+/// The carts of Gale's plug-ins. Its page documents no error, so the envelope of Gale v2 stands for them, and no limit,
+/// so nothing is counted.
+/// </summary>
+internal sealed class GaleCartsApi(GaleSandboxOptions options)
+    : SandboxApi("gale-carts", new GaleV2Errors(), options.Time, limit: null)
+{
+    public override IReadOnlyList<ApiRoute> Routes =>
+    [
+        new("POST", "/api/v1/cart", "createCart")
+        {
+            Required =
+            [
+                "plugin_version",
+                "test_mode",
+                "merchant_cart_id",
+                "shipping_amount",
+                "tax_amount",
+                "success_url",
+                .. ApiRoute.Inside("customer", "email", "first_name", "last_name"),
+                .. ApiRoute.Inside("shipping_info", "address_line_1", "state", "city", "zip", "country"),
+                .. ApiRoute.Inside("billing_info", "address_line_1", "state", "city", "zip", "country"),
+                .. ApiRoute.Inside("line_items", "name", "product_amount", "currency_code"),
+            ],
+            Check = CheckLines,
+        },
+    ];
+
+    protected override bool Accepts(Credential wanted, string credential) => credential == SandboxKeys.MerchantKey;
+
+    private static void CheckLines(BodyReader cart)
+    {
+        foreach (var line in cart.SomeItems("line_items"))
+        {
+            line.Integer("quantity", minimum: 1);
+        }
+    }
+}
