@@ -1,0 +1,37 @@
+using Gale.Codegen.Spec.Tests.Documents;
+
+namespace Gale.Codegen.Spec.Tests.Tools;
+
+/// <summary>Redocly's linter, fetched once for all documents.</summary>
+public sealed class Redocly : IAsyncLifetime
+{
+    private const string Package = "@redocly/cli@2.77.0";
+
+    private readonly NodeTools node = new();
+
+    /// <summary>Why there is no linter, null if there is one.</summary>
+    public string? Missing { get; private set; }
+
+    public async Task InitializeAsync()
+    {
+        if (!NodeTools.Has("npx"))
+        {
+            Missing = "npx is not on the PATH.";
+        }
+        else if (await RunAsync("--version") is { Succeeded: false } refused)
+        {
+            Missing = $"{Package} could not be fetched and started: {refused}";
+        }
+    }
+
+    public Task DisposeAsync()
+    {
+        node.Dispose();
+        return Task.CompletedTask;
+    }
+
+    internal Task<CommandResult> LintAsync(string document) => RunAsync("lint", $"spec/{document}.openapi.yaml", "--format=json");
+
+    private Task<CommandResult> RunAsync(params string[] arguments) =>
+        node.RunAsync("npx", Repository.Root, ["--yes", Package, .. arguments]);
+}
