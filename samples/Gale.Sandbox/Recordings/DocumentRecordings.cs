@@ -34,7 +34,7 @@ internal sealed class DocumentRecordings
 
         int Rank(Recording answer) =>
             _faulty.Contains(answer.Name) ? 4
-            : answer.Note == note ? 0
+            : answer.Note == note || answer.Note == $"inferred-{note}" ? 0
             : answer.Note is null ? 1
             : answer.IsInferred ? 2
             : 3;
