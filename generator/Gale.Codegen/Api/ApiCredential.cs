@@ -1,7 +1,9 @@
 namespace Gale.Codegen.Api;
 
-/// <summary>A security scheme that travels as <c>Authorization: Bearer</c> (RFC 6750): http bearer, OAuth 2, OpenID Connect.</summary>
+/// <summary>A security scheme that a client serves.</summary>
 /// <param name="Key">The semantic key.</param>
 /// <param name="Scheme">The scheme's name in the document.</param>
+/// <param name="Kind">How it travels.</param>
+/// <param name="ParameterName">The header, parameter or cookie of an API key; empty for others.</param>
 /// <param name="Description">What the document says of it.</param>
-internal sealed record ApiCredential(string Key, string Scheme, string? Description);
+internal sealed record ApiCredential(string Key, string Scheme, ApiCredentialKind Kind, string ParameterName, string? Description);

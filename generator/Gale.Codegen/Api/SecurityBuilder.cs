@@ -5,17 +5,17 @@ using Gale.Codegen.Resolution;
 
 namespace Gale.Codegen.Api;
 
-/// <summary>Sorts the security schemes: those that travel as a bearer token, and the rest.</summary>
+/// <summary>Sorts the security schemes: those that a client serves, and the rest.</summary>
 internal static class SecurityBuilder
 {
     public static ApiSecurity Build(ResolvedDocument source, List<KeyedDiagnostic> diagnostics)
     {
         var schemes = source.SecuritySchemes.Where(scheme => !IsForWebhooksAlone(scheme, source)).ToList();
-        var unserved = schemes.Where(scheme => !IsBearer(scheme)).ToList();
+        var unserved = schemes.Where(scheme => KindOf(scheme) is null).ToList();
         diagnostics.AddRange(unserved.Select(scheme =>
-            KeyedDiagnostic.At(DiagnosticDescriptors.SecurityNotModelled, SourceKey.Of(scheme), scheme.Name, KindOf(scheme))));
+            KeyedDiagnostic.At(DiagnosticDescriptors.SecurityNotModelled, SourceKey.Of(scheme), scheme.Name, WordsFor(scheme))));
         return new ApiSecurity(
-            schemes.Where(IsBearer).Select(scheme => new ApiCredential(SourceKey.Of(scheme), scheme.Name, scheme.Description)).ToEquatableArray(),
+            schemes.Select(CredentialOf).OfType<ApiCredential>().ToEquatableArray(),
             [.. unserved.Select(scheme => scheme.Name)]);
     }
 
@@ -34,7 +34,7 @@ internal static class SecurityBuilder
             diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.SecurityUnknown, operation.Key, use.Name));
         }
 
-        // What an alternative asks for beside a token is the HttpClient's to bring (GALE1204); the token goes along all the same.
+        // What an alternative asks for beside what is served is the HttpClient's to bring (GALE1204); the rest goes along all the same.
         var alternatives = operation.Security
             .Select(requirement => requirement.Schemes.Select(use => use.Name).Where(security.IsServed).ToEquatableArray())
             .ToList();
@@ -45,10 +45,19 @@ internal static class SecurityBuilder
     private static bool IsDeclared(SchemeUse use, ApiSecurity security) =>
         security.IsServed(use.Name) || security.Unserved.Contains(use.Name);
 
-    private static bool IsBearer(SecurityScheme scheme) =>
-        scheme.Type is "oauth2" or "openIdConnect" ||
-        (scheme.Type == "http" && string.Equals(scheme.Scheme, "bearer", StringComparison.OrdinalIgnoreCase));
+    private static ApiCredential? CredentialOf(SecurityScheme scheme) =>
+        KindOf(scheme) is { } kind ? new ApiCredential(SourceKey.Of(scheme), scheme.Name, kind, scheme.ParameterName ?? string.Empty, scheme.Description) : null;
 
-    private static string KindOf(SecurityScheme scheme) =>
+    private static ApiCredentialKind? KindOf(SecurityScheme scheme) => (scheme.Type, scheme.Scheme?.ToLowerInvariant(), scheme.In) switch
+    {
+        ("oauth2" or "openIdConnect", _, _) or ("http", "bearer", _) => ApiCredentialKind.Bearer,
+        ("http", "basic", _) => ApiCredentialKind.Basic,
+        ("apiKey", _, "header") when scheme.ParameterName is { Length: > 0 } => ApiCredentialKind.HeaderKey,
+        ("apiKey", _, "query") when scheme.ParameterName is { Length: > 0 } => ApiCredentialKind.QueryKey,
+        ("apiKey", _, "cookie") when scheme.ParameterName is { Length: > 0 } => ApiCredentialKind.CookieKey,
+        _ => null,
+    };
+
+    private static string WordsFor(SecurityScheme scheme) =>
         string.Join(" ", new[] { scheme.Type, scheme.Scheme, scheme.In, scheme.ParameterName }.Where(word => !string.IsNullOrEmpty(word)));
 }

@@ -39,9 +39,27 @@ internal static class ClientClassBuilder
             .Select(credential => new CredentialModel(
                 properties[credential.Key],
                 Literal.Text(credential.Scheme),
+                TypeOf(credential.Kind),
+                PlaceOf(credential.Kind),
+                Literal.Text(credential.ParameterName),
                 Doc.Of(credential.Description, $"The security scheme {credential.Scheme} of the document.")))
             .ToEquatableArray();
     }
+
+    private static TypeName TypeOf(ApiCredentialKind kind) => KnownTypes.Runtime(kind switch
+    {
+        ApiCredentialKind.Bearer => "BearerCredential",
+        ApiCredentialKind.Basic => "BasicCredential",
+        _ => "ApiKeyCredential",
+    });
+
+    private static Identifier? PlaceOf(ApiCredentialKind kind) => kind switch
+    {
+        ApiCredentialKind.HeaderKey => Identifier.FromValid("InHeader"),
+        ApiCredentialKind.QueryKey => Identifier.FromValid("InQuery"),
+        ApiCredentialKind.CookieKey => Identifier.FromValid("InCookie"),
+        _ => null,
+    };
 
     private static GroupPropertyModel PropertyOf(GroupModel group, TypeTable types) =>
         new(group.Property, types.Declared(group.Interface), types.Declared(group.Implementation), group.Doc);

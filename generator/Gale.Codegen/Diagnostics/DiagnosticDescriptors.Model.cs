@@ -50,7 +50,7 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor SecurityNotModelled = Create(
         "GALE1204",
         "A security scheme is not served",
-        "The security scheme '{0}' ({1}) is not served by the client: expected a bearer token. Add what it needs to the HttpClient, as a default header or in a handler.",
+        "The security scheme '{0}' ({1}) is not served by the client: expected a bearer token, a name and password, or an API key. Add what it needs to the HttpClient, as a default header or in a handler.",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor SecurityUnknown = Create(

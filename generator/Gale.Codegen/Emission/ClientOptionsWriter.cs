@@ -15,7 +15,7 @@ internal static class ClientOptionsWriter
             foreach (var credential in client.Credentials)
             {
                 writer.Doc(credential.Doc);
-                writer.Line($$"""public global::Gale.Codegen.Runtime.BearerCredential? {{credential.Name}} { get; init; }""");
+                writer.Line($$"""public {{credential.Type}}? {{credential.Name}} { get; init; }""");
                 writer.Line();
             }
 
@@ -32,7 +32,13 @@ internal static class ClientOptionsWriter
         {
             foreach (var credential in client.Credentials)
             {
-                writer.Line($"{credential.Scheme} => {credential.Name},");
+                writer.Part($"{credential.Scheme} => {credential.Name}");
+                if (credential.Place is { } place)
+                {
+                    writer.Part($"?.{place}({credential.ParameterName})");
+                }
+
+                writer.Line($",");
             }
 
             writer.Line($"_ => null,");

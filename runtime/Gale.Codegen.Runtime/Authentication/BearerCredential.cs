@@ -33,7 +33,7 @@ public abstract class BearerCredential : ApiCredential
     public static BearerCredential FromProvider(Func<CancellationToken, ValueTask<string>> provider)
     {
         ArgumentNullException.ThrowIfNull(provider);
-        return new ProvidedBearer(provider);
+        return new ProvidedBearer(new SecretSource(provider));
     }
 
     /// <summary><see cref="FromToken"/>; null stays null, which is no credential.</summary>
@@ -80,15 +80,11 @@ public abstract class BearerCredential : ApiCredential
         }
     }
 
-    private sealed class ProvidedBearer(Func<CancellationToken, ValueTask<string>> provider) : BearerCredential
+    private sealed class ProvidedBearer(SecretSource source) : BearerCredential
     {
         public override async ValueTask ApplyAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
-            // A provider that does not look at its token must not hold a cancelled call.
-            var pending = provider(cancellationToken);
-            var token = pending.IsCompletedSuccessfully
-                ? pending.Result
-                : await pending.AsTask().WaitAsync(cancellationToken).ConfigureAwait(false);
+            var token = await source.AskAsync(cancellationToken).ConfigureAwait(false);
             if (FaultOf(token) is { } fault)
             {
                 throw new InvalidOperationException($"The bearer token that the provider returned {fault}.");

@@ -48,7 +48,7 @@ internal static class SecurityRequirement
         var name = options.GetType().Name;
         return new InvalidOperationException(
             $"{operation.Id} needs a credential for {schemes}, and {name} has none; nothing was sent. "
-            + $"Set {members} of {name}, or set it to BearerCredential.External where the HttpClient authenticates by itself.");
+            + $"Set {members} of {name}, or set it to the External of its type where the HttpClient authenticates by itself.");
     }
 
     private static string Listed(string[][] security, Func<string, string> name) =>

@@ -27,6 +27,13 @@ internal sealed class ServerAddress
     /// <summary>The address of a path and query that begin with a slash and are encoded.</summary>
     internal Uri Join(ReadOnlySpan<char> target) => new(string.Concat(_prefix, target), _asWritten);
 
+    /// <summary>An address with one more parameter, which is encoded, in its query.</summary>
+    internal static Uri WithQuery(Uri address, string parameter)
+    {
+        var text = address.OriginalString;
+        return new Uri($"{text}{(text.Contains('?') ? '&' : '?')}{parameter}", _asWritten);
+    }
+
     /// <summary>An address up to its query.</summary>
     internal static Uri WithoutQuery(Uri address)
     {

@@ -97,7 +97,7 @@ public sealed class CredentialTests
         Assert.Empty(server.Requests);
         Assert.Equal(
             "probe needs a credential for 'merchantKey', and ShopOptions has none; nothing was sent. Set MerchantKey of "
-            + "ShopOptions, or set it to BearerCredential.External where the HttpClient authenticates by itself.",
+            + "ShopOptions, or set it to the External of its type where the HttpClient authenticates by itself.",
             error.Message);
     }
 

@@ -85,7 +85,7 @@ public class UnsupportedTests
             components:
               schemas: {Cat: {type: object, properties: {name: {type: string}}}}
               securitySchemes:
-                »key: {type: apiKey, in: header, name: X-Key}
+                »key: {type: http, scheme: digest}
                 token: {type: http, scheme: Bearer}
             """).Reports("GALE1205", "GALE1204");
 
