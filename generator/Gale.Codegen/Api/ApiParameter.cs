@@ -8,7 +8,9 @@ namespace Gale.Codegen.Api;
 /// <param name="IsRequired">Whether a call must give it.</param>
 /// <param name="IsDeprecated">Whether the document deprecates it.</param>
 /// <param name="Description">The document's description.</param>
-/// <param name="IsExploded">Whether each item of a list is a parameter of its own; else they stand between commas.</param>
+/// <param name="Style">How a list or an object becomes text.</param>
+/// <param name="IsExploded">Whether each item of a list, each member of an object stands for itself; else they stand between delimiters.</param>
+/// <param name="AllowsReserved">Whether characters that mean something in an address are sent as they are.</param>
 internal sealed record ApiParameter(
     string Key,
     string Name,
@@ -17,4 +19,6 @@ internal sealed record ApiParameter(
     bool IsRequired,
     bool IsDeprecated,
     string? Description,
-    bool IsExploded);
+    ApiParameterStyle Style,
+    bool IsExploded,
+    bool AllowsReserved);

@@ -6,4 +6,8 @@ internal enum ApiParameterLocation
     Path,
     Query,
     Header,
+    Cookie,
+
+    /// <summary>The whole query (OpenAPI 3.2).</summary>
+    QueryString,
 }

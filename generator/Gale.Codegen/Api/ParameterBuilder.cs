@@ -46,7 +46,9 @@ internal static class ParameterBuilder
             IsRequired: true,
             IsDeprecated: false,
             Description: null,
-            IsExploded: true);
+            ApiParameterStyle.Simple,
+            IsExploded: false,
+            AllowsReserved: false);
     }
 
     private static ApiParameter? BuildParameter(
@@ -55,8 +57,7 @@ internal static class ParameterBuilder
         var parameter = source.Parameter;
         if (LocationOf(parameter) is not { } location)
         {
-            diagnostics.Add(KeyedDiagnostic.At(
-                DiagnosticDescriptors.ParameterNotModelled, source.Key, parameter.Name, $"travels in '{parameter.In}', which is not modelled yet", "it is left out"));
+            Report(source, $"travels in '{parameter.In}', which is no place for one", "it is left out", diagnostics);
             return null;
         }
 
@@ -66,15 +67,18 @@ internal static class ParameterBuilder
             return null;
         }
 
+        var style = StyleOf(source, location, diagnostics);
         return new ApiParameter(
             source.Key,
             parameter.Name,
             location,
-            TypeOf(source, location, id, types, diagnostics),
+            TypeOf(source, id, types),
             parameter.Required || location == ApiParameterLocation.Path,
             parameter.Deprecated,
             source.Description,
-            parameter.Explode ?? true);
+            style,
+            parameter.Explode ?? style == ApiParameterStyle.Form,
+            parameter.AllowReserved);
     }
 
     private static ApiParameterLocation? LocationOf(Parameter parameter) => parameter.In switch
@@ -82,28 +86,68 @@ internal static class ParameterBuilder
         "path" => ApiParameterLocation.Path,
         "query" => ApiParameterLocation.Query,
         "header" => ApiParameterLocation.Header,
+        "cookie" => ApiParameterLocation.Cookie,
+        "querystring" => ApiParameterLocation.QueryString,
         _ => null,
     };
 
-    private static ApiTypeUse TypeOf(ResolvedParameter source, ApiParameterLocation location, string id, TypeCollector types, List<KeyedDiagnostic> diagnostics)
+    private static ApiParameterStyle StyleOf(ResolvedParameter source, ApiParameterLocation location, List<KeyedDiagnostic> diagnostics)
     {
-        var use = source.Parameter.Schema is { } schema ? types.UseOf(schema, [id, source.Parameter.Name]).WithNull(false) : new ApiAny();
-        if (IsModelled(use, source.Parameter, location, types))
+        var parameter = source.Parameter;
+        var usual = location is ApiParameterLocation.Path or ApiParameterLocation.Header ? ApiParameterStyle.Simple : ApiParameterStyle.Form;
+        if (parameter.Content.Count > 0)
         {
-            return use;
+            return StyleOfContent(source, usual, diagnostics);
         }
 
-        diagnostics.Add(KeyedDiagnostic.At(
-            DiagnosticDescriptors.ParameterNotModelled, source.Key, source.Parameter.Name, "has a shape or style that is not modelled yet", "it is a text that is sent as it is given"));
-        return new ApiPrimitive(ApiPrimitiveKind.String);
+        if (KnownStyle(parameter.Style, location) is { } style)
+        {
+            return style;
+        }
+
+        if (parameter.Style is { } unknown)
+        {
+            Report(source, $"has the style '{unknown}', which is none for its place", $"it is sent in the style '{usual.ToString().ToLowerInvariant()}'", diagnostics);
+        }
+
+        return usual;
     }
 
-    private static bool IsModelled(ApiTypeUse use, Parameter parameter, ApiParameterLocation location, TypeCollector types) =>
-        parameter.Style is null or "simple" or "form" && use switch
+    private static ApiParameterStyle? KnownStyle(string? style, ApiParameterLocation location) => (location, style) switch
+    {
+        (ApiParameterLocation.Path or ApiParameterLocation.Header, "simple") => ApiParameterStyle.Simple,
+        (ApiParameterLocation.Path, "label") => ApiParameterStyle.Label,
+        (ApiParameterLocation.Path, "matrix") => ApiParameterStyle.Matrix,
+        (ApiParameterLocation.Query or ApiParameterLocation.Cookie, "form") or (ApiParameterLocation.Cookie, "cookie") => ApiParameterStyle.Form,
+        (ApiParameterLocation.Query, "spaceDelimited") => ApiParameterStyle.SpaceDelimited,
+        (ApiParameterLocation.Query, "pipeDelimited") => ApiParameterStyle.PipeDelimited,
+        (ApiParameterLocation.Query, "deepObject") => ApiParameterStyle.DeepObject,
+        _ => null,
+    };
+
+    /// <summary>JSON is JSON wherever it stands; a form and a text are the usual style; for anything else there is no better one.</summary>
+    private static ApiParameterStyle StyleOfContent(ResolvedParameter source, ApiParameterStyle usual, List<KeyedDiagnostic> diagnostics)
+    {
+        var content = source.Parameter.Content;
+        if (JsonMediaType.Find(content) is not null)
         {
-            ApiPrimitive primitive => primitive.Kind is not (ApiPrimitiveKind.Byte or ApiPrimitiveKind.Duration),
-            ApiTypeReference reference => types.IsEnum(reference.Key),
-            ApiList { Item: ApiPrimitive { Kind: ApiPrimitiveKind.String, IsNullable: false } } => location == ApiParameterLocation.Query,
-            _ => false,
-        };
+            return ApiParameterStyle.Json;
+        }
+
+        if (content[0].Name is not ("application/x-www-form-urlencoded" or "text/plain"))
+        {
+            Report(source, $"is {content[0].Name}, which is not modelled", $"it is sent in the style '{usual.ToString().ToLowerInvariant()}'", diagnostics);
+        }
+
+        return usual;
+    }
+
+    /// <summary>A parameter that is null is one that is not sent.</summary>
+    private static ApiTypeUse TypeOf(ResolvedParameter source, string id, TypeCollector types) =>
+        (source.Parameter.Schema ?? source.Parameter.Content.FirstOrDefault()?.Schema) is { } schema
+            ? types.UseOf(schema, [id, source.Parameter.Name]).WithNull(false)
+            : new ApiAny();
+
+    private static void Report(ResolvedParameter source, string what, string instead, List<KeyedDiagnostic> diagnostics) =>
+        diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.ParameterNotModelled, source.Key, source.Parameter.Name, what, instead));
 }

@@ -24,6 +24,9 @@ internal readonly record struct Literal
     /// <summary>An unsigned number in hexadecimal, for bits.</summary>
     public static Literal Hex(ulong bits) => new("0x" + bits.ToString("X", CultureInfo.InvariantCulture) + "UL");
 
+    /// <summary><c>true</c> or <c>false</c>.</summary>
+    public static Literal Boolean(bool value) => new(value ? "true" : "false");
+
     private static string Quote(string text)
     {
         var code = new StringBuilder(text.Length + 2).Append('"');

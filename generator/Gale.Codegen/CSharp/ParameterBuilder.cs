@@ -30,7 +30,7 @@ internal static class ParameterBuilder
             ],
             ReservedArguments,
             "Value");
-        var arguments = required.Select(parameter => Build(parameter, names[parameter.Key], types));
+        var arguments = required.Select(parameter => Build(parameter, names[parameter.Key], names[parameter.Key], types));
         return (source.Body is { IsRequired: true } body ? arguments.Append(BuildBody(body, names[BodyKey], types)) : arguments).ToEquatableArray();
     }
 
@@ -45,38 +45,63 @@ internal static class ParameterBuilder
             ],
             [.. ReservedOptions, options.Name],
             "Value");
-        var members = optional.Select(parameter => Build(parameter, names[parameter.Key], types));
+        var locals = NameScope.Assign(
+            [.. optional.Select(parameter => new NameRequest(parameter.Key, IdentifierNaming.Camel(names[parameter.Key].Name), parameter.Name))],
+            [.. ReservedArguments, "body", .. Arguments(source, types).Select(argument => argument.Name.Name)],
+            "Value");
+        var members = optional.Select(parameter => Build(parameter, names[parameter.Key], locals[parameter.Key], types));
         return (source.Body is { IsRequired: false } body ? members.Append(BuildBody(body, names[BodyKey], types)) : members).ToEquatableArray();
     }
 
-    private static ParameterModel Build(ApiParameter source, Identifier name, TypeTable types)
+    private static ParameterModel Build(ApiParameter source, Identifier name, Identifier local, TypeTable types)
     {
         var shape = types.ShapeOf(source.Type);
         return new ParameterModel(
             name,
+            local,
             PlacementOf(source.Location),
             Literal.Text(source.Name),
             source.IsRequired ? shape.Type : shape.Type.OrNull(),
             shape.Codec,
             types.EnumNamesOf(source.Type),
             source.IsRequired,
-            source is { Type: ApiList, IsExploded: false },
+            IsTakenAsItIs(source, types) ? null : Identifier.FromValid(source.Style.ToString()),
+            source.IsExploded,
+            source.AllowsReserved,
             Doc.Of(source.Description, $"The parameter {source.Name}."),
             source.IsRequired ? null : ObsoleteReason.Of(source.IsDeprecated, source.Description));
     }
+
+    /// <summary>
+    /// One value has one text in the usual style of each place, and so has the usual list of texts in a query: nothing to take apart.
+    /// </summary>
+    private static bool IsTakenAsItIs(ApiParameter source, TypeTable types) =>
+        source.Location is ApiParameterLocation.Path or ApiParameterLocation.Query or ApiParameterLocation.Header &&
+        source.Style is ApiParameterStyle.Simple or ApiParameterStyle.Form &&
+        !source.AllowsReserved &&
+        source.Type switch
+        {
+            ApiPrimitive primitive => primitive.Kind is not (ApiPrimitiveKind.Byte or ApiPrimitiveKind.Duration),
+            ApiTypeReference reference => types.EnumNamesOf(reference) is not null,
+            ApiList { Item: ApiPrimitive { Kind: ApiPrimitiveKind.String, IsNullable: false } } => source is { Location: ApiParameterLocation.Query, IsExploded: true },
+            _ => false,
+        };
 
     private static ParameterModel BuildBody(ApiBody source, Identifier name, TypeTable types)
     {
         var shape = types.ShapeOf(source.Type);
         return new ParameterModel(
             name,
+            Identifier.FromValid("body"),
             ParameterPlacement.Body,
             Literal.Text("body"),
             source.IsRequired ? shape.Type : shape.Type.OrNull(),
             shape.Codec,
             EnumNames: null,
             source.IsRequired,
-            IsJoined: false,
+            Style: null,
+            IsExploded: false,
+            AllowsReserved: false,
             Doc.Of(source.Description, "The body of the request."),
             Obsolete: null);
     }
@@ -85,6 +110,8 @@ internal static class ParameterBuilder
     {
         ApiParameterLocation.Path => ParameterPlacement.Path,
         ApiParameterLocation.Header => ParameterPlacement.Header,
+        ApiParameterLocation.Cookie => ParameterPlacement.Cookie,
+        ApiParameterLocation.QueryString => ParameterPlacement.QueryString,
         _ => ParameterPlacement.Query,
     };
 }

@@ -6,5 +6,7 @@ internal enum ParameterPlacement
     Path,
     Query,
     Header,
+    Cookie,
+    QueryString,
     Body,
 }

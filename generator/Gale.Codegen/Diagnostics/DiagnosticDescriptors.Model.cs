@@ -37,7 +37,7 @@ internal static partial class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor ParameterNotModelled = Create(
         "GALE1202",
-        "A parameter is generated as text, or not at all",
+        "A parameter is not generated as documented",
         "The parameter '{0}' {1}; {2}.",
         DiagnosticSeverity.Warning);
 

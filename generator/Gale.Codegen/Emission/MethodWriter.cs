@@ -82,26 +82,72 @@ internal static class MethodWriter
 
     private static void WriteParameter(SourceWriter writer, ParameterModel parameter)
     {
+        if (parameter.Placement == ParameterPlacement.Body)
+        {
+            WriteBody(writer, parameter);
+        }
+        else if (parameter.Style is { } style)
+        {
+            WriteStyled(writer, parameter, style);
+        }
+        else
+        {
+            WriteAdd(writer, parameter);
+            writer.Part($"({parameter.WireName}, ");
+            WriteValue(writer, parameter);
+            writer.Line($");");
+        }
+    }
+
+    /// <summary>The method of the request that has a parameter's place.</summary>
+    private static void WriteAdd(SourceWriter writer, ParameterModel parameter)
+    {
         switch (parameter.Placement)
         {
             case ParameterPlacement.Path:
-                writer.Part($"request.AddPath({parameter.WireName}, ");
+                writer.Part($"request.AddPath");
                 break;
             case ParameterPlacement.Header:
-                writer.Part($"request.AddHeader({parameter.WireName}, ");
+                writer.Part($"request.AddHeader");
                 break;
-            case ParameterPlacement.Query when parameter.IsJoined:
-                writer.Part($"request.AddQueryJoined({parameter.WireName}, ");
+            case ParameterPlacement.Cookie:
+                writer.Part($"request.AddCookie");
                 break;
-            case ParameterPlacement.Query:
-                writer.Part($"request.AddQuery({parameter.WireName}, ");
+            case ParameterPlacement.QueryString:
+                writer.Part($"request.AddQueryString");
                 break;
             default:
-                WriteBody(writer, parameter);
-                return;
+                writer.Part($"request.AddQuery");
+                break;
+        }
+    }
+
+    /// <summary>A value that has to be taken apart to be sent.</summary>
+    private static void WriteStyled(SourceWriter writer, ParameterModel parameter, Identifier style)
+    {
+        if (parameter.IsRequired)
+        {
+            WriteStyledCall(writer, parameter, style, parameter.Name);
+            return;
         }
 
-        WriteValue(writer, parameter);
+        using (writer.Block($$"""if (options?.{{parameter.Name}} is { } {{parameter.Local}})"""))
+        {
+            WriteStyledCall(writer, parameter, style, parameter.Local);
+        }
+
+        writer.Line();
+    }
+
+    private static void WriteStyledCall(SourceWriter writer, ParameterModel parameter, Identifier style, Identifier value)
+    {
+        WriteAdd(writer, parameter);
+        writer.Part($"<{parameter.Type.NotNull()}, {parameter.Codec}>({parameter.WireName}, {value}, global::Gale.Codegen.Runtime.ParameterStyle.{style}, explode: {Literal.Boolean(parameter.IsExploded)}");
+        if (parameter.Placement == ParameterPlacement.Query)
+        {
+            writer.Part($", allowReserved: {Literal.Boolean(parameter.AllowsReserved)}");
+        }
+
         writer.Line($");");
     }
 

@@ -13,22 +13,7 @@ public sealed partial class ApiRequest
     public void AddPath(string name, string? value)
     {
         ArgumentNullException.ThrowIfNull(value, name);
-        if (value.Length == 0)
-        {
-            throw new ArgumentException(
-                $"The path parameter '{name}' of {Operation.Id} is empty: without it {Operation.PathTemplate} is another path.",
-                name);
-        }
-
-        var path = Operation.Path;
-        if (_pathParameters >= path.Parameters.Count || path.Parameters[_pathParameters] != name)
-        {
-            throw new InvalidOperationException(
-                $"'{name}' is not the next parameter of {Operation.PathTemplate}: add them in the order of the template.");
-        }
-
-        AppendSegment(value);
-        _target.Append(path.Literals[++_pathParameters]);
+        AddEncodedPath(name, Uri.EscapeDataString(value));
     }
 
     /// <inheritdoc cref="AddPath(string, string?)"/>
@@ -61,22 +46,28 @@ public sealed partial class ApiRequest
     /// <inheritdoc cref="AddPath(string, string?)"/>
     public void AddPath(string name, Uri? value) => AddPath(name, ParameterText.Of(value));
 
-    // Dots are unreserved, but a segment of one or two of them alone means another path (RFC 3986, section 3.3).
-    private void AppendSegment(string value)
+    private void AddEncodedPath(string name, string value)
     {
-        switch (value)
+        if (value.Length == 0)
         {
-            case ".":
-                _target.Append("%2E");
-                break;
-            case "..":
-                _target.Append("%2E%2E");
-                break;
-            default:
-                _target.AppendEncoded(value);
-                break;
+            throw new ArgumentException(
+                $"The path parameter '{name}' of {Operation.Id} is empty: without it {Operation.PathTemplate} is another path.",
+                name);
         }
+
+        var path = Operation.Path;
+        if (_pathParameters >= path.Parameters.Count || path.Parameters[_pathParameters] != name)
+        {
+            throw new InvalidOperationException(
+                $"'{name}' is not the next parameter of {Operation.PathTemplate}: add them in the order of the template.");
+        }
+
+        AppendSegment(value);
+        _target.Append(path.Literals[++_pathParameters]);
     }
+
+    // Dots are unreserved, but a segment of one or two of them alone means another path (RFC 3986, section 3.3).
+    private void AppendSegment(string encoded) => _target.Append(encoded is "." or ".." ? encoded.Replace(".", "%2E") : encoded);
 
     private void RequireWholePath()
     {

@@ -14,11 +14,7 @@ public sealed partial class ApiRequest
             return;
         }
 
-        _target.Append(_hasQuery || Operation.Path.HasQuery ? "&" : "?");
-        _hasQuery = true;
-        _target.AppendEncoded(name);
-        _target.Append("=");
-        _target.AppendEncoded(value);
+        AddEncodedQuery(Uri.EscapeDataString(name), Uri.EscapeDataString(value));
     }
 
     /// <summary>
@@ -30,25 +26,6 @@ public sealed partial class ApiRequest
         {
             ArgumentNullException.ThrowIfNull(value, name);
             AddQuery(name, value);
-        }
-    }
-
-    /// <summary>
-    /// Adds a list as one parameter, the values between commas (style form, not exploded); null and empty are left out.
-    /// </summary>
-    public void AddQueryJoined(string name, IReadOnlyList<string>? values)
-    {
-        if (values is not { Count: > 0 })
-        {
-            return;
-        }
-
-        AddQuery(name, values[0] ?? throw new ArgumentNullException(name));
-        foreach (var value in values.Skip(1))
-        {
-            ArgumentNullException.ThrowIfNull(value, name);
-            _target.Append(",");
-            _target.AppendEncoded(value);
         }
     }
 
@@ -81,6 +58,15 @@ public sealed partial class ApiRequest
 
     /// <inheritdoc cref="AddQuery(string, string?)"/>
     public void AddQuery(string name, Uri? value) => AddQuery(name, ParameterText.Of(value));
+
+    private void AddEncodedQuery(string name, string value)
+    {
+        _target.Append(_hasQuery || Operation.Path.HasQuery ? "&" : "?");
+        _hasQuery = true;
+        _target.Append(name);
+        _target.Append("=");
+        _target.Append(value);
+    }
 
     private void AppendQueryOptions()
     {

@@ -23,12 +23,6 @@ internal struct TargetBuilder(int capacity)
         _length = needed;
     }
 
-    /// <summary>
-    /// Adds text with everything but the unreserved characters of RFC 3986, section 2.3, as percent-encoded UTF-8:
-    /// nothing in it can end the segment or the parameter that it stands in.
-    /// </summary>
-    internal void AppendEncoded(string text) => Append(Uri.EscapeDataString(text));
-
     internal void Return()
     {
         if (_characters is { } characters)

@@ -412,7 +412,7 @@ internal sealed class ProductsOperations(global::Gale.Codegen.Runtime.ApiConnect
     private static global::Gale.Codegen.Runtime.ApiRequest ListProductEligibilityCall(global::System.Collections.Generic.IReadOnlyList<string> ids, global::Shop.GaleV1Api.ListProductEligibilityOptions? options)
     {
         var request = new global::Gale.Codegen.Runtime.ApiRequest(ListProductEligibilityOperation, options);
-        request.AddQueryJoined("ids", ids);
+        request.AddQuery<global::System.Collections.Generic.IReadOnlyList<string>, global::Gale.Codegen.Runtime.Json.ListJson<string, global::Gale.Codegen.Runtime.Json.StringJson>>("ids", ids, global::Gale.Codegen.Runtime.ParameterStyle.Form, explode: false, allowReserved: false);
         return request;
     }
 }

@@ -162,7 +162,7 @@ public class OperationTests
             components:
               securitySchemes:
                 merchantKey: {type: http, scheme: bearer}
-                signature: {type: apiKey, in: header, name: X-Signature}
+                signature: {type: http, scheme: signature}
             """).Run();
 
         Assert.Contains("""Security = [["merchantKey"]],""", run.Files["PetsClient.Operations.Pets.g.cs"], StringComparison.Ordinal);

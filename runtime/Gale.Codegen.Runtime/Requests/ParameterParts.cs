@@ -1,0 +1,76 @@
+using System.Text.Json;
+using Gale.Codegen.Runtime.Json;
+
+namespace Gale.Codegen.Runtime;
+
+/// <summary>
+/// The value of a parameter taken apart: one text, a list of them, or names with texts. It goes through the JSON of its type, so
+/// every type has one text wherever it travels; members that are null are absent (RFC 6570, section 2.3).
+/// </summary>
+internal sealed class ParameterParts
+{
+    private ParameterParts(JsonValueKind kind, string json, IReadOnlyList<KeyValuePair<string, string>> parts) =>
+        (Kind, Json, Parts) = (kind, json, parts);
+
+    /// <summary>An array, an object, or anything else for a single value.</summary>
+    internal JsonValueKind Kind { get; }
+
+    internal string Json { get; }
+
+    /// <summary>The single text, the items, or the members; only members have names.</summary>
+    internal IReadOnlyList<KeyValuePair<string, string>> Parts { get; }
+
+    internal bool IsList => Kind == JsonValueKind.Array;
+
+    internal bool IsObject => Kind == JsonValueKind.Object;
+
+    internal static ParameterParts Of<T, TCodec>(T value)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        var bytes = new PooledBytes(256);
+        var writer = JsonBodyWriter.Rent(bytes);
+        TCodec.Write(writer, value);
+        writer.Flush();
+        JsonBodyWriter.Return(writer);
+        using var document = JsonDocument.Parse(bytes.Memory);
+        var root = document.RootElement;
+        var parts = new ParameterParts(root.ValueKind, root.GetRawText(), [.. PartsOf(root)]);
+        bytes.Return();
+        return parts;
+    }
+
+    /// <summary>The members of an object with the way to each (<c>[a][b]</c>, encoded); a list repeats its own way.</summary>
+    internal IReadOnlyList<KeyValuePair<string, string>> DeepParts()
+    {
+        using var document = JsonDocument.Parse(Json);
+        return [.. DeepPartsOf("", document.RootElement)];
+    }
+
+    private static IEnumerable<KeyValuePair<string, string>> DeepPartsOf(string way, JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Object => value.EnumerateObject().SelectMany(member => DeepPartsOf($"{way}%5B{Uri.EscapeDataString(member.Name)}%5D", member.Value)),
+        JsonValueKind.Array => value.EnumerateArray().SelectMany(item => DeepPartsOf(way, item)),
+        JsonValueKind.Null => [],
+        _ => [KeyValuePair.Create(way, TextOf(value))],
+    };
+
+    private static IEnumerable<KeyValuePair<string, string>> PartsOf(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Array => value.EnumerateArray().Where(IsThere).Select(item => KeyValuePair.Create("", TextOf(item))),
+        JsonValueKind.Object => value.EnumerateObject().SelectMany(member => MembersOf(member.Name, member.Value)),
+        JsonValueKind.Null => [],
+        _ => [KeyValuePair.Create("", TextOf(value))],
+    };
+
+    /// <summary>A list in an object repeats its name; anything deeper has no form of its own and stays JSON.</summary>
+    private static IEnumerable<KeyValuePair<string, string>> MembersOf(string name, JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Null => [],
+        JsonValueKind.Array => value.EnumerateArray().Where(IsThere).Select(item => KeyValuePair.Create(name, TextOf(item))),
+        _ => [KeyValuePair.Create(name, TextOf(value))],
+    };
+
+    private static bool IsThere(JsonElement value) => value.ValueKind != JsonValueKind.Null;
+
+    private static string TextOf(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
+}

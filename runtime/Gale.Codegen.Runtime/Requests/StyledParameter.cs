@@ -1,0 +1,97 @@
+using System.Buffers;
+using System.Text;
+
+namespace Gale.Codegen.Runtime;
+
+/// <summary>Writes parameters in the styles of the specification (OpenAPI 3.1, 4.8.12.3 and its table of examples; RFC 6570).</summary>
+internal static class StyledParameter
+{
+    // What RFC 3986, section 3.4, lets stand in a query: reserved characters but # [ ] (OpenAPI 3.1.1, appendix E).
+    private static readonly SearchValues<char> _allowedInQuery = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?@!$&'()*+,;=");
+
+    /// <summary>The text in the place of <c>{name}</c> in a path.</summary>
+    internal static string InPath(string name, ParameterParts parts, ParameterStyle style, bool explode) => style switch
+    {
+        ParameterStyle.Label => "." + Joined(parts, explode ? "." : ",", explode ? "=" : ",", Encode),
+        ParameterStyle.Matrix => InMatrix(name, parts, explode),
+        ParameterStyle.Json => Encode(parts.Json),
+        _ => Joined(parts, ",", explode ? "=" : ",", Encode),
+    };
+
+    /// <summary>The value of a header: not encoded, since no server decodes it there.</summary>
+    internal static string InHeader(ParameterParts parts, ParameterStyle style, bool explode) =>
+        style == ParameterStyle.Json ? parts.Json : Joined(parts, ",", explode ? "=" : ",", static text => text);
+
+    /// <summary>Pairs of name and value for a query or for cookies, encoded; none for an empty list or object.</summary>
+    internal static IEnumerable<KeyValuePair<string, string>> AsPairs(
+        string name, ParameterParts parts, ParameterStyle style, bool explode, bool allowReserved)
+    {
+        Func<string, string> encode = allowReserved ? EncodeAllButReserved : Encode;
+        if (style == ParameterStyle.Json)
+        {
+            return [KeyValuePair.Create(Encode(name), encode(parts.Json))];
+        }
+
+        if (style == ParameterStyle.DeepObject && parts.IsObject)
+        {
+            return parts.DeepParts().Select(part => KeyValuePair.Create(Encode(name) + part.Key, encode(part.Value)));
+        }
+
+        if ((parts.IsList || parts.IsObject) && parts.Parts.Count == 0)
+        {
+            return [];
+        }
+
+        return explode || !(parts.IsList || parts.IsObject)
+            ? parts.Parts.Select(part => KeyValuePair.Create(Encode(parts.IsObject ? part.Key : name), encode(part.Value)))
+            : [KeyValuePair.Create(Encode(name), Joined(parts, DelimiterOf(style), DelimiterOf(style), encode))];
+    }
+
+    private static string DelimiterOf(ParameterStyle style) => style switch
+    {
+        ParameterStyle.SpaceDelimited => "%20",
+        ParameterStyle.PipeDelimited => "%7C",
+        _ => ",",
+    };
+
+    private static string InMatrix(string name, ParameterParts parts, bool explode)
+    {
+        if (!explode || !(parts.IsList || parts.IsObject))
+        {
+            var value = Joined(parts, ",", ",", Encode);
+            return value.Length == 0 ? $";{Encode(name)}" : $";{Encode(name)}={value}";
+        }
+
+        return string.Concat(parts.Parts.Select(part => $";{Encode(parts.IsObject ? part.Key : name)}={Encode(part.Value)}"));
+    }
+
+    private static string Joined(ParameterParts parts, string delimiter, string assignment, Func<string, string> encode) => string.Join(
+        delimiter,
+        parts.Parts.Select(part => parts.IsObject ? $"{encode(part.Key)}{assignment}{encode(part.Value)}" : encode(part.Value)));
+
+    private static string Encode(string text) => Uri.EscapeDataString(text);
+
+    /// <summary>Reserved characters stay, and so does what is percent-encoded already (RFC 6570, section 3.2.3).</summary>
+    private static string EncodeAllButReserved(string text)
+    {
+        var encoded = new StringBuilder();
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (_allowedInQuery.Contains(text[at]) || IsEscape(text, at))
+            {
+                encoded.Append(text[at]);
+                continue;
+            }
+
+            var length = char.IsHighSurrogate(text[at]) && at + 1 < text.Length ? 2 : 1;
+            encoded.Append(Encode(text.Substring(at, length)));
+            at += length - 1;
+        }
+
+        return encoded.ToString();
+    }
+
+    private static bool IsEscape(string text, int at) =>
+        text[at] == '%' && at + 2 < text.Length && char.IsAsciiHexDigit(text[at + 1]) && char.IsAsciiHexDigit(text[at + 2]);
+}

@@ -1,0 +1,175 @@
+using Gale.Codegen.Tests.Harness;
+
+namespace Gale.Codegen.Tests.Snippets;
+
+/// <summary>
+/// The table of examples of the specification (OpenAPI 3.1.1, 4.8.12.4): the parameter <c>color</c> in every style, as it leaves
+/// a generated client. Where RFC 6570 and the table leave a choice, it is said.
+/// </summary>
+public class ParameterStyleTests
+{
+    private const string Text = "{type: string}";
+    private const string List = "{type: array, items: {type: string}}";
+    private const string Object = "{type: object, properties: {R: {type: integer}, G: {type: integer}, B: {type: integer}}}";
+
+    private const string Blue = "\"blue\"";
+    private const string Colors = "[\"blue\", \"black\", \"brown\"]";
+    private const string Rgb = "new ListPetsColor { R = 100, G = 200, B = 150 }";
+
+    [Theory]
+    [InlineData("matrix", false, Text, "\"\"", "/pets/;color")]
+    [InlineData("matrix", false, Text, Blue, "/pets/;color=blue")]
+    [InlineData("matrix", false, List, Colors, "/pets/;color=blue,black,brown")]
+    [InlineData("matrix", false, Object, Rgb, "/pets/;color=R,100,G,200,B,150")]
+    [InlineData("matrix", true, Text, Blue, "/pets/;color=blue")]
+    [InlineData("matrix", true, List, Colors, "/pets/;color=blue;color=black;color=brown")]
+    [InlineData("matrix", true, Object, Rgb, "/pets/;R=100;G=200;B=150")]
+    [InlineData("label", false, Text, Blue, "/pets/.blue")]
+    [InlineData("label", false, List, Colors, "/pets/.blue,black,brown")]
+    [InlineData("label", false, Object, Rgb, "/pets/.R,100,G,200,B,150")]
+    [InlineData("label", true, List, Colors, "/pets/.blue.black.brown")]
+    [InlineData("label", true, Object, Rgb, "/pets/.R=100.G=200.B=150")]
+    [InlineData("simple", false, Text, Blue, "/pets/blue")]
+    [InlineData("simple", false, List, Colors, "/pets/blue,black,brown")]
+    [InlineData("simple", false, Object, Rgb, "/pets/R,100,G,200,B,150")]
+    [InlineData("simple", true, List, Colors, "/pets/blue,black,brown")]
+    [InlineData("simple", true, Object, Rgb, "/pets/R=100,G=200,B=150")]
+    [InlineData("simple", false, List, "[\"a/b\", \"c,d\"]", "/pets/a%2Fb,c%2Cd")]
+    [InlineData("label", false, Text, "\".\"", "/pets/%2E%2E")]
+    public void In_a_path(string style, bool explode, string schema, string value, string sent) => Assert.Equal(
+        sent,
+        Sent($"/pets/{{color}}", $"{{name: color, in: path, required: true, style: {style}, explode: {Yes(explode)}, schema: {schema}}}", value, "network.Target"));
+
+    [Theory]
+    [InlineData("form", null, Text, "\"\"", "/pets?color=")]
+    [InlineData("form", null, Text, Blue, "/pets?color=blue")]
+    [InlineData("form", false, List, Colors, "/pets?color=blue,black,brown")]
+    [InlineData("form", false, Object, Rgb, "/pets?color=R,100,G,200,B,150")]
+    [InlineData("form", null, List, Colors, "/pets?color=blue&color=black&color=brown")]
+    [InlineData("form", true, Object, Rgb, "/pets?R=100&G=200&B=150")]
+    [InlineData("spaceDelimited", false, List, Colors, "/pets?color=blue%20black%20brown")]
+    [InlineData("spaceDelimited", false, Object, Rgb, "/pets?color=R%20100%20G%20200%20B%20150")]
+    [InlineData("pipeDelimited", false, List, Colors, "/pets?color=blue%7Cblack%7Cbrown")]
+    [InlineData("pipeDelimited", false, Object, Rgb, "/pets?color=R%7C100%7CG%7C200%7CB%7C150")]
+    [InlineData("pipeDelimited", true, List, Colors, "/pets?color=blue&color=black&color=brown")]
+    [InlineData("deepObject", true, Object, Rgb, "/pets?color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150")]
+    [InlineData("deepObject", true, "{type: object, additionalProperties: {type: object, additionalProperties: {type: array, items: {type: string}}}}", "new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IReadOnlyDictionary<string, System.Collections.Generic.IReadOnlyList<string>>> { [\"a\"] = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IReadOnlyList<string>> { [\"b[]\"] = [\"1\", \"2\"] } }", "/pets?color%5Ba%5D%5Bb%5B%5D%5D=1&color%5Ba%5D%5Bb%5B%5D%5D=2")]
+    [InlineData("form", false, List, "new string[0]", "/pets")]
+    [InlineData("form", false, List, "[\"a&b=c\", \"d,e#f\"]", "/pets?color=a%26b%3Dc,d%2Ce%23f")]
+    [InlineData("form", true, "{type: array, items: {type: integer}}", "[1L, 2L]", "/pets?color=1&color=2")]
+    [InlineData("form", true, "{type: array, items: {type: string, format: date-time}}", "[new System.DateTimeOffset(2026, 2, 25, 14, 30, 0, System.TimeSpan.Zero)]", "/pets?color=2026-02-25T14%3A30%3A00Z")]
+    [InlineData("form", false, "{type: array, items: {type: string, enum: [deep blue, red]}}", "[ListPetsColorItem.DeepBlue, ListPetsColorItem.Red]", "/pets?color=deep%20blue,red")]
+    [InlineData("form", true, "{oneOf: [{type: string}, {type: boolean}]}", "true", "/pets?color=true")]
+    [InlineData("form", true, "{type: string, format: byte}", "new byte[] { 251, 255 }", "/pets?color=%2B%2F8%3D")]
+    [InlineData("form", true, "{type: string, format: duration}", "Gale.Codegen.Runtime.Iso8601Duration.Parse(\"P1M\")", "/pets?color=P1M")]
+    public void In_a_query(string style, bool? explode, string schema, string value, string sent)
+    {
+        var exploded = explode is null ? "" : $"explode: {Yes(explode.Value)}, ";
+
+        Assert.Equal(sent, Sent("/pets", $"{{name: color, in: query, required: true, style: {style}, {exploded}schema: {schema}}}", value, "network.Target"));
+        Assert.Equal(sent, Sent("/pets", $"{{name: color, in: query, style: {style}, {exploded}schema: {schema}}}", value, "network.Target"));
+    }
+
+    [Theory]
+    [InlineData(Text, "\"/a?b=c&d;e@f:g [h]#i%20%zz ü\"", "/pets?color=/a?b=c&d;e@f:g%20%5Bh%5D%23i%20%25zz%20%C3%BC")]
+    [InlineData(List, "[\"a/b\", \"c d\"]", "/pets?color=a/b&color=c%20d")]
+    public void Reserved_characters_stay_where_they_are_allowed(string schema, string value, string sent) => Assert.Equal(
+        sent, Sent("/pets", $"{{name: color, in: query, required: true, allowReserved: true, schema: {schema}}}", value, "network.Target"));
+
+    [Theory]
+    [InlineData(false, Text, Blue, "blue")]
+    [InlineData(false, List, Colors, "blue,black,brown")]
+    [InlineData(false, Object, Rgb, "R,100,G,200,B,150")]
+    [InlineData(true, Object, Rgb, "R=100,G=200,B=150")]
+    public void In_a_header(bool explode, string schema, string value, string sent) => Assert.Equal(
+        sent, Sent("/pets", $"{{name: X-Color, in: header, required: true, explode: {Yes(explode)}, schema: {schema}}}".Replace("X-Color", "color"), value, "network.Header(\"color\")"));
+
+    /// <summary>Several cookies share one header, between semicolons (RFC 6265, 5.4), also where the table writes an ampersand.</summary>
+    [Theory]
+    [InlineData(null, Text, Blue, "color=blue")]
+    [InlineData(null, Text, "\"a;b c\"", "color=a%3Bb%20c")]
+    [InlineData(false, List, Colors, "color=blue,black,brown")]
+    [InlineData(true, List, Colors, "color=blue; color=black; color=brown")]
+    [InlineData(true, Object, Rgb, "R=100; G=200; B=150")]
+    public void In_cookies(bool? explode, string schema, string value, string sent) => Assert.Equal(
+        sent,
+        Sent("/pets", $"{{name: color, in: cookie, required: true, {(explode is null ? "" : $"explode: {Yes(explode.Value)}, ")}schema: {schema}}}", value, "network.Header(\"Cookie\")"));
+
+    [Theory]
+    [InlineData("query", "/pets", "network.Target", "/pets?color=%7B%22R%22%3A100%2C%22G%22%3A200%2C%22B%22%3A150%7D")]
+    [InlineData("path", "/pets/{color}", "network.Target", "/pets/%7B%22R%22%3A100%2C%22G%22%3A200%2C%22B%22%3A150%7D")]
+    [InlineData("header", "/pets", "network.Header(\"color\")", """{"R":100,"G":200,"B":150}""")]
+    [InlineData("cookie", "/pets", "network.Header(\"Cookie\")", "color=%7B%22R%22%3A100%2C%22G%22%3A200%2C%22B%22%3A150%7D")]
+    [InlineData("querystring", "/pets", "network.Target", "/pets?%7B%22R%22%3A100%2C%22G%22%3A200%2C%22B%22%3A150%7D")]
+    public void As_JSON_where_the_document_says_content(string place, string path, string seen, string sent) => Assert.Equal(
+        sent, Sent(path, $"{{name: color, in: {place}, required: true, content: {{application/json: {{schema: {Object}}}}}}}", Rgb, seen));
+
+    [Fact]
+    public void A_whole_query_may_be_one_value() => Assert.Equal(
+        "/pets?R=100&G=200&B=150",
+        Sent("/pets", $"{{name: color, in: querystring, required: true, content: {{application/x-www-form-urlencoded: {{schema: {Object}}}}}}}", Rgb, "network.Target"));
+
+    [Fact]
+    public void Optional_ones_may_be_called_as_each_other_and_as_arguments()
+    {
+        var run = Snippet.Operation(
+            """
+            parameters:
+              - {name: a, in: query, required: true, schema: {type: string}}
+              - {name: A, in: query, explode: false, schema: {type: array, items: {type: string}}}
+              - {name: a_value, in: query, explode: false, schema: {type: array, items: {type: string}}}
+              - {name: options, in: cookie, schema: {type: string}}
+              - {name: request, in: cookie, schema: {type: string}}
+            responses: {'204': {description: Done}}
+            """).Run();
+
+        run.Compile();
+    }
+
+    private static string Yes(bool value) => value ? "true" : "false";
+
+    private static string Sent(string path, string parameter, string value, string seen)
+    {
+        var isRequired = parameter.Contains("required: true", StringComparison.Ordinal);
+        var project = Snippet.Paths($"{path}:\n  get:\n    operationId: listPets\n    tags: [Pets]\n    parameters: [{parameter}]\n    responses: {{'204': {{description: Done}}}}") with
+        {
+            Code = $$"""
+                using System.Linq;
+                using System.Net;
+                using System.Net.Http;
+                using System.Threading;
+                using System.Threading.Tasks;
+                using Shop.PetsApi;
+                public static class Program
+                {
+                    public static string Run()
+                    {
+                        var network = new Network();
+                        var pets = new PetsClient(new HttpClient(network), new() { BaseAddress = new("http://localhost") });
+                        pets.Pets.ListPetsAsync({{(isRequired ? value : $"new ListPetsOptions {{ Color = {value} }}")}}).GetAwaiter().GetResult();
+                        return {{seen}};
+                    }
+
+                    private sealed class Network : HttpMessageHandler
+                    {
+                        private HttpRequestMessage? _request;
+
+                        public string Target => _request!.RequestUri!.OriginalString["http://localhost".Length..];
+
+                        public string Header(string name) => _request!.Headers.NonValidated[name].ToString();
+
+                        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+                        {
+                            _request = request;
+                            return Task.FromResult(new HttpResponseMessage(HttpStatusCode.NoContent));
+                        }
+                    }
+                }
+                """,
+        };
+        var run = project.Run();
+
+        Assert.Empty(run.Diagnostics);
+        return (string)run.Compile().Run()!;
+    }
+}
