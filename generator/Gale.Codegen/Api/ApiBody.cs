@@ -1,8 +1,8 @@
 namespace Gale.Codegen.Api;
 
-/// <summary>A JSON request body.</summary>
+/// <summary>A request body.</summary>
 /// <param name="Key">The semantic key.</param>
-/// <param name="Type">What it holds.</param>
+/// <param name="Content">What it is.</param>
 /// <param name="IsRequired">Whether a call must send it.</param>
 /// <param name="Description">The document's description.</param>
-internal sealed record ApiBody(string Key, ApiTypeUse Type, bool IsRequired, string? Description);
+internal sealed record ApiBody(string Key, ApiContent Content, bool IsRequired, string? Description);

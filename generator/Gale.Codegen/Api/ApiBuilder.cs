@@ -12,6 +12,11 @@ internal static class ApiBuilder
         var diagnostics = new List<KeyedDiagnostic>();
         var types = new TypeCollector(source.Schemas, diagnostics);
         var security = SecurityBuilder.Build(source, diagnostics);
+        foreach (var form in source.Operations.Select(operation => ContentBuilder.MultipartOf(operation.Body?.Content ?? [])).OfType<OpenApi.Schema>())
+        {
+            types.MarkForm(form);
+        }
+
         foreach (var component in source.Document.Components.Schemas)
         {
             types.UseOf(component.Value, [component.Key]);

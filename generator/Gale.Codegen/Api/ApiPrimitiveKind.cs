@@ -21,4 +21,7 @@ internal enum ApiPrimitiveKind
 
     /// <summary>Bytes as base64 (RFC 4648, section 4).</summary>
     Byte,
+
+    /// <summary>A file in a form of several parts.</summary>
+    File,
 }

@@ -20,5 +20,8 @@ internal sealed record ApiList(ApiTypeUse Item, bool IsNullable = false) : ApiTy
 /// <summary>An object whose member names are data.</summary>
 internal sealed record ApiMap(ApiTypeUse Value, bool IsNullable = false) : ApiTypeUse(IsNullable);
 
+/// <summary>Bytes that are handed on as they come.</summary>
+internal sealed record ApiStream() : ApiTypeUse(IsNullable: false);
+
 /// <summary>Any JSON: where the document says nothing, or what cannot be modelled.</summary>
 internal sealed record ApiAny() : ApiTypeUse(IsNullable: false);

@@ -1,6 +1,5 @@
 using Gale.Codegen.Collections;
 using Gale.Codegen.Diagnostics;
-using Gale.Codegen.OpenApi;
 using Gale.Codegen.Resolution;
 
 namespace Gale.Codegen.Api;
@@ -52,21 +51,12 @@ internal static class OperationBuilder
             return $"the reference to its answer {lost.Status} leads nowhere";
         }
 
-        if (source.Body is { Content.Count: > 0 } body && JsonMediaType.Find(body.Content) is null)
-        {
-            return $"its body is {Names(body.Content)}, expected JSON";
-        }
-
-        var unread = source.Responses.FirstOrDefault(response =>
-            response.Status[0] == '2' && response.Response.Content.Count > 0 && JsonMediaType.Find(response.Response.Content) is null);
-        return unread is null ? null : $"its answer {unread.Status} is {Names(unread.Response.Content)}, expected JSON";
+        return null;
     }
 
-    private static string Names(IEnumerable<MediaType> content) => string.Join(", ", content.Select(media => media.Name));
-
     private static ApiBody? BodyOf(ResolvedOperation source, string id, TypeCollector types) =>
-        source.Body is { } body && JsonMediaType.Find(body.Content) is { } media
-            ? new ApiBody(source.Key + "/requestBody", TypeOf(media, [id, "request"], types), body.Required, source.BodyDescription)
+        source.Body is { } body && ContentBuilder.OfRequest(body.Content, [id, "request"], types) is { } content
+            ? new ApiBody(source.Key + "/requestBody", content, body.Required, source.BodyDescription)
             : null;
 
     /// <summary>A call has one result: successes that bring different things are any JSON to it.</summary>
@@ -78,14 +68,20 @@ internal static class OperationBuilder
             return [ImpliedSuccess(source, responses), .. responses];
         }
 
-        if (responses.Where(response => response is { IsSuccess: true, Type: not null }).Select(response => response.Type).Distinct().Count() <= 1)
+        var kinds = responses.Where(response => response is { IsSuccess: true, Content: not null }).Select(response => (response.Content!.Format, response.Type)).Distinct().ToList();
+        if (kinds.Count <= 1)
         {
             return responses.ToEquatableArray();
         }
 
         diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.SuccessesNotModelled, source.Key, id));
-        return responses.Select(response => response is { IsSuccess: true, Type: not null } ? response with { Type = new ApiAny() } : response).ToEquatableArray();
+        var isJson = kinds.TrueForAll(kind => kind.Format == ApiContentFormat.Json);
+        return responses.Select(response => response is { IsSuccess: true, Content: { } content } ? response with { Content = AnyOf(content, isJson) } : response).ToEquatableArray();
     }
+
+    /// <summary>What all bodies are, whatever they are: any JSON, else bytes.</summary>
+    private static ApiContent AnyOf(ApiContent content, bool isJson) =>
+        isJson ? content with { Type = new ApiAny() } : content with { Format = ApiContentFormat.Stream, Type = new ApiStream() };
 
     /// <summary>
     /// A document that names no success does not mean that there is none: <c>default</c> is what any status brings (OpenAPI 3.1,
@@ -94,13 +90,13 @@ internal static class OperationBuilder
     private static ApiResponse ImpliedSuccess(ResolvedOperation source, IReadOnlyList<ApiResponse> responses)
     {
         var any = responses.FirstOrDefault(response => response.Status == "default");
-        return new ApiResponse(source.Key + "/responses/default", "2XX", any?.Type, any?.Description);
+        return new ApiResponse(source.Key + "/responses/default", "2XX", any?.Content, any?.Description);
     }
 
     private static ApiResponse ResponseOf(ResolvedResponse source, string id, ResolvedOperation operation, TypeCollector types) => new(
         source.Key,
         source.Status,
-        JsonMediaType.Find(source.Response.Content) is { } media ? TypeOf(media, NameOf(source, id, operation), types) : null,
+        ContentOf(source, id, operation, types),
         source.Description);
 
     /// <summary>The only success is the response; every other one has its status in its name.</summary>
@@ -109,6 +105,10 @@ internal static class OperationBuilder
             ? [id, "response"]
             : [id, "response", source.Status];
 
-    private static ApiTypeUse TypeOf(MediaType media, IReadOnlyList<string> name, TypeCollector types) =>
-        media.Schema is { } schema ? types.UseOf(schema, name) : new ApiAny();
+    /// <summary>The body of an error that is no JSON is in the exception as it came.</summary>
+    private static ApiContent? ContentOf(ResolvedResponse source, string id, ResolvedOperation operation, TypeCollector types) =>
+        ContentBuilder.OfResponse(source.Response.Content, NameOf(source, id, operation), types) is { } content &&
+        (content.Format == ApiContentFormat.Json || source.Status[0] == '2')
+            ? content
+            : null;
 }

@@ -31,6 +31,7 @@ internal sealed class TypeCollector
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
     private readonly HashSet<string> _enums = new(StringComparer.Ordinal);
     private readonly HashSet<string> _openEnums = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _forms = new(StringComparer.Ordinal);
     private readonly Queue<Action> _pending = new();
     private int _depth;
 
@@ -56,6 +57,9 @@ internal sealed class TypeCollector
         var type = TypeOf(use.Target, name);
         return use.IsNullable ? OrNull(type) : type;
     }
+
+    /// <summary>Says that a schema is a form of several parts, in which what is binary is a file. Before any type is looked at.</summary>
+    public void MarkForm(Schema schema) => _forms.Add(_schemas.Resolve(schema).Target.Key);
 
     private static ApiTypeUse OrNull(ApiTypeUse type) => type is ApiAny ? type : type.WithNull(true);
 
@@ -296,21 +300,39 @@ internal sealed class TypeCollector
         target.Schema.Description,
         target.Schema.Deprecated,
         ApiUsage.None,
-        target.Schema.Properties.Select(property => MemberOf(property, target.Schema, name)).ToEquatableArray());
+        target.Schema.Properties.Select(property => MemberOf(property, target, name)).ToEquatableArray());
 
-    private ApiMember MemberOf(SchemaProperty property, Schema owner, IReadOnlyList<string> ownerName)
+    private ApiMember MemberOf(SchemaProperty property, ResolvedSchema owner, IReadOnlyList<string> ownerName)
     {
         var use = _schemas.Resolve(property.Schema);
         return new ApiMember(
             SourceKey.Of(property.Schema),
             property.Name,
-            UseOf(property.Schema, [.. ownerName, property.Name]),
-            owner.Required.Contains(property.Name),
+            FileOf(use.Target.Schema, owner) ?? UseOf(property.Schema, [.. ownerName, property.Name]),
+            owner.Schema.Required.Contains(property.Name),
             use.IsWriteOnly || IsSecret(use.Target.Schema),
             use.IsDeprecated,
             use.Description,
             ExampleText.Of(property.Schema) ?? ExampleText.Of(use.Target.Schema));
     }
+
+    /// <summary>What is binary in a form is a file, and a list of such is one of files.</summary>
+    private ApiTypeUse? FileOf(Schema schema, ResolvedSchema owner)
+    {
+        if (!_forms.Contains(owner.Key))
+        {
+            return null;
+        }
+
+        var file = new ApiPrimitive(ApiPrimitiveKind.File);
+        return IsFile(schema) ? file
+            : schema.Items is { } items && IsFile(_schemas.Resolve(items).Target.Schema) ? new ApiList(file)
+            : null;
+    }
+
+    /// <summary>Bytes of no encoding: the format of 3.0, and what 3.1 says in its place (4.8.14.3).</summary>
+    private static bool IsFile(Schema schema) =>
+        schema.Format == "binary" || schema is { ContentMediaType: not null, ContentEncoding: null };
 
     /// <summary>A secret, or a list or map of some.</summary>
     public bool IsSecret(Schema schema) => IsSecret(schema, SecretDepth);

@@ -21,7 +21,7 @@ internal static class UsageFinder
     }
 
     private static IEnumerable<ApiTypeUse?> SentBy(ApiOperation operation) =>
-        operation.Parameters.Select(parameter => (ApiTypeUse?)parameter.Type).Append(operation.Body?.Type);
+        operation.Parameters.Select(parameter => (ApiTypeUse?)parameter.Type).Append(operation.Body?.Content.Type);
 
     private static HashSet<string> Reach(IEnumerable<ApiTypeUse?> roots, IReadOnlyDictionary<string, ApiType> types)
     {

@@ -11,6 +11,7 @@ internal static class KnownTypes
     public static readonly TypeName Double = TypeName.Known("double");
     public static readonly TypeName Decimal = TypeName.Known("decimal");
     public static readonly TypeName Bytes = TypeName.Known("byte[]");
+    public static readonly TypeName Stream = TypeName.Known("global::System.IO.Stream");
     public static readonly TypeName Guid = TypeName.Known("global::System.Guid");
     public static readonly TypeName Uri = TypeName.Known("global::System.Uri");
     public static readonly TypeName DateOnly = TypeName.Known("global::System.DateOnly");

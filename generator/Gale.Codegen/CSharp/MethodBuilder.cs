@@ -68,7 +68,11 @@ internal static class MethodBuilder
     }
 
     private static ContentModel ContentOf(ApiResponse response, TypeTable types) =>
-        new(StatusModel.Parse(response.Status), response.Type is { } type ? types.ShapeWithNullOf(type) : null);
+        new(
+            StatusModel.Parse(response.Status),
+            Identifier.FromValid((response.Content?.Format ?? ApiContentFormat.Json).ToString()),
+            Literal.Text(response.Content?.MediaType ?? string.Empty),
+            response.Type is { } type ? types.ShapeWithNullOf(type) : null);
 
     private static EquatableArray<ErrorDoc> ErrorDocsOf(ApiOperation source, TypeTable types) => source.Responses
         .Where(response => !response.IsSuccess)

@@ -68,6 +68,7 @@ internal static class ParameterBuilder
             IsTakenAsItIs(source, types) ? null : Identifier.FromValid(source.Style.ToString()),
             source.IsExploded,
             source.AllowsReserved,
+            Body: null,
             Doc.Of(source.Description, $"The parameter {source.Name}."),
             source.IsRequired ? null : ObsoleteReason.Of(source.IsDeprecated, source.Description));
     }
@@ -89,7 +90,7 @@ internal static class ParameterBuilder
 
     private static ParameterModel BuildBody(ApiBody source, Identifier name, TypeTable types)
     {
-        var shape = types.ShapeOf(source.Type);
+        var shape = types.ShapeOf(source.Content.Type);
         return new ParameterModel(
             name,
             Identifier.FromValid("body"),
@@ -102,9 +103,27 @@ internal static class ParameterBuilder
             Style: null,
             IsExploded: false,
             AllowsReserved: false,
+            HowItIsSent(source.Content),
             Doc.Of(source.Description, "The body of the request."),
             Obsolete: null);
     }
+
+    private static BodyModel HowItIsSent(ApiContent content) => new(
+        Identifier.FromValid(content.Format switch
+        {
+            ApiContentFormat.Form => "SetFormBody",
+            ApiContentFormat.Multipart => "SetMultipartBody",
+            ApiContentFormat.Text => "SetTextBody",
+            ApiContentFormat.Stream => "SetStreamBody",
+            _ => "SetJsonBody",
+        }),
+        content.Format is not (ApiContentFormat.Text or ApiContentFormat.Stream),
+        Literal.Text(content.MediaType),
+        content.Fields.Select(field => new FormFieldModel(
+            Literal.Text(field.Name),
+            Identifier.FromValid(field.Style.ToString()),
+            field.IsExploded,
+            field.MediaType is { } mediaType ? Literal.Text(mediaType) : null)).ToEquatableArray());
 
     private static ParameterPlacement PlacementOf(ApiParameterLocation location) => location switch
     {

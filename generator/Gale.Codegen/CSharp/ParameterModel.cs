@@ -12,6 +12,7 @@ namespace Gale.Codegen.CSharp;
 /// <param name="Style">The runtime's name of the style; <see langword="null"/> for a value that the request takes as it is.</param>
 /// <param name="IsExploded">Whether each item of a list, each member of an object stands for itself.</param>
 /// <param name="AllowsReserved">Whether characters that mean something in an address are sent as they are.</param>
+/// <param name="Body">For a body: how it is sent.</param>
 /// <param name="Doc">Its documentation.</param>
 /// <param name="Obsolete">Why it should no longer be used; never on a required one.</param>
 internal sealed record ParameterModel(
@@ -26,5 +27,6 @@ internal sealed record ParameterModel(
     Identifier? Style,
     bool IsExploded,
     bool AllowsReserved,
+    BodyModel? Body,
     Doc Doc,
     Literal? Obsolete);

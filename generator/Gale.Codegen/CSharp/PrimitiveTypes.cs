@@ -19,6 +19,7 @@ internal static class PrimitiveTypes
         ApiPrimitiveKind.Uuid => Value(KnownTypes.Guid, "GuidJson"),
         ApiPrimitiveKind.Uri => Reference(KnownTypes.Uri, "UriJson"),
         ApiPrimitiveKind.Byte => Reference(KnownTypes.Bytes, "Base64Json") with { Kind = ValueKind.Bytes },
+        ApiPrimitiveKind.File => Reference(KnownTypes.Runtime("FilePart"), "FilePartJson"),
         _ => Reference(KnownTypes.String, "StringJson"),
     };
 

@@ -31,6 +31,7 @@ internal sealed class TypeTable(
         ApiTypeReference reference => DeclaredShape(reference.Key),
         ApiList list => ListShape(list.Item),
         ApiMap map => MapShape(map.Value),
+        ApiStream => new ValueShape(KnownTypes.Stream, KnownTypes.Stream, ValueKind.Plain, IsValueType: false),
         _ => new ValueShape(KnownTypes.JsonElement, KnownTypes.Codec("ElementJson"), ValueKind.Any, IsValueType: true),
     };
 

@@ -67,8 +67,8 @@ internal static partial class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor SuccessesNotModelled = Create(
         "GALE1207",
-        "Successes of several types are generated as any JSON",
-        "The operation '{0}' has successes of several types, which are not modelled yet; its result is JsonElement, which loses nothing but says nothing either.",
+        "Successes of several types are generated as any JSON, or as bytes",
+        "The operation '{0}' has successes of several types, which are not modelled yet; its result is JsonElement, or a Stream where not all of them are JSON. That loses nothing but says nothing either.",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor KeywordNotModelled = Create(

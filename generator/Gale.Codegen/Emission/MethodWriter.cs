@@ -174,13 +174,55 @@ internal static class MethodWriter
     {
         if (parameter.IsRequired)
         {
-            writer.Line($"request.SetJsonBody<{parameter.Type}, {parameter.Codec}>({parameter.Name});");
+            WriteSetBody(writer, parameter, parameter.Name);
             return;
         }
 
-        using (writer.Block($$"""if (options?.{{parameter.Name}} is { } body)"""))
+        using (writer.Block($$"""if (options?.{{parameter.Name}} is { } {{parameter.Local}})"""))
         {
-            writer.Line($"request.SetJsonBody<{parameter.Type.NotNull()}, {parameter.Codec}>(body);");
+            WriteSetBody(writer, parameter, parameter.Local);
         }
+
+        writer.Line();
+    }
+
+    private static void WriteSetBody(SourceWriter writer, ParameterModel parameter, Identifier value)
+    {
+        var body = parameter.Body!;
+        if (!body.IsTyped)
+        {
+            writer.Line($"request.{body.Setter}({value}, {body.MediaType});");
+            return;
+        }
+
+        writer.Part($"request.{body.Setter}<{parameter.Type.NotNull()}, {parameter.Codec}>({value}");
+        if (body.Fields.Count > 0)
+        {
+            writer.Part($", [");
+            for (var index = 0; index < body.Fields.Count; index++)
+            {
+                if (index > 0)
+                {
+                    writer.Part($", ");
+                }
+
+                WriteField(writer, body.Fields[index]);
+            }
+
+            writer.Part($"]");
+        }
+
+        writer.Line($");");
+    }
+
+    private static void WriteField(SourceWriter writer, FormFieldModel field)
+    {
+        writer.Part($"new({field.Name}, global::Gale.Codegen.Runtime.ParameterStyle.{field.Style}, {Literal.Boolean(field.IsExploded)}");
+        if (field.MediaType is { } mediaType)
+        {
+            writer.Part($", {mediaType}");
+        }
+
+        writer.Part($")");
     }
 }

@@ -55,16 +55,24 @@ internal static class OperationFieldWriter
             foreach (var content in method.Wire.Success)
             {
                 writer.Part($"global::Gale.Codegen.Runtime.ApiContent.");
-                if (content.Shape is { } shape)
+                if (content.Shape is not { } shape)
+                {
+                    writer.Part($"None<{method.Result}>(");
+                    WriteStatus(writer, content.Status);
+                    writer.Line($"),");
+                }
+                else if (content.Reader.Name == "Json")
                 {
                     writer.Part($"Json<{shape.Type}, {shape.Codec}>(");
+                    WriteStatus(writer, content.Status);
+                    writer.Line($"),");
                 }
                 else
                 {
-                    writer.Part($"None<{method.Result}>(");
+                    writer.Part($"{content.Reader}<{method.Result}>(");
+                    WriteStatus(writer, content.Status);
+                    writer.Line($", {content.MediaType}),");
                 }
-
-                WriteStatus(writer, content.Status);
             }
         }
     }
@@ -86,6 +94,7 @@ internal static class OperationFieldWriter
                 }
 
                 WriteStatus(writer, content.Status);
+                writer.Line($"),");
             }
         }
     }
@@ -95,13 +104,13 @@ internal static class OperationFieldWriter
         switch (status.Kind)
         {
             case StatusKind.Code:
-                writer.Line($"{status.Number}),");
+                writer.Part($"{status.Number}");
                 break;
             case StatusKind.Class:
-                writer.Line($"global::Gale.Codegen.Runtime.StatusRange.Class({status.Number})),");
+                writer.Part($"global::Gale.Codegen.Runtime.StatusRange.Class({status.Number})");
                 break;
             default:
-                writer.Line($"global::Gale.Codegen.Runtime.StatusRange.Default),");
+                writer.Part($"global::Gale.Codegen.Runtime.StatusRange.Default");
                 break;
         }
     }

@@ -92,8 +92,21 @@ public sealed class ApiConnection
         using var deadline = new Deadline(request.Timeout ?? _httpClient.Timeout, cancellationToken);
         try
         {
-            using var response = await SendMessageAsync(request, deadline.Token).ConfigureAwait(false);
-            return await _reader.ReadAsync(response, request, operation, wantsHeaders, deadline).ConfigureAwait(false);
+            var response = await SendMessageAsync(request, deadline.Token).ConfigureAwait(false);
+            var isHandedOn = false;
+            try
+            {
+                var answer = await _reader.ReadAsync(response, request, operation, wantsHeaders, deadline).ConfigureAwait(false);
+                isHandedOn = answer.HoldsBody;
+                return answer;
+            }
+            finally
+            {
+                if (!isHandedOn)
+                {
+                    response.Dispose();
+                }
+            }
         }
         catch (Exception exception) when (deadline.Explain(exception, operation.Id) is { } cancellation)
         {

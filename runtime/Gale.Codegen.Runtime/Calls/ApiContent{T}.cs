@@ -12,8 +12,14 @@ public abstract class ApiContent<T> : IStatusAnswer
     /// <summary>The statuses that this success speaks for.</summary>
     public StatusRange Statuses { get; }
 
-    /// <summary>Whether the body is JSON. Without it there is no body to read.</summary>
-    internal abstract bool IsJson { get; }
+    /// <summary>Whether the body is JSON.</summary>
+    internal virtual bool IsJson => false;
+
+    /// <summary>Whether the body is handed on as it comes instead of being read.</summary>
+    internal virtual bool IsStream => false;
+
+    /// <summary>What the request asks for; null where there is no body to read.</summary>
+    internal virtual string? MediaType => null;
 
     /// <summary>Reads the value, or says where the body does not fit.</summary>
     /// <param name="utf8">The whole body; not kept.</param>
@@ -23,4 +29,7 @@ public abstract class ApiContent<T> : IStatusAnswer
         ReadOnlySpan<byte> utf8,
         [MaybeNullWhen(false)] out T value,
         [NotNullWhen(false)] out JsonMisfit? misfit);
+
+    /// <summary>The value of a body that is handed on.</summary>
+    internal virtual T Wrap(Stream body) => throw new NotSupportedException();
 }

@@ -37,6 +37,6 @@ public abstract class ApiOperation
 
     internal PathTemplate Path { get; }
 
-    /// <summary>Whether any documented answer is JSON, so that the request asks for it.</summary>
-    internal abstract bool AnswersJson { get; }
+    /// <summary>The media types of the documented answers, for the header of that name; null where none has a body.</summary>
+    internal abstract string? Accept { get; }
 }

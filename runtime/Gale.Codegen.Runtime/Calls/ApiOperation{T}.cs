@@ -9,6 +9,7 @@ public sealed class ApiOperation<T> : ApiOperation
 {
     private readonly ApiContent<T>[] _success = [];
     private readonly ApiError[] _errors = [];
+    private string? _accept;
 
     /// <summary>Describes an operation.</summary>
     /// <param name="id">The <c>operationId</c>.</param>
@@ -33,8 +34,7 @@ public sealed class ApiOperation<T> : ApiOperation
         init => _errors = [.. value];
     }
 
-    internal override bool AnswersJson =>
-        Array.Exists(_success, content => content.IsJson) || Array.Exists(_errors, error => error.IsJson);
+    internal override string? Accept => _accept ??= AcceptOf();
 
     /// <summary>
     /// The documented answer that speaks most exactly for a status: at most one of the two is set. A documented
@@ -63,6 +63,16 @@ public sealed class ApiOperation<T> : ApiOperation
         return Array.TrueForAll(candidates, content => content.GetType() == candidates[0].GetType())
             ? candidates.FirstOrDefault()
             : null;
+    }
+
+    private string? AcceptOf()
+    {
+        var types = _success.Select(content => content.MediaType)
+            .Concat(_errors.Select(error => error.IsJson ? "application/json" : null))
+            .OfType<string>()
+            .Distinct()
+            .ToList();
+        return types.Count == 0 ? null : string.Join(", ", types);
     }
 
     private static (TAnswer? Answer, int Match) MostExact<TAnswer>(TAnswer[] answers, int status)

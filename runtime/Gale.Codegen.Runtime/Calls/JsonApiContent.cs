@@ -8,6 +8,8 @@ internal sealed class JsonApiContent<T, TCodec>(StatusRange statuses) : ApiConte
 {
     internal override bool IsJson => true;
 
+    internal override string MediaType => "application/json";
+
     internal override bool TryRead(
         ReadOnlySpan<byte> utf8,
         [MaybeNullWhen(false)] out T value,

@@ -7,8 +7,6 @@ namespace Gale.Codegen.Runtime;
 /// </summary>
 internal sealed class NoApiContent<T>(StatusRange statuses) : ApiContent<T>(statuses)
 {
-    internal override bool IsJson => false;
-
     internal override bool TryRead(
         ReadOnlySpan<byte> utf8,
         [MaybeNullWhen(false)] out T value,

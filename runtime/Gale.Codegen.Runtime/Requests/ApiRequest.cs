@@ -39,8 +39,8 @@ public sealed partial class ApiRequest
     /// <summary>Where the message goes, once it is built.</summary>
     internal Uri RequestUri => _message.RequestUri!;
 
-    /// <summary>The JSON body, if there is one.</summary>
-    internal JsonBody? Body { get; private set; }
+    /// <summary>The body, if there is one that has to be prepared.</summary>
+    internal IPreparedBody? Body { get; private set; }
 
     /// <summary>Sends a value as JSON.</summary>
     /// <exception cref="ArgumentNullException">The body is null.</exception>
@@ -48,8 +48,7 @@ public sealed partial class ApiRequest
         where TCodec : struct, IJsonCodec<T>
     {
         ArgumentNullException.ThrowIfNull(body);
-        Body = new JsonBody<T, TCodec>(body);
-        _message.Content = Body;
+        SetBody(new JsonBody<T, TCodec>(body));
     }
 
     /// <summary>The message, complete but for credentials and for what <see cref="ApplyHeaderOptions"/> adds.</summary>
@@ -59,9 +58,9 @@ public sealed partial class ApiRequest
         AppendQueryOptions();
         _message.RequestUri = server.Join(_target.Text);
         _target.Return();
-        if (Operation.AnswersJson && !_message.Headers.NonValidated.Contains("Accept"))
+        if (Operation.Accept is { } accept && !_message.Headers.NonValidated.Contains("Accept"))
         {
-            _message.Headers.TryAddWithoutValidation("Accept", "application/json");
+            _message.Headers.TryAddWithoutValidation("Accept", accept);
         }
 
         AddIdempotencyKey();

@@ -2,7 +2,7 @@ using Gale.Codegen.Runtime.Json;
 
 namespace Gale.Codegen.Runtime;
 
-internal sealed class JsonBody<T, TCodec>(T value) : JsonBody
+internal sealed class JsonBody<T, TCodec>(T value) : BufferedBody("application/json")
     where TCodec : struct, IJsonCodec<T>
 {
     private protected override void Write(PooledBytes bytes)

@@ -27,16 +27,33 @@ internal sealed class ParameterParts
     internal static ParameterParts Of<T, TCodec>(T value)
         where TCodec : struct, IJsonCodec<T>
     {
+        using var document = Write<T, TCodec>(value);
+        return Of(document.RootElement);
+    }
+
+    /// <summary>The members of an object, each taken apart; those that are null are absent.</summary>
+    internal static IReadOnlyList<(string Name, ParameterParts Value)> MembersOf<T, TCodec>(T value)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        using var document = Write<T, TCodec>(value);
+        return document.RootElement.ValueKind == JsonValueKind.Object
+            ? [.. document.RootElement.EnumerateObject().Where(member => IsThere(member.Value)).Select(member => (member.Name, Of(member.Value)))]
+            : throw new JsonException("Expected an object to send as a form, found another value.");
+    }
+
+    private static ParameterParts Of(JsonElement value) => new(value.ValueKind, value.GetRawText(), [.. PartsOf(value)]);
+
+    private static JsonDocument Write<T, TCodec>(T value)
+        where TCodec : struct, IJsonCodec<T>
+    {
         var bytes = new PooledBytes(256);
         var writer = JsonBodyWriter.Rent(bytes);
         TCodec.Write(writer, value);
         writer.Flush();
         JsonBodyWriter.Return(writer);
-        using var document = JsonDocument.Parse(bytes.Memory);
-        var root = document.RootElement;
-        var parts = new ParameterParts(root.ValueKind, root.GetRawText(), [.. PartsOf(root)]);
-        bytes.Return();
-        return parts;
+
+        // The document reads these very bytes: they are the collector's afterwards, not the pool's.
+        return JsonDocument.Parse(bytes.Memory);
     }
 
     /// <summary>The members of an object with the way to each (<c>[a][b]</c>, encoded); a list repeats its own way.</summary>

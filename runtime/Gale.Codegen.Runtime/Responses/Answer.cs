@@ -8,5 +8,6 @@ namespace Gale.Codegen.Runtime;
 /// <param name="Error">The error, if it is one.</param>
 /// <param name="IsDocumented">Whether the document lists the status.</param>
 /// <param name="Headers">The headers, where they were asked for.</param>
+/// <param name="HoldsBody">Whether the value is the body itself, which has yet to be read.</param>
 internal readonly record struct Answer<T>(
-    HttpStatusCode Status, T? Value, ApiException? Error, bool IsDocumented, ApiHeaders? Headers);
+    HttpStatusCode Status, T? Value, ApiException? Error, bool IsDocumented, ApiHeaders? Headers, bool HoldsBody = false);

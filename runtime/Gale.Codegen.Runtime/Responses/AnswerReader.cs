@@ -44,10 +44,16 @@ internal sealed class AnswerReader(ApiClientOptions options, HttpClient httpClie
         bool wantsHeaders,
         Deadline deadline)
     {
-        if (!success.IsJson)
+        if (success.MediaType is null)
         {
             success.TryRead([], out var nothing, out _);
             return Succeeded(response, nothing!, isDocumented, wantsHeaders);
+        }
+
+        if (success.IsStream)
+        {
+            var stream = await response.Content.ReadAsStreamAsync(deadline.Token).ConfigureAwait(false);
+            return Succeeded(response, success.Wrap(stream), isDocumented, wantsHeaders) with { HoldsBody = true };
         }
 
         var body = await ResponseBody

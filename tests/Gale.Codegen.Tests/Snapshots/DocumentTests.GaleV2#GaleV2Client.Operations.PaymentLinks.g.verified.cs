@@ -295,6 +295,7 @@ internal sealed class PaymentLinksOperations(global::Gale.Codegen.Runtime.ApiCon
         {
             request.SetJsonBody<global::Shop.GaleV2Api.CancelPaymentLinkRequest, global::Shop.GaleV2Api.CancelPaymentLinkRequestJson>(body);
         }
+
         return request;
     }
 }

@@ -4,11 +4,11 @@ using System.Net.Http.Headers;
 namespace Gale.Codegen.Runtime;
 
 /// <summary>
-/// A JSON body in a rented buffer, of known length, that a handler may send any number of times. The buffer goes back
+/// A body that was written into a rented buffer, of known length, that a handler may send any number of times. The buffer goes back
 /// once the call is over and nobody reads it any more, which for an early answer may be later. Whoever kept the request
 /// and reads it afterwards, as a log or a test does, gets the same bytes written anew.
 /// </summary>
-internal abstract class JsonBody : HttpContent
+internal abstract class BufferedBody : HttpContent, IPreparedBody
 {
     private readonly object _gate = new();
     private PooledBytes? _bytes;
@@ -17,20 +17,18 @@ internal abstract class JsonBody : HttpContent
     private bool _isCallOver;
     private bool _dropsUnmapped;
 
-    private protected JsonBody() => Headers.ContentType = new MediaTypeHeaderValue("application/json");
+    private protected BufferedBody(string mediaType) => Headers.ContentType = new MediaTypeHeaderValue(mediaType);
 
-    /// <summary>
-    /// Writes the value into the buffer, so that one that cannot be written fails before anything is sent.
-    /// </summary>
-    internal void Prepare(bool dropsUnmapped)
+    /// <inheritdoc/>
+    public void Prepare(bool dropsUnmapped)
     {
         _dropsUnmapped = dropsUnmapped;
         _bytes = WriteBytes();
         _length = _bytes.Length;
     }
 
-    /// <summary>The call is over: the buffer goes back as soon as nobody reads it.</summary>
-    internal void EndCall()
+    /// <summary>The buffer goes back as soon as nobody reads it.</summary>
+    public void EndCall()
     {
         lock (_gate)
         {

@@ -1,0 +1,8 @@
+namespace Gale.Codegen.Api;
+
+/// <summary>What the document says beside the usual of a field of a form (OpenAPI 3.1, 4.8.15).</summary>
+/// <param name="Name">The field.</param>
+/// <param name="Style">How a list or an object becomes text.</param>
+/// <param name="IsExploded">Whether each item or member is a field of its own.</param>
+/// <param name="MediaType">The media type of the part.</param>
+internal sealed record ApiFormField(string Name, ApiParameterStyle Style, bool IsExploded, string? MediaType);

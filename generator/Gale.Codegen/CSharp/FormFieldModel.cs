@@ -1,0 +1,8 @@
+namespace Gale.Codegen.CSharp;
+
+/// <summary>A field of a form that is not sent as usual.</summary>
+/// <param name="Name">The field.</param>
+/// <param name="Style">The runtime's name of its style.</param>
+/// <param name="IsExploded">Whether each item or member is a field of its own.</param>
+/// <param name="MediaType">The media type of the part; <see langword="null"/>: the usual one.</param>
+internal sealed record FormFieldModel(Literal Name, Identifier Style, bool IsExploded, Literal? MediaType);

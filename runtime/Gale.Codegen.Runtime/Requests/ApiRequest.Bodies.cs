@@ -1,0 +1,55 @@
+using System.Net.Http.Headers;
+using System.Text;
+using Gale.Codegen.Runtime.Json;
+
+namespace Gale.Codegen.Runtime;
+
+public sealed partial class ApiRequest
+{
+    /// <summary>Sends the members of an object as a form.</summary>
+    /// <param name="body">The object.</param>
+    /// <param name="fields">What the document says beside the usual.</param>
+    public void SetFormBody<T, TCodec>(T body, params FormField[] fields)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        SetBody(new FormBody<T, TCodec>(body, fields));
+    }
+
+    /// <summary>Sends the members of an object as a form in parts; files are streamed.</summary>
+    /// <param name="body">The object.</param>
+    /// <param name="fields">What the document says beside the usual.</param>
+    public void SetMultipartBody<T, TCodec>(T body, params FormField[] fields)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        SetBody(new MultipartBody<T, TCodec>(body, fields));
+    }
+
+    /// <summary>Sends a text as UTF-8.</summary>
+    public void SetTextBody(string body, string mediaType)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        _message.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
+        SetContentType($"{mediaType}; charset=utf-8");
+    }
+
+    /// <summary>Sends a stream from where it stands to its end; it stays the caller's.</summary>
+    public void SetStreamBody(Stream body, string mediaType)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        _message.Content = new StreamContent(body);
+        SetContentType(mediaType);
+    }
+
+    private void SetBody<TBody>(TBody body)
+        where TBody : HttpContent, IPreparedBody
+    {
+        Body = body;
+        _message.Content = body;
+    }
+
+    /// <summary>A document may say no more than a range (<c>image/*</c>): then they are some bytes, unless the call's own headers know better.</summary>
+    private void SetContentType(string mediaType) => _message.Content!.Headers.ContentType =
+        !mediaType.Contains('*') && MediaTypeHeaderValue.TryParse(mediaType, out var type) ? type : new("application/octet-stream");
+}

@@ -1,0 +1,29 @@
+using System.Text;
+using Gale.Codegen.Runtime.Json;
+
+namespace Gale.Codegen.Runtime;
+
+/// <summary>A form: the members of an object as pairs of name and value, a blank as a plus (WHATWG URL, 5.2).</summary>
+internal sealed class FormBody<T, TCodec>(T value, FormField[] fields) : BufferedBody("application/x-www-form-urlencoded")
+    where TCodec : struct, IJsonCodec<T>
+{
+    private protected override void Write(PooledBytes bytes)
+    {
+        var text = new StringBuilder();
+        foreach (var (name, parts) in ParameterParts.MembersOf<T, TCodec>(value))
+        {
+            var field = Array.Find(fields, field => field.Name == name);
+            foreach (var pair in StyledParameter.AsPairs(name, parts, field?.Style ?? UsualStyleOf(parts), field?.Explode ?? true, allowReserved: false))
+            {
+                text.Append(text.Length > 0 ? "&" : "").Append(pair.Key).Append('=').Append(pair.Value);
+            }
+        }
+
+        var encoded = Encoding.UTF8.GetBytes(text.Replace("%20", "+").ToString());
+        encoded.CopyTo(bytes.GetSpan(encoded.Length));
+        bytes.Advance(encoded.Length);
+    }
+
+    /// <summary>An object in a field is JSON unless the document says otherwise (OpenAPI 3.1, 4.8.15.1.1).</summary>
+    private static ParameterStyle UsualStyleOf(ParameterParts parts) => parts.IsObject ? ParameterStyle.Json : ParameterStyle.Form;
+}

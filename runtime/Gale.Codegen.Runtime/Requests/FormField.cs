@@ -1,0 +1,11 @@
+using System.ComponentModel;
+
+namespace Gale.Codegen.Runtime;
+
+/// <summary>What the document says beside the usual of one field of a form (OpenAPI 3.1, 4.8.15).</summary>
+/// <param name="Name">The field.</param>
+/// <param name="Style">How a list or an object becomes text.</param>
+/// <param name="Explode">Whether each item or member is a field of its own.</param>
+/// <param name="MediaType">The media type of the part; null: the usual one of its value.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed record FormField(string Name, ParameterStyle Style = ParameterStyle.Form, bool Explode = true, string? MediaType = null);

@@ -1,0 +1,195 @@
+using Gale.Codegen.Tests.Harness;
+
+namespace Gale.Codegen.Tests.Snippets;
+
+/// <summary>Bodies that are no JSON: forms, files, texts and bytes, as they leave and reach a generated client.</summary>
+public class BodyTests
+{
+    private const string Form =
+        "{type: object, required: [name], properties: {name: {type: string}, age: {type: integer}, tags: {type: array, items: {type: string}}, owner: {type: object, properties: {id: {type: string}}}}}";
+
+    [Theory]
+    [InlineData("new() { Name = \"Rex & Co\" }", "name=Rex+%26+Co")]
+    [InlineData("new() { Name = \"ü\", Age = 3, Tags = [\"a\", \"b,c\"] }", "name=%C3%BC&age=3&tags=a&tags=b%2Cc")]
+    [InlineData("new() { Name = \"Rex\", Owner = new() { Id = \"7\" } }", "name=Rex&owner=%7B%22id%22%3A%227%22%7D")]
+    public void A_form_has_a_pair_for_each_member(string value, string sent) => Assert.Equal(
+        $"application/x-www-form-urlencoded\n{sent}",
+        Sent($"application/x-www-form-urlencoded: {{schema: {Form}}}", value));
+
+    [Fact]
+    public void What_the_document_says_of_a_field_goes_before_the_usual() => Assert.Equal(
+        "application/x-www-form-urlencoded\nname=Rex&tags=a,b&owner%5Bid%5D=7",
+        Sent(
+            $"application/x-www-form-urlencoded: {{schema: {Form}, encoding: {{tags: {{style: form, explode: false}}, owner: {{style: deepObject}}}}}}",
+            "new() { Name = \"Rex\", Tags = [\"a\", \"b\"], Owner = new() { Id = \"7\" } }"));
+
+    [Fact]
+    public void A_form_in_parts_streams_files_and_says_what_each_part_is()
+    {
+        const string Schema =
+            "{type: object, properties: {name: {type: string}, photo: {type: string, format: binary}, more: {type: array, items: {type: string, format: binary}}, owner: {type: object, properties: {id: {type: string}}}, tags: {type: array, items: {type: string}}}}";
+        var sent = Sent(
+            $"multipart/form-data: {{schema: {Schema}, encoding: {{photo: {{contentType: image/png}}}}}}",
+            "new() { Name = \"Rex\", Photo = new FilePart(new System.IO.MemoryStream([65, 66]), \"a\\\"b.png\"), More = [new byte[] { 67 }], Owner = new() { Id = \"7\" }, Tags = [\"x\", \"y\"] }");
+        var boundary = sent.Split('\n')[0]["multipart/form-data; boundary=".Length..];
+
+        Assert.Equal(
+            $"""
+            multipart/form-data; boundary={boundary}
+            --{boundary}
+            Content-Disposition: form-data; name="name"
+
+            Rex
+            --{boundary}
+            Content-Disposition: form-data; name="photo"; filename="a%22b.png"
+            Content-Type: image/png
+
+            AB
+            --{boundary}
+            Content-Disposition: form-data; name="more"; filename="file"
+            Content-Type: application/octet-stream
+
+            C
+            --{boundary}
+            Content-Disposition: form-data; name="owner"
+            Content-Type: application/json
+
+            {"{\"id\":\"7\"}"}
+            --{boundary}
+            Content-Disposition: form-data; name="tags"
+
+            x
+            --{boundary}
+            Content-Disposition: form-data; name="tags"
+
+            y
+            --{boundary}--
+
+            """,
+            sent.Replace("\r\n", "\n"));
+    }
+
+    [Fact]
+    public void A_file_is_a_file_in_a_form_and_a_text_elsewhere()
+    {
+        var run = Snippet.Operation(
+            """
+            requestBody: {required: true, content: {multipart/form-data: {schema: {type: object, properties: {photo: {type: string, format: binary}, photos: {type: array, items: {type: string, contentMediaType: image/png}}}}}}}
+            responses: {'200': {description: OK, content: {application/json: {schema: {type: object, properties: {photo: {type: string, format: binary}}}}}}}
+            """).Run();
+
+        Assert.Equal(["public FilePart? Photo", "public IReadOnlyList<FilePart>? Photos"], run.Members("ListPetsRequest"));
+        Assert.Equal(["public string? Photo"], run.Members("ListPetsResponse"));
+        run.Compile();
+    }
+
+    [Theory]
+    [InlineData("text/plain", "\"ü\"", "text/plain; charset=utf-8\nü")]
+    [InlineData("text/csv", "\"a,b\"", "text/csv; charset=utf-8\na,b")]
+    [InlineData("application/octet-stream", "new System.IO.MemoryStream([65, 66])", "application/octet-stream\nAB")]
+    [InlineData("image/png", "new System.IO.MemoryStream([65, 66])", "image/png\nAB")]
+    [InlineData("'image/*'", "new System.IO.MemoryStream([65, 66])", "application/octet-stream\nAB")]
+    [InlineData("application/xml", "new System.IO.MemoryStream([65, 66])", "application/xml\nAB")]
+    public void Texts_and_bytes_are_sent_as_they_are(string mediaType, string value, string sent) => Assert.Equal(sent, Sent($"{mediaType}: {{}}", value));
+
+    [Theory]
+    [InlineData("text/plain", "Task<string>", "text/plain")]
+    [InlineData("text/html", "Task<string>", "text/html")]
+    [InlineData("application/octet-stream", "Task<Stream>", "application/octet-stream")]
+    [InlineData("image/png", "Task<Stream>", "image/png")]
+    [InlineData("application/pdf", "Task<Stream>", "application/pdf")]
+    public void A_text_is_read_and_bytes_are_handed_on(string mediaType, string type, string accept)
+    {
+        var project = Snippet.Operation($"responses: {{'200': {{description: OK, content: {{{mediaType}: {{}}}}}}}}") with
+        {
+            Code = $$"""
+                using System.IO;
+                using System.Linq;
+                using System.Net;
+                using System.Net.Http;
+                using System.Text;
+                using System.Threading;
+                using System.Threading.Tasks;
+                using Shop.PetsApi;
+                public static class Program
+                {
+                    public static string Run()
+                    {
+                        var network = new Network();
+                        var answer = new PetsClient(new HttpClient(network), new() { BaseAddress = new("http://localhost") }).Pets.ListPetsAsync().GetAwaiter().GetResult();
+                        return network.Accept + " " + ((object)answer is Stream stream ? new StreamReader(stream).ReadToEnd() : answer.ToString());
+                    }
+
+                    private sealed class Network : HttpMessageHandler
+                    {
+                        public string Accept { get; private set; } = "";
+
+                        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+                        {
+                            Accept = request.Headers.NonValidated["Accept"].ToString();
+                            return Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent("Rex ü", Encoding.UTF8, "{{mediaType}}") });
+                        }
+                    }
+                }
+                """,
+        };
+        var run = project.Run();
+
+        Assert.StartsWith(type, run.Method("ListPetsAsync"), StringComparison.Ordinal);
+        Assert.Empty(run.Diagnostics);
+        Assert.Equal($"{accept} Rex ü", run.Compile().Run());
+    }
+
+    [Fact]
+    public void JSON_goes_before_all_others()
+    {
+        var run = Snippet.Operation(
+            """
+            requestBody: {content: {text/plain: {}, application/json: {schema: {type: object, properties: {a: {type: string}}}}, multipart/form-data: {schema: {type: object}}}}
+            responses: {'200': {description: OK, content: {text/csv: {}, application/json: {schema: {type: integer}}}}}
+            """).Run();
+
+        Assert.StartsWith("Task<long> ListPetsAsync", run.Method("ListPetsAsync"), StringComparison.Ordinal);
+        Assert.Equal(["public ListPetsRequest? Body"], run.Members("ListPetsOptions"));
+        run.Compile();
+    }
+
+    private static string Sent(string content, string value)
+    {
+        var project = Snippet.Operation($"requestBody: {{required: true, content: {{{content}}}}}\nresponses: {{'204': {{description: Done}}}}") with
+        {
+            Code = $$"""
+                using System.Net;
+                using System.Net.Http;
+                using System.Threading;
+                using System.Threading.Tasks;
+                using Gale.Codegen.Runtime;
+                using Shop.PetsApi;
+                public static class Program
+                {
+                    public static string Run()
+                    {
+                        var network = new Network();
+                        new PetsClient(new HttpClient(network), new() { BaseAddress = new("http://localhost") }).Pets.ListPetsAsync({{value}}).GetAwaiter().GetResult();
+                        return network.Sent;
+                    }
+
+                    private sealed class Network : HttpMessageHandler
+                    {
+                        public string Sent { get; private set; } = "";
+
+                        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+                        {
+                            Sent = request.Content!.Headers.ContentType + "\n" + await request.Content.ReadAsStringAsync(cancellationToken);
+                            return new HttpResponseMessage(HttpStatusCode.NoContent);
+                        }
+                    }
+                }
+                """,
+        };
+        var run = project.Run();
+
+        Assert.Empty(run.Diagnostics);
+        return (string)run.Compile().Run()!;
+    }
+}
