@@ -8,7 +8,7 @@ public sealed class AnswerTests(SandboxFixture sandbox) : IClassFixture<SandboxF
     [Fact]
     public async Task An_answer_has_its_headers_whatever_their_case()
     {
-        var answer = await sandbox.GaleV2.Checkout.CreateCheckoutWithResponseAsync(Carts.OfGaleV2());
+        var answer = await sandbox.GaleV2.Checkout.CreateCheckoutWithResponseAsync(Baskets.OfGaleV2());
 
         Assert.Equal("100000", answer.Headers["x-ratelimit-limit"]);
         Assert.Equal(
@@ -21,7 +21,7 @@ public sealed class AnswerTests(SandboxFixture sandbox) : IClassFixture<SandboxF
     [Fact]
     public async Task A_success_has_a_value_and_no_error()
     {
-        var answer = await sandbox.GaleV1.Checkout.CreateCheckoutWithResponseAsync(Carts.OfGaleV1());
+        var answer = await sandbox.GaleV1.Checkout.CreateCheckoutWithResponseAsync(Baskets.OfGaleV1());
 
         Assert.Equal((true, HttpStatusCode.Created, 201), (answer.IsSuccess, answer.Status, answer.StatusCode));
         Assert.Null(answer.Error);
@@ -40,7 +40,7 @@ public sealed class AnswerTests(SandboxFixture sandbox) : IClassFixture<SandboxF
 
         async Task<(CheckoutSession Created, Checkout Asked)> CreateAndAskAsync(int number)
         {
-            var created = await checkouts.CreateCheckoutAsync(Carts.OfGaleV2() with { ReferenceId = $"order-{number}" });
+            var created = await checkouts.CreateCheckoutAsync(Baskets.OfGaleV2() with { ReferenceId = $"order-{number}" });
             return (created, await checkouts.GetCheckoutAsync(created.CheckoutId));
         }
     }

@@ -1,5 +1,8 @@
 using System.Net;
+using System.Reflection;
 using Gale.Codegen.Integration.Tests.Harness;
+using Gale.Codegen.Integration.Tests.Operations;
+using Gale.Codegen.Integration.Tests.Payloads;
 
 namespace Gale.Codegen.Integration.Tests.Calls;
 
@@ -8,20 +11,37 @@ public sealed class CancellationTests
     /// <summary>A call that cannot be cancelled would hold the whole run.</summary>
     private const int Guard = 60_000;
 
-    [Fact]
-    public async Task No_method_sends_anything_once_its_token_is_cancelled()
+    public static TheoryData<string> Operations => AllOperations.Names;
+
+    [Theory]
+    [MemberData(nameof(Operations))]
+    public async Task No_method_sends_anything_once_its_token_is_cancelled(string name)
     {
         using var network = new FakeNetwork(HttpStatusCode.OK, "{}");
         using var http = new HttpClient(network);
+        var operation = AllOperations.Named(name);
         var cancelled = new CancellationToken(canceled: true);
 
-        foreach (var call in EveryCall(http))
+        foreach (var method in GroupInterfaces.Methods[name])
         {
-            var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call(cancelled));
+            var group = operation.GroupOf(Clients.OfDocuments(http));
+            var call = (Task)method.Invoke(group, [.. method.GetParameters().Select(ArgumentOf)])!;
+
+            var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
             Assert.Equal(cancelled, exception.CancellationToken);
         }
 
         Assert.Empty(network.Requests);
+
+        object? ArgumentOf(ParameterInfo parameter) => parameter.ParameterType switch
+        {
+            var type when type == typeof(CancellationToken) => cancelled,
+            var type when type == typeof(string) => "id_1",
+            var type when type == typeof(long) => 1L,
+            var type when type == typeof(IReadOnlyList<string>) => new[] { "id_1" },
+            var type when type.IsAssignableTo(typeof(RequestOptions)) => Activator.CreateInstance(type),
+            _ => BodyOf(operation),
+        };
     }
 
     [Fact(Timeout = Guard)]
@@ -70,42 +90,9 @@ public sealed class CancellationTests
         Assert.Equal(source.Token, exception.CancellationToken);
     }
 
-    private static IEnumerable<Func<CancellationToken, Task>> EveryCall(HttpClient http)
+    private static object BodyOf(Operation operation)
     {
-        Uri address = new("https://service.example");
-        var v2 = new GaleV2Client(http, new() { MerchantKey = "key" });
-        var v1 = new V1.GaleV1Client(http, new() { MerchantToken = "key" }).Checkout;
-        var october = new October.GaleV2Of202510Client(http, new() { MerchantKey = "key" }).Checkout;
-        var kadosei = new Kadosei.KadoseiV1Client(http, new() { ApplicationKey = "key", BaseAddress = address }).Sessions;
-        return
-        [
-            token => v2.Checkout.CreateCheckoutAsync(Carts.OfGaleV2(), token),
-            token => v2.Checkout.CreateCheckoutAsync(Carts.OfGaleV2(), new CreateCheckoutOptions(), token),
-            token => v2.Checkout.CreateCheckoutWithResponseAsync(Carts.OfGaleV2(), cancellationToken: token),
-            token => v2.Checkout.GetCheckoutAsync("cs_1", token),
-            token => v2.Checkout.GetCheckoutAsync("cs_1", new GetCheckoutOptions(), token),
-            token => v2.Checkout.GetCheckoutWithResponseAsync("cs_1", cancellationToken: token),
-            token => v2.PaymentLinks.GetPaymentLinkAsync("plink_1", token),
-            token => v2.PaymentLinks.GetPaymentLinkAsync("plink_1", new GetPaymentLinkOptions(), token),
-            token => v2.PaymentLinks.GetPaymentLinkWithResponseAsync("plink_1", cancellationToken: token),
-            token => v1.CreateCheckoutAsync(Carts.OfGaleV1(), token),
-            token => v1.CreateCheckoutAsync(Carts.OfGaleV1(), new V1.CreateCheckoutOptions(), token),
-            token => v1.CreateCheckoutWithResponseAsync(Carts.OfGaleV1(), cancellationToken: token),
-            token => v1.GetCheckoutAsync("chk_1", token),
-            token => v1.GetCheckoutAsync("chk_1", new V1.GetCheckoutOptions(), token),
-            token => v1.GetCheckoutWithResponseAsync("chk_1", cancellationToken: token),
-            token => v1.RefundCheckoutAsync("chk_1", new(), token),
-            token => v1.RefundCheckoutAsync("chk_1", new(), new V1.RefundCheckoutOptions(), token),
-            token => v1.RefundCheckoutWithResponseAsync("chk_1", new(), cancellationToken: token),
-            token => v1.CancelCheckoutAsync("chk_1", token),
-            token => v1.CancelCheckoutAsync("chk_1", new V1.CancelCheckoutOptions(), token),
-            token => v1.CancelCheckoutWithResponseAsync("chk_1", cancellationToken: token),
-            token => october.CreateCheckoutAsync(Carts.OfOctober(), token),
-            token => october.CreateCheckoutAsync(Carts.OfOctober(), new October.CreateCheckoutOptions(), token),
-            token => october.CreateCheckoutWithResponseAsync(Carts.OfOctober(), cancellationToken: token),
-            token => kadosei.GetSessionAsync("e4b8", token),
-            token => kadosei.GetSessionAsync("e4b8", new Kadosei.GetSessionOptions(), token),
-            token => kadosei.GetSessionWithResponseAsync("e4b8", cancellationToken: token),
-        ];
+        var request = operation.Requests[0]!;
+        return PayloadTypes.Of(request).Read(request.Json);
     }
 }

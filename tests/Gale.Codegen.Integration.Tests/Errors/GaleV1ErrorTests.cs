@@ -36,7 +36,7 @@ public sealed class GaleV1ErrorTests(SandboxFixture sandbox) : IClassFixture<San
     [Fact]
     public async Task What_the_state_of_a_checkout_does_not_allow_is_a_typed_409()
     {
-        var id = (await _checkouts.CreateCheckoutAsync(Carts.OfGaleV1())).CheckoutId;
+        var id = (await _checkouts.CreateCheckoutAsync(Baskets.OfGaleV1())).CheckoutId;
         var refunded = await ErrorOfAsync(() => _checkouts.RefundCheckoutAsync(id, new()));
         await _checkouts.CancelCheckoutAsync(id);
         var cancelledAgain = await ErrorOfAsync(() => _checkouts.CancelCheckoutAsync(id));
@@ -48,7 +48,7 @@ public sealed class GaleV1ErrorTests(SandboxFixture sandbox) : IClassFixture<San
     [Fact]
     public async Task Fields_that_are_not_acceptable_are_named_in_a_typed_422()
     {
-        var error = await ErrorOfAsync(() => _checkouts.CreateCheckoutAsync(Carts.FaultyOfGaleV1()));
+        var error = await ErrorOfAsync(() => _checkouts.CreateCheckoutAsync(Baskets.FaultyOfGaleV1()));
 
         Assert.Equal((HttpStatusCode.UnprocessableEntity, 422), (error.Status, error.Error.ErrorCode));
         Assert.Equal("unprocessable_entity", error.Error.ErrorType);
@@ -58,7 +58,7 @@ public sealed class GaleV1ErrorTests(SandboxFixture sandbox) : IClassFixture<San
     [Fact]
     public async Task More_than_was_paid_does_not_go_back()
     {
-        var id = (await _checkouts.CreateCheckoutAsync(Carts.OfGaleV1())).CheckoutId;
+        var id = (await _checkouts.CreateCheckoutAsync(Baskets.OfGaleV1())).CheckoutId;
         sandbox.Cashier.PayCheckout(id);
         var line = new V1.RefundLineItem { LineItemId = "li_01", Quantity = 1, AmountCents = 6051 };
 
@@ -75,7 +75,7 @@ public sealed class GaleV1ErrorTests(SandboxFixture sandbox) : IClassFixture<San
         using var http = new HttpClient(new GarblingHandler());
         var checkouts = sandbox.Server.GaleV1Client(http).Checkout;
 
-        var error = await ErrorOfAsync(() => checkouts.CreateCheckoutAsync(Carts.OfGaleV1()));
+        var error = await ErrorOfAsync(() => checkouts.CreateCheckoutAsync(Baskets.OfGaleV1()));
 
         Assert.Equal((HttpStatusCode.BadRequest, "bad_request"), (error.Status, error.Error.ErrorType));
     }

@@ -14,7 +14,7 @@ public sealed class GaleV2ErrorTests(SandboxFixture sandbox) : IClassFixture<San
         var stranger = new GaleV2Client(http, new() { BaseAddress = sandbox.Server.GaleV2, MerchantKey = "glm_test_wrong" });
 
         var error = await Assert.ThrowsAsync<ApiException<ErrorEnvelope>>(
-            () => stranger.Checkout.CreateCheckoutAsync(Carts.OfGaleV2()));
+            () => stranger.Checkout.CreateCheckoutAsync(Baskets.OfGaleV2()));
 
         Assert.Equal((HttpStatusCode.Unauthorized, "createCheckout"), (error.Status, error.Operation));
         var body = new ErrorBody { Code = ErrorCode.Unauthorized, Message = "Invalid or missing API key" };
@@ -46,7 +46,7 @@ public sealed class GaleV2ErrorTests(SandboxFixture sandbox) : IClassFixture<San
     public async Task Fields_that_are_not_acceptable_are_named_in_a_typed_422()
     {
         var error = await Assert.ThrowsAsync<ApiException<ErrorEnvelope>>(
-            () => _gale.Checkout.CreateCheckoutAsync(Carts.FaultyOfGaleV2()));
+            () => _gale.Checkout.CreateCheckoutAsync(Baskets.FaultyOfGaleV2()));
 
         Assert.Equal((HttpStatusCode.UnprocessableEntity, ErrorCode.ValidationError), (error.Status, error.Error.Error.Code));
         var fields = error.Error.Error.Details!.FieldErrors!;
@@ -62,7 +62,7 @@ public sealed class GaleV2ErrorTests(SandboxFixture sandbox) : IClassFixture<San
         var gale = sandbox.Server.GaleV2Client(http);
 
         var error = await Assert.ThrowsAsync<ApiException<ErrorEnvelope>>(
-            () => gale.Checkout.CreateCheckoutAsync(Carts.OfGaleV2()));
+            () => gale.Checkout.CreateCheckoutAsync(Baskets.OfGaleV2()));
 
         Assert.Equal((HttpStatusCode.BadRequest, ErrorCode.InvalidRequest), (error.Status, error.Error.Error.Code));
     }
@@ -82,7 +82,7 @@ public sealed class GaleV2ErrorTests(SandboxFixture sandbox) : IClassFixture<San
     [Fact]
     public async Task With_response_bad_fields_are_returned()
     {
-        var answer = await _gale.Checkout.CreateCheckoutWithResponseAsync(Carts.FaultyOfGaleV2());
+        var answer = await _gale.Checkout.CreateCheckoutWithResponseAsync(Baskets.FaultyOfGaleV2());
 
         var error = Assert.IsType<ApiException<ErrorEnvelope>>(answer.Error);
         Assert.Equal(422, answer.StatusCode);

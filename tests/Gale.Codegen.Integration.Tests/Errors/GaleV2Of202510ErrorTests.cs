@@ -20,7 +20,7 @@ public sealed class GaleV2Of202510ErrorTests(SandboxFixture sandbox) : IClassFix
     [Fact]
     public async Task Fields_that_are_not_acceptable_are_named_in_a_typed_422()
     {
-        var answer = await sandbox.October.Checkout.CreateCheckoutWithResponseAsync(Carts.FaultyOfOctober());
+        var answer = await sandbox.October.Checkout.CreateCheckoutWithResponseAsync(Baskets.FaultyOfOctober());
 
         var error = Assert.IsType<ApiException<October.ErrorEnvelope>>(answer.Error);
         Assert.Equal((422, October.ErrorCode.ValidationError), (answer.StatusCode, error.Error.Error.Code));
@@ -38,5 +38,5 @@ public sealed class GaleV2Of202510ErrorTests(SandboxFixture sandbox) : IClassFix
     }
 
     private static Task<ApiException<October.ErrorEnvelope>> ErrorOfAsync(October.GaleV2Of202510Client gale) =>
-        Assert.ThrowsAsync<ApiException<October.ErrorEnvelope>>(() => gale.Checkout.CreateCheckoutAsync(Carts.OfOctober()));
+        Assert.ThrowsAsync<ApiException<October.ErrorEnvelope>>(() => gale.Checkout.CreateCheckoutAsync(Baskets.OfOctober()));
 }

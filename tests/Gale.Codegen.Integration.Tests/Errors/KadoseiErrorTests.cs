@@ -12,10 +12,11 @@ public sealed class KadoseiErrorTests(SandboxFixture sandbox) : IClassFixture<Sa
         var stranger = new Kadosei.KadoseiV1Client(
             http, new() { BaseAddress = sandbox.Server.Kadosei, ApplicationKey = "ks_test_wrong" });
 
-        var error = await Assert.ThrowsAsync<ApiException<Kadosei.ErrorResponse>>(
+        var error = await Assert.ThrowsAsync<ApiException<Kadosei.ErrorBody>>(
             () => stranger.Sessions.GetSessionAsync("e4b8"));
 
-        Assert.Equal((HttpStatusCode.Unauthorized, 401, "Unauthorized"), (error.Status, error.Error.Code, error.Error.Error));
+        var response = Assert.IsType<Kadosei.ErrorBody.ErrorResponse>(error.Error).Value;
+        Assert.Equal((HttpStatusCode.Unauthorized, 401, "Unauthorized"), (error.Status, response.Code, response.Error));
     }
 
     [Fact]
@@ -23,7 +24,8 @@ public sealed class KadoseiErrorTests(SandboxFixture sandbox) : IClassFixture<Sa
     {
         var answer = await sandbox.Kadosei.Sessions.GetSessionWithResponseAsync("e4b8");
 
-        var error = Assert.IsType<ApiException<Kadosei.ErrorResponse>>(answer.Error);
-        Assert.Equal((404, "The requested resource was not found"), (answer.StatusCode, error.Error.Message));
+        var error = Assert.IsType<ApiException<Kadosei.ErrorBody>>(answer.Error);
+        var response = Assert.IsType<Kadosei.ErrorBody.ErrorResponse>(error.Error).Value;
+        Assert.Equal((404, "The requested resource was not found"), (answer.StatusCode, response.Message));
     }
 }

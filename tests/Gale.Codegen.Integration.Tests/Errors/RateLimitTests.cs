@@ -22,7 +22,7 @@ public sealed class RateLimitTests : IAsyncLifetime
     public async Task Too_many_requests_to_v2_are_a_typed_429_that_says_how_long_to_wait()
     {
         var checkouts = _server.GaleV2Client(_http).Checkout;
-        var session = await checkouts.CreateCheckoutAsync(Carts.OfGaleV2());
+        var session = await checkouts.CreateCheckoutAsync(Baskets.OfGaleV2());
         _time.Advance(TimeSpan.FromSeconds(18));
 
         var error = await Assert.ThrowsAsync<ApiException<ErrorEnvelope>>(
@@ -39,9 +39,9 @@ public sealed class RateLimitTests : IAsyncLifetime
     public async Task Too_many_requests_to_v2_of_2025_10_are_a_typed_429()
     {
         var checkouts = _server.OctoberClient(_http).Checkout;
-        await checkouts.CreateCheckoutAsync(Carts.OfOctober());
+        await checkouts.CreateCheckoutAsync(Baskets.OfOctober());
 
-        var answer = await checkouts.CreateCheckoutWithResponseAsync(Carts.OfOctober());
+        var answer = await checkouts.CreateCheckoutWithResponseAsync(Baskets.OfOctober());
 
         var error = Assert.IsType<ApiException<October.ErrorEnvelope>>(answer.Error);
         Assert.Equal(October.ErrorCode.RateLimitExceeded, error.Error.Error.Code);
@@ -52,7 +52,7 @@ public sealed class RateLimitTests : IAsyncLifetime
     public async Task Too_many_requests_to_v1_are_a_typed_429_after_twice_as_many()
     {
         var checkouts = _server.GaleV1Client(_http).Checkout;
-        var session = await checkouts.CreateCheckoutAsync(Carts.OfGaleV1());
+        var session = await checkouts.CreateCheckoutAsync(Baskets.OfGaleV1());
         await checkouts.GetCheckoutAsync(session.CheckoutId);
 
         var error = await Assert.ThrowsAsync<ApiException<V1.ErrorEnvelope>>(

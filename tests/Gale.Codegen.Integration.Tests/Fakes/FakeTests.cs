@@ -17,7 +17,7 @@ public sealed class FakeTests(SandboxFixture sandbox) : IClassFixture<SandboxFix
     {
         var checkouts = new CheckoutsThatAreAlwaysPaid();
 
-        var error = await Assert.ThrowsAsync<NotSupportedException>(() => checkouts.CreateCheckoutAsync(Carts.OfGaleV2()));
+        var error = await Assert.ThrowsAsync<NotSupportedException>(() => checkouts.CreateCheckoutAsync(Baskets.OfGaleV2()));
 
         Assert.Contains(nameof(ICheckoutOperations.CreateCheckoutAsync), error.Message);
         Assert.Contains("not overridden", error.Message);
@@ -38,8 +38,8 @@ public sealed class FakeTests(SandboxFixture sandbox) : IClassFixture<SandboxFix
     {
         var decorator = new CheckoutsThatAreAlwaysPaid(sandbox.GaleV2.Checkout);
 
-        var session = await decorator.CreateCheckoutAsync(Carts.OfGaleV2());
-        var sameSession = await decorator.CreateCheckoutAsync(Carts.OfGaleV2(), new CreateCheckoutOptions());
+        var session = await decorator.CreateCheckoutAsync(Baskets.OfGaleV2());
+        var sameSession = await decorator.CreateCheckoutAsync(Baskets.OfGaleV2(), new CreateCheckoutOptions());
         var answer = await decorator.GetCheckoutWithResponseAsync(session.CheckoutId);
 
         Assert.NotEqual(session.CheckoutId, sameSession.CheckoutId);

@@ -12,6 +12,18 @@ internal static class SandboxClients
     public static October.GaleV2Of202510Client OctoberClient(this GaleSandbox sandbox, HttpClient http) =>
         new(http, new() { BaseAddress = sandbox.GaleV2Of202510, MerchantKey = sandbox.MerchantKey });
 
+    public static Carts.GaleCartsClient GaleCartsClient(this GaleSandbox sandbox, HttpClient http) =>
+        new(http, new() { BaseAddress = sandbox.GaleCarts, MerchantKey = sandbox.MerchantKey });
+
     public static Kadosei.KadoseiV1Client KadoseiClient(this GaleSandbox sandbox, HttpClient http) =>
         new(http, new() { BaseAddress = sandbox.Kadosei, ApplicationKey = sandbox.ApplicationKey });
+
+    /// <summary>A client that may also manage applications, which takes the token of the merchant.</summary>
+    public static Kadosei.KadoseiV1Client KadoseiManagementClient(this GaleSandbox sandbox, HttpClient http) =>
+        new(http, new()
+        {
+            BaseAddress = sandbox.Kadosei,
+            ApplicationKey = sandbox.ApplicationKey,
+            MerchantJwt = sandbox.MerchantJwt,
+        });
 }

@@ -10,7 +10,7 @@ public sealed class GaleV1CheckoutTests(SandboxFixture sandbox) : IClassFixture<
     [Fact]
     public async Task A_new_checkout_is_unpaid_for_half_an_hour()
     {
-        var session = await _checkouts.CreateCheckoutAsync(Carts.OfGaleV1());
+        var session = await _checkouts.CreateCheckoutAsync(Baskets.OfGaleV1());
 
         Assert.Equal((V1.CheckoutStatus.Unpaid, SandboxFixture.Now.AddMinutes(30)), (session.Status, session.ExpiresAt));
         var checkout = await _checkouts.GetCheckoutAsync(session.CheckoutId);
@@ -21,7 +21,7 @@ public sealed class GaleV1CheckoutTests(SandboxFixture sandbox) : IClassFixture<
     [Fact]
     public async Task A_paid_checkout_says_what_was_bought_once_and_what_on_a_plan()
     {
-        var cart = Carts.OfGaleV1() with
+        var cart = Baskets.OfGaleV1() with
         {
             LineItems =
             [
@@ -47,7 +47,7 @@ public sealed class GaleV1CheckoutTests(SandboxFixture sandbox) : IClassFixture<
     [Fact]
     public async Task An_unpaid_checkout_can_be_cancelled()
     {
-        var session = await _checkouts.CreateCheckoutAsync(Carts.OfGaleV1());
+        var session = await _checkouts.CreateCheckoutAsync(Baskets.OfGaleV1());
 
         var cancellation = await _checkouts.CancelCheckoutAsync(session.CheckoutId);
 
@@ -62,7 +62,7 @@ public sealed class GaleV1CheckoutTests(SandboxFixture sandbox) : IClassFixture<
         await using var server = await GaleSandbox.StartAsync(new() { Time = time });
         using var http = new HttpClient();
         var checkouts = server.GaleV1Client(http).Checkout;
-        var session = await checkouts.CreateCheckoutAsync(Carts.OfGaleV1());
+        var session = await checkouts.CreateCheckoutAsync(Baskets.OfGaleV1());
         time.Advance(TimeSpan.FromMinutes(30));
 
         Assert.Equal(V1.CheckoutStatus.Expired, (await checkouts.GetCheckoutAsync(session.CheckoutId)).Status);
@@ -87,8 +87,8 @@ public sealed class GaleV1CheckoutTests(SandboxFixture sandbox) : IClassFixture<
     public async Task Creating_and_asking_take_options_and_can_answer_with_status_and_headers()
     {
         var options = new V1.CreateCheckoutOptions { IdempotencyKey = "three forms of one call" };
-        var session = await _checkouts.CreateCheckoutAsync(Carts.OfGaleV1(), options);
-        var created = await _checkouts.CreateCheckoutWithResponseAsync(Carts.OfGaleV1(), options);
+        var session = await _checkouts.CreateCheckoutAsync(Baskets.OfGaleV1(), options);
+        var created = await _checkouts.CreateCheckoutWithResponseAsync(Baskets.OfGaleV1(), options);
         var checkout = await _checkouts.GetCheckoutAsync(session.CheckoutId, new V1.GetCheckoutOptions());
         var asked = await _checkouts.GetCheckoutWithResponseAsync(session.CheckoutId);
 
@@ -101,7 +101,7 @@ public sealed class GaleV1CheckoutTests(SandboxFixture sandbox) : IClassFixture<
     public async Task Refunding_and_cancelling_take_options_and_can_answer_with_status_and_headers()
     {
         var paid = await PaidCheckoutAsync();
-        var unpaid = (await _checkouts.CreateCheckoutAsync(Carts.OfGaleV1())).CheckoutId;
+        var unpaid = (await _checkouts.CreateCheckoutAsync(Baskets.OfGaleV1())).CheckoutId;
         V1.RefundCheckoutOptions refund = new() { IdempotencyKey = "one refund" };
         V1.CancelCheckoutOptions cancel = new() { IdempotencyKey = "one cancellation" };
         var refunded = await _checkouts.RefundCheckoutAsync(paid, new(), refund);
@@ -116,7 +116,7 @@ public sealed class GaleV1CheckoutTests(SandboxFixture sandbox) : IClassFixture<
 
     private async Task<string> PaidCheckoutAsync()
     {
-        var session = await _checkouts.CreateCheckoutAsync(Carts.OfGaleV1());
+        var session = await _checkouts.CreateCheckoutAsync(Baskets.OfGaleV1());
         sandbox.Cashier.PayCheckout(session.CheckoutId);
         return session.CheckoutId;
     }

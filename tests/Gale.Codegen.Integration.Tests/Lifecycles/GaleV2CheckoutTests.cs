@@ -10,7 +10,7 @@ public sealed class GaleV2CheckoutTests(SandboxFixture sandbox) : IClassFixture<
     [Fact]
     public async Task A_checkout_is_pending_and_has_no_order_until_its_customer_has_tried_to_pay()
     {
-        var session = await _checkouts.CreateCheckoutAsync(Carts.OfGaleV2());
+        var session = await _checkouts.CreateCheckoutAsync(Baskets.OfGaleV2());
 
         var checkout = await _checkouts.GetCheckoutAsync(session.CheckoutId);
 
@@ -21,7 +21,7 @@ public sealed class GaleV2CheckoutTests(SandboxFixture sandbox) : IClassFixture<
     [Fact]
     public async Task A_paid_checkout_is_completed_and_its_order_tells_the_cart_again()
     {
-        var session = await _checkouts.CreateCheckoutAsync(Carts.OfGaleV2());
+        var session = await _checkouts.CreateCheckoutAsync(Baskets.OfGaleV2());
         sandbox.Cashier.PayCheckout(session.CheckoutId);
 
         var checkout = await _checkouts.GetCheckoutAsync(session.CheckoutId);
@@ -59,7 +59,7 @@ public sealed class GaleV2CheckoutTests(SandboxFixture sandbox) : IClassFixture<
     [Fact]
     public async Task A_declined_card_fails_the_checkout_and_its_order()
     {
-        var session = await _checkouts.CreateCheckoutAsync(Carts.OfGaleV2());
+        var session = await _checkouts.CreateCheckoutAsync(Baskets.OfGaleV2());
         sandbox.Cashier.DeclineCheckout(session.CheckoutId);
 
         var checkout = await _checkouts.GetCheckoutAsync(session.CheckoutId);
@@ -72,7 +72,7 @@ public sealed class GaleV2CheckoutTests(SandboxFixture sandbox) : IClassFixture<
     [Fact]
     public async Task Everything_that_a_cart_can_have_is_accepted()
     {
-        var cart = Carts.OfGaleV2();
+        var cart = Baskets.OfGaleV2();
         cart = cart with
         {
             Customer = cart.Customer with { Phone = "+1-555-123-4567" },
@@ -94,19 +94,19 @@ public sealed class GaleV2CheckoutTests(SandboxFixture sandbox) : IClassFixture<
     public async Task Creating_takes_options_and_can_answer_with_its_status_and_headers()
     {
         var options = new CreateCheckoutOptions { IdempotencyKey = "three forms of one call" };
-        var created = await _checkouts.CreateCheckoutAsync(Carts.OfGaleV2(), options);
+        var created = await _checkouts.CreateCheckoutAsync(Baskets.OfGaleV2(), options);
 
-        var answer = await _checkouts.CreateCheckoutWithResponseAsync(Carts.OfGaleV2(), options);
+        var answer = await _checkouts.CreateCheckoutWithResponseAsync(Baskets.OfGaleV2(), options);
 
         Assert.Equal(HttpStatusCode.Created, answer.Status);
         Assert.Equal(created, answer.Value);
-        Assert.True((await _checkouts.CreateCheckoutWithResponseAsync(Carts.OfGaleV2())).IsSuccess);
+        Assert.True((await _checkouts.CreateCheckoutWithResponseAsync(Baskets.OfGaleV2())).IsSuccess);
     }
 
     [Fact]
     public async Task Asking_takes_options_and_can_answer_with_its_status_and_headers()
     {
-        var session = await _checkouts.CreateCheckoutAsync(Carts.OfGaleV2());
+        var session = await _checkouts.CreateCheckoutAsync(Baskets.OfGaleV2());
         sandbox.Cashier.PayCheckout(session.CheckoutId);
         var checkout = await _checkouts.GetCheckoutAsync(session.CheckoutId);
 

@@ -10,7 +10,7 @@ public sealed class GaleV2Of202510Tests(SandboxFixture sandbox) : IClassFixture<
     [Fact]
     public async Task A_new_session_is_open_for_a_day_and_says_what_is_eligible()
     {
-        var cart = Carts.OfOctober() with { Amounts = new() { ShippingCents = 995, TaxCents = 245, DiscountCents = 100 } };
+        var cart = Baskets.OfOctober() with { Amounts = new() { ShippingCents = 995, TaxCents = 245, DiscountCents = 100 } };
 
         var session = await _checkouts.CreateCheckoutAsync(cart);
 
@@ -35,7 +35,7 @@ public sealed class GaleV2Of202510Tests(SandboxFixture sandbox) : IClassFixture<
     [Fact]
     public async Task A_subscription_is_accepted()
     {
-        var cart = Carts.OfOctober() with
+        var cart = Baskets.OfOctober() with
         {
             PaymentType = October.PaymentType.Subscription,
             Subscription = new() { Interval = October.SubscriptionInterval.Monthly, TrialPeriodDays = 14 },
@@ -48,12 +48,12 @@ public sealed class GaleV2Of202510Tests(SandboxFixture sandbox) : IClassFixture<
     public async Task Creating_takes_options_and_can_answer_with_its_status_and_headers()
     {
         var options = new October.CreateCheckoutOptions { IdempotencyKey = "three forms of one call" };
-        var session = await _checkouts.CreateCheckoutAsync(Carts.OfOctober(), options);
+        var session = await _checkouts.CreateCheckoutAsync(Baskets.OfOctober(), options);
 
-        var answer = await _checkouts.CreateCheckoutWithResponseAsync(Carts.OfOctober(), options);
+        var answer = await _checkouts.CreateCheckoutWithResponseAsync(Baskets.OfOctober(), options);
 
         Assert.Equal(HttpStatusCode.Created, answer.Status);
         Assert.Equal(session, answer.Value);
-        Assert.True((await _checkouts.CreateCheckoutWithResponseAsync(Carts.OfOctober())).IsSuccess);
+        Assert.True((await _checkouts.CreateCheckoutWithResponseAsync(Baskets.OfOctober())).IsSuccess);
     }
 }

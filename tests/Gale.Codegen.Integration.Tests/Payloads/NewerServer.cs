@@ -16,14 +16,11 @@ internal static class NewerServer
         }
         """;
 
-    private static readonly string[] _enumMembers =
-        ["status", "payment_status", "payment_type", "code", "purchase_type", "interval", "eligibility_type"];
-
-    /// <summary>Members of every kind in every object, but for the lists of messages: all their members are lists.</summary>
-    public static string AddMembers(string json)
+    /// <summary>Members of every kind in every object whose members the document lists.</summary>
+    public static string AddMembers(string json, Type type)
     {
         var root = JsonNode.Parse(json)!;
-        foreach (var target in ObjectsIn(root).Where(target => !IsFieldErrors(target)).ToList())
+        foreach (var target in RecordsIn(root, type).ToList())
         {
             foreach (var (name, value) in JsonNode.Parse(AddedMembers)!.AsObject())
             {
@@ -34,33 +31,29 @@ internal static class NewerServer
         return root.ToJsonString();
     }
 
-    /// <summary>A new text in every enum.</summary>
-    public static string ReplaceEnumValues(string json)
+    /// <summary>A new text in place of every value of an enum.</summary>
+    public static string ReplaceEnumValues(string json, Type type)
     {
         var root = JsonNode.Parse(json)!;
-        foreach (var (target, name) in EnumsIn(root).ToList())
+        foreach (var value in EnumsIn(root, type).ToList())
         {
-            target[name] = $"newer_{target[name]!.GetValue<string>()}";
+            value.ReplaceWith<JsonNode>(JsonValue.Create($"newer_{value.GetValue<string>()}"));
         }
 
         return root.ToJsonString();
     }
 
-    public static bool HasEnums(string json) => EnumsIn(JsonNode.Parse(json)!).Any();
+    public static int CountRecords(string json, Type type) => RecordsIn(JsonNode.Parse(json)!, type).Count();
 
-    private static IEnumerable<(JsonObject Target, string Name)> EnumsIn(JsonNode root) =>
-        from target in ObjectsIn(root)
-        from name in _enumMembers
-        where target[name]?.GetValueKind() is JsonValueKind.String
-        select (target, name);
+    public static int CountEnums(string json, Type type) => EnumsIn(JsonNode.Parse(json)!, type).Count();
 
-    private static bool IsFieldErrors(JsonObject target) =>
-        target.Parent is JsonObject && target.GetPropertyName() == "field_errors";
+    private static IEnumerable<JsonObject> RecordsIn(JsonNode root, Type type) =>
+        from place in TypedNode.In(root, type)
+        where GeneratedShape.IsRecord(place.Type)
+        select place.Node.AsObject();
 
-    private static IEnumerable<JsonObject> ObjectsIn(JsonNode? node) => node switch
-    {
-        JsonObject target => target.SelectMany(member => ObjectsIn(member.Value)).Prepend(target),
-        JsonArray items => items.SelectMany(ObjectsIn),
-        _ => [],
-    };
+    private static IEnumerable<JsonNode> EnumsIn(JsonNode root, Type type) =>
+        from place in TypedNode.In(root, type)
+        where GeneratedShape.IsEnum(place.Type) && place.Node.GetValueKind() is JsonValueKind.String
+        select place.Node;
 }

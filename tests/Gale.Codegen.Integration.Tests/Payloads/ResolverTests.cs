@@ -48,13 +48,13 @@ public sealed class ResolverTests
     [Fact]
     public async Task A_record_is_read_from_a_stream_in_small_pieces()
     {
-        var payload = DocumentedPayloads.Named("gale-v2.get-checkout.response-completed.2026-03");
+        var recording = Recordings.Named("gale-v2/getCheckout.200.completed.json");
         var options = new JsonSerializerOptions { TypeInfoResolver = GaleV2JsonResolver.Default, DefaultBufferSize = 1 };
-        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(payload.Json));
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(recording.Json));
 
         var checkout = await JsonSerializer.DeserializeAsync<Checkout>(stream, options);
 
-        Assert.Equal(payload.Read(payload.Json), checkout);
+        Assert.Equal(PayloadTypes.Of(recording).Read(recording.Json), checkout);
     }
 
     private static void AssertRoundTrip<T>(string json) =>

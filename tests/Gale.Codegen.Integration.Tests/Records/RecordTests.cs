@@ -7,7 +7,7 @@ public sealed class RecordTests
     [Fact]
     public void A_cart_built_by_hand_equals_the_same_cart_read()
     {
-        var cart = Carts.OfGaleV2() with { Metadata = Metadata.Of("""{"order":{"id":1.0,"tags":["a",null]}}""") };
+        var cart = Baskets.OfGaleV2() with { Metadata = Metadata.Of("""{"order":{"id":1.0,"tags":["a",null]}}""") };
 
         var read = GeneratedJson.GaleV2.Read<CreateCheckoutRequest>(GeneratedJson.GaleV2.Write(cart));
 
@@ -47,8 +47,8 @@ public sealed class RecordTests
     [Fact]
     public void A_record_does_not_change_with_the_list_that_it_was_made_from()
     {
-        List<CheckoutLineItem> lines = [.. Carts.OfGaleV2().LineItems];
-        var cart = Carts.OfGaleV2() with { LineItems = lines };
+        List<CheckoutLineItem> lines = [.. Baskets.OfGaleV2().LineItems];
+        var cart = Baskets.OfGaleV2() with { LineItems = lines };
 
         lines.Clear();
 

@@ -64,7 +64,7 @@ public sealed class UnmappedTests
         const string Created = """{"checkout_id":"cs_1","checkout_url":"https://checkout.withgale.com/c/cs_1"}""";
         using var network = new FakeNetwork(HttpStatusCode.Created, Created);
         using var http = new HttpClient(network);
-        var cart = Carts.OfGaleV2() with { Customer = GeneratedJson.GaleV2.Read<Customer>(NewerCustomer) };
+        var cart = Baskets.OfGaleV2() with { Customer = GeneratedJson.GaleV2.Read<Customer>(NewerCustomer) };
 
         await new GaleV2Client(http, options).Checkout.CreateCheckoutAsync(cart);
 

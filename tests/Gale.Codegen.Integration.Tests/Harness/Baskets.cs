@@ -1,7 +1,7 @@
 namespace Gale.Codegen.Integration.Tests.Harness;
 
 /// <summary>Carts that the APIs accept, and the same carts with faults.</summary>
-internal static class Carts
+internal static class Baskets
 {
     /// <summary>4995 for the goods, 500 for shipping, 410 tax.</summary>
     public static CreateCheckoutRequest OfGaleV2() => new()

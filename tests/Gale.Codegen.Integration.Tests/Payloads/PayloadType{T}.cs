@@ -2,7 +2,7 @@ using Gale.Codegen.Integration.Tests.Harness;
 
 namespace Gale.Codegen.Integration.Tests.Payloads;
 
-internal sealed record Payload<T>(GeneratedJson Serializer, string Name, string Json) : Payload(Name, Json)
+internal sealed record PayloadType<T>(GeneratedJson Serializer, string Bodies) : PayloadType(Bodies, typeof(T))
     where T : class
 {
     public override object Read(string json) => Serializer.Read<T>(json);
