@@ -100,44 +100,11 @@ public class BodyTests
     [InlineData("application/pdf", "Task<Stream>", "application/pdf")]
     public void A_text_is_read_and_bytes_are_handed_on(string mediaType, string type, string accept)
     {
-        var project = Snippet.Operation($"responses: {{'200': {{description: OK, content: {{{mediaType}: {{}}}}}}}}") with
-        {
-            Code = $$"""
-                using System.IO;
-                using System.Linq;
-                using System.Net;
-                using System.Net.Http;
-                using System.Text;
-                using System.Threading;
-                using System.Threading.Tasks;
-                using Shop.PetsApi;
-                public static class Program
-                {
-                    public static string Run()
-                    {
-                        var network = new Network();
-                        var answer = new PetsClient(new HttpClient(network), new() { BaseAddress = new("http://localhost") }).Pets.ListPetsAsync().GetAwaiter().GetResult();
-                        return network.Accept + " " + ((object)answer is Stream stream ? new StreamReader(stream).ReadToEnd() : answer.ToString());
-                    }
+        var document = Snippet.Operation($"responses: {{'200': {{description: OK, content: {{{mediaType}: {{}}}}}}}}");
+        var exchange = Exchange.Of(document, "", answer: $"new StringContent(\"Rex ü\", System.Text.Encoding.UTF8, \"{mediaType}\")");
 
-                    private sealed class Network : HttpMessageHandler
-                    {
-                        public string Accept { get; private set; } = "";
-
-                        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-                        {
-                            Accept = request.Headers.NonValidated["Accept"].ToString();
-                            return Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent("Rex ü", Encoding.UTF8, "{{mediaType}}") });
-                        }
-                    }
-                }
-                """,
-        };
-        var run = project.Run();
-
-        Assert.StartsWith(type, run.Method("ListPetsAsync"), StringComparison.Ordinal);
-        Assert.Empty(run.Diagnostics);
-        Assert.Equal($"{accept} Rex ü", run.Compile().Run());
+        Assert.StartsWith(type, document.Run().Method("ListPetsAsync"), StringComparison.Ordinal);
+        Assert.Equal((accept, "Rex ü"), (exchange.Header("Accept"), exchange.Result));
     }
 
     [Fact]
@@ -154,42 +121,6 @@ public class BodyTests
         run.Compile();
     }
 
-    private static string Sent(string content, string value)
-    {
-        var project = Snippet.Operation($"requestBody: {{required: true, content: {{{content}}}}}\nresponses: {{'204': {{description: Done}}}}") with
-        {
-            Code = $$"""
-                using System.Net;
-                using System.Net.Http;
-                using System.Threading;
-                using System.Threading.Tasks;
-                using Gale.Codegen.Runtime;
-                using Shop.PetsApi;
-                public static class Program
-                {
-                    public static string Run()
-                    {
-                        var network = new Network();
-                        new PetsClient(new HttpClient(network), new() { BaseAddress = new("http://localhost") }).Pets.ListPetsAsync({{value}}).GetAwaiter().GetResult();
-                        return network.Sent;
-                    }
-
-                    private sealed class Network : HttpMessageHandler
-                    {
-                        public string Sent { get; private set; } = "";
-
-                        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-                        {
-                            Sent = request.Content!.Headers.ContentType + "\n" + await request.Content.ReadAsStringAsync(cancellationToken);
-                            return new HttpResponseMessage(HttpStatusCode.NoContent);
-                        }
-                    }
-                }
-                """,
-        };
-        var run = project.Run();
-
-        Assert.Empty(run.Diagnostics);
-        return (string)run.Compile().Run()!;
-    }
+    private static string Sent(string content, string value) => Exchange.Of(
+        Snippet.Operation($"requestBody: {{required: true, content: {{{content}}}}}\nresponses: {{'204': {{description: Done}}}}"), value).Body;
 }

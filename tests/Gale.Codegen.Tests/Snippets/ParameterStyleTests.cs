@@ -38,7 +38,7 @@ public class ParameterStyleTests
     [InlineData("label", false, Text, "\".\"", "/pets/%2E%2E")]
     public void In_a_path(string style, bool explode, string schema, string value, string sent) => Assert.Equal(
         sent,
-        Sent($"/pets/{{color}}", $"{{name: color, in: path, required: true, style: {style}, explode: {Yes(explode)}, schema: {schema}}}", value, "network.Target"));
+        Sent($"/pets/{{color}}", $"{{name: color, in: path, required: true, style: {style}, explode: {Yes(explode)}, schema: {schema}}}", value).Target);
 
     [Theory]
     [InlineData("form", null, Text, "\"\"", "/pets?color=")]
@@ -66,15 +66,15 @@ public class ParameterStyleTests
     {
         var exploded = explode is null ? "" : $"explode: {Yes(explode.Value)}, ";
 
-        Assert.Equal(sent, Sent("/pets", $"{{name: color, in: query, required: true, style: {style}, {exploded}schema: {schema}}}", value, "network.Target"));
-        Assert.Equal(sent, Sent("/pets", $"{{name: color, in: query, style: {style}, {exploded}schema: {schema}}}", value, "network.Target"));
+        Assert.Equal(sent, Sent("/pets", $"{{name: color, in: query, required: true, style: {style}, {exploded}schema: {schema}}}", value).Target);
+        Assert.Equal(sent, Sent("/pets", $"{{name: color, in: query, style: {style}, {exploded}schema: {schema}}}", value).Target);
     }
 
     [Theory]
     [InlineData(Text, "\"/a?b=c&d;e@f:g [h]#i%20%zz ü\"", "/pets?color=/a?b=c&d;e@f:g%20%5Bh%5D%23i%20%25zz%20%C3%BC")]
     [InlineData(List, "[\"a/b\", \"c d\"]", "/pets?color=a/b&color=c%20d")]
     public void Reserved_characters_stay_where_they_are_allowed(string schema, string value, string sent) => Assert.Equal(
-        sent, Sent("/pets", $"{{name: color, in: query, required: true, allowReserved: true, schema: {schema}}}", value, "network.Target"));
+        sent, Sent("/pets", $"{{name: color, in: query, required: true, allowReserved: true, schema: {schema}}}", value).Target);
 
     [Theory]
     [InlineData(false, Text, Blue, "blue")]
@@ -82,7 +82,7 @@ public class ParameterStyleTests
     [InlineData(false, Object, Rgb, "R,100,G,200,B,150")]
     [InlineData(true, Object, Rgb, "R=100,G=200,B=150")]
     public void In_a_header(bool explode, string schema, string value, string sent) => Assert.Equal(
-        sent, Sent("/pets", $"{{name: X-Color, in: header, required: true, explode: {Yes(explode)}, schema: {schema}}}".Replace("X-Color", "color"), value, "network.Header(\"color\")"));
+        sent, Sent("/pets", $"{{name: X-Color, in: header, required: true, explode: {Yes(explode)}, schema: {schema}}}".Replace("X-Color", "color"), value).Header("color"));
 
     /// <summary>Several cookies share one header, between semicolons (RFC 6265, 5.4), also where the table writes an ampersand.</summary>
     [Theory]
@@ -93,21 +93,25 @@ public class ParameterStyleTests
     [InlineData(true, Object, Rgb, "R=100; G=200; B=150")]
     public void In_cookies(bool? explode, string schema, string value, string sent) => Assert.Equal(
         sent,
-        Sent("/pets", $"{{name: color, in: cookie, required: true, {(explode is null ? "" : $"explode: {Yes(explode.Value)}, ")}schema: {schema}}}", value, "network.Header(\"Cookie\")"));
+        Sent("/pets", $"{{name: color, in: cookie, required: true, {(explode is null ? "" : $"explode: {Yes(explode.Value)}, ")}schema: {schema}}}", value).Header("Cookie"));
 
     [Theory]
-    [InlineData("query", "/pets", "network.Target", "/pets?color=%7B%22R%22%3A100%2C%22G%22%3A200%2C%22B%22%3A150%7D")]
-    [InlineData("path", "/pets/{color}", "network.Target", "/pets/%7B%22R%22%3A100%2C%22G%22%3A200%2C%22B%22%3A150%7D")]
-    [InlineData("header", "/pets", "network.Header(\"color\")", """{"R":100,"G":200,"B":150}""")]
-    [InlineData("cookie", "/pets", "network.Header(\"Cookie\")", "color=%7B%22R%22%3A100%2C%22G%22%3A200%2C%22B%22%3A150%7D")]
-    [InlineData("querystring", "/pets", "network.Target", "/pets?%7B%22R%22%3A100%2C%22G%22%3A200%2C%22B%22%3A150%7D")]
-    public void As_JSON_where_the_document_says_content(string place, string path, string seen, string sent) => Assert.Equal(
-        sent, Sent(path, $"{{name: color, in: {place}, required: true, content: {{application/json: {{schema: {Object}}}}}}}", Rgb, seen));
+    [InlineData("query", "/pets", null, "/pets?color=%7B%22R%22%3A100%2C%22G%22%3A200%2C%22B%22%3A150%7D")]
+    [InlineData("path", "/pets/{color}", null, "/pets/%7B%22R%22%3A100%2C%22G%22%3A200%2C%22B%22%3A150%7D")]
+    [InlineData("header", "/pets", "color", """{"R":100,"G":200,"B":150}""")]
+    [InlineData("cookie", "/pets", "Cookie", "color=%7B%22R%22%3A100%2C%22G%22%3A200%2C%22B%22%3A150%7D")]
+    [InlineData("querystring", "/pets", null, "/pets?%7B%22R%22%3A100%2C%22G%22%3A200%2C%22B%22%3A150%7D")]
+    public void As_JSON_where_the_document_says_content(string place, string path, string? header, string expected)
+    {
+        var sent = Sent(path, $"{{name: color, in: {place}, required: true, content: {{application/json: {{schema: {Object}}}}}}}", Rgb);
+
+        Assert.Equal(expected, header is null ? sent.Target : sent.Header(header));
+    }
 
     [Fact]
     public void A_whole_query_may_be_one_value() => Assert.Equal(
         "/pets?R=100&G=200&B=150",
-        Sent("/pets", $"{{name: color, in: querystring, required: true, content: {{application/x-www-form-urlencoded: {{schema: {Object}}}}}}}", Rgb, "network.Target"));
+        Sent("/pets", $"{{name: color, in: querystring, required: true, content: {{application/x-www-form-urlencoded: {{schema: {Object}}}}}}}", Rgb).Target);
 
     [Fact]
     public void Optional_ones_may_be_called_as_each_other_and_as_arguments()
@@ -128,48 +132,11 @@ public class ParameterStyleTests
 
     private static string Yes(bool value) => value ? "true" : "false";
 
-    private static string Sent(string path, string parameter, string value, string seen)
+    private static Exchange Sent(string path, string parameter, string value)
     {
         var isRequired = parameter.Contains("required: true", StringComparison.Ordinal);
-        var project = Snippet.Paths($"{path}:\n  get:\n    operationId: listPets\n    tags: [Pets]\n    parameters: [{parameter}]\n    responses: {{'204': {{description: Done}}}}") with
-        {
-            Code = $$"""
-                using System.Linq;
-                using System.Net;
-                using System.Net.Http;
-                using System.Threading;
-                using System.Threading.Tasks;
-                using Shop.PetsApi;
-                public static class Program
-                {
-                    public static string Run()
-                    {
-                        var network = new Network();
-                        var pets = new PetsClient(new HttpClient(network), new() { BaseAddress = new("http://localhost") });
-                        pets.Pets.ListPetsAsync({{(isRequired ? value : $"new ListPetsOptions {{ Color = {value} }}")}}).GetAwaiter().GetResult();
-                        return {{seen}};
-                    }
-
-                    private sealed class Network : HttpMessageHandler
-                    {
-                        private HttpRequestMessage? _request;
-
-                        public string Target => _request!.RequestUri!.OriginalString["http://localhost".Length..];
-
-                        public string Header(string name) => _request!.Headers.NonValidated[name].ToString();
-
-                        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-                        {
-                            _request = request;
-                            return Task.FromResult(new HttpResponseMessage(HttpStatusCode.NoContent));
-                        }
-                    }
-                }
-                """,
-        };
-        var run = project.Run();
-
-        Assert.Empty(run.Diagnostics);
-        return (string)run.Compile().Run()!;
+        return Exchange.Of(
+            Snippet.Paths($"{path}:\n  get:\n    operationId: listPets\n    tags: [Pets]\n    parameters: [{parameter}]\n    responses: {{'204': {{description: Done}}}}"),
+            isRequired ? value : $"new ListPetsOptions {{ Color = {value} }}");
     }
 }
