@@ -26,6 +26,13 @@ internal static class ContentBuilder
             ? Build(best.Media, best.Format is ApiContentFormat.Form or ApiContentFormat.Multipart ? ApiContentFormat.Stream : best.Format, name, types)
             : null;
 
+    /// <summary>Bytes in which there is something to model.</summary>
+    public static bool HasShape(ApiContent content) =>
+        content.Format == ApiContentFormat.Stream &&
+        content.MediaType.Split(';')[0].Trim().ToLowerInvariant() is var essence &&
+        (essence.EndsWith("+xml", StringComparison.Ordinal) ||
+         essence is "application/xml" or "text/xml" or "text/event-stream" or "application/x-ndjson" or "application/jsonl" or "application/json-seq");
+
     private static (MediaType Media, ApiContentFormat Format)? Best(IReadOnlyList<MediaType> content, params ApiContentFormat[] order)
     {
         foreach (var format in order)

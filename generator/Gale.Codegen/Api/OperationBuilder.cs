@@ -17,6 +17,14 @@ internal static class OperationBuilder
         }
 
         var parameters = ParameterBuilder.Build(source, id, types, diagnostics);
+        var body = BodyOf(source, id, types);
+        var responses = ResponsesOf(source, id, types, diagnostics);
+        Report("The body", body?.Content, source, id, diagnostics);
+        foreach (var response in responses.Where(response => response.IsSuccess))
+        {
+            Report($"The answer {response.Status}", response.Content, source, id, diagnostics);
+        }
+
         return new ApiOperation(
             source.Key,
             id,
@@ -28,8 +36,8 @@ internal static class OperationBuilder
             source.Operation.Deprecated,
             parameters.Parameters,
             parameters.IdempotencyHeader,
-            BodyOf(source, id, types),
-            ResponsesOf(source, id, types, diagnostics),
+            body,
+            responses,
             SecurityBuilder.AlternativesOf(source, security, diagnostics));
     }
 
@@ -52,6 +60,14 @@ internal static class OperationBuilder
         }
 
         return null;
+    }
+
+    private static void Report(string what, ApiContent? content, ResolvedOperation source, string id, List<KeyedDiagnostic> diagnostics)
+    {
+        if (content is not null && ContentBuilder.HasShape(content))
+        {
+            diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.BodyNotModelled, source.Key, what, id, content.MediaType));
+        }
     }
 
     private static ApiBody? BodyOf(ResolvedOperation source, string id, TypeCollector types) =>

@@ -77,6 +77,12 @@ internal static partial class DiagnosticDescriptors
         "'{0}' beside properties is not modelled yet: the record has the properties, whatever else comes is kept in Unmapped.",
         DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor BodyNotModelled = Create(
+        "GALE1210",
+        "A body is generated as bytes",
+        "{0} of the operation '{1}' is {2}, which is not modelled; it is generated as Stream, which loses nothing but says nothing either.",
+        DiagnosticSeverity.Warning);
+
     public static readonly DiagnosticDescriptor TypeNamesMeet = Create(
         "GALE1301",
         "Two schemas end in the same C# name",

@@ -65,6 +65,18 @@ public class UnsupportedTests
         Assert.DoesNotContain("ListPetsAsync", run.MethodNames());
     }
 
+    [Theory]
+    [InlineData("requestBody: {required: true, content: {application/xml: {}}}\n    responses: {'204': {description: Done}}", "Task ListPetsAsync(Stream body, CancellationToken cancellationToken = default)")]
+    [InlineData("responses: {'200': {description: OK, content: {text/event-stream: {}}}}", "Task<Stream> ListPetsAsync(CancellationToken cancellationToken = default)")]
+    [InlineData("responses: {'200': {description: OK, content: {application/soap+xml: {}}}}", "Task<Stream> ListPetsAsync(CancellationToken cancellationToken = default)")]
+    public void A_body_that_is_not_modelled_is_bytes(string yaml, string method)
+    {
+        var run = FaultyProject.Document($"/pets:\n  »post:\n    operationId: listPets\n    {yaml}").Reports("GALE1210");
+
+        Assert.Equal(method, run.Method("ListPetsAsync"));
+        run.Compile();
+    }
+
     [Fact]
     public void Security_that_the_client_does_not_serve_is_left_to_the_consumer()
     {
