@@ -38,7 +38,10 @@ internal static class ApiBuilder
             operations,
             headers,
             UsageFinder.Mark(types.Types, operations, headers, webhooks));
-        return new ApiBuild(model, diagnostics.ToEquatableArray());
+        var split = DirectionSplitter.Split(model);
+        return new ApiBuild(
+            split with { Types = UsageFinder.Mark(split.Types, split.Operations, split.Headers, webhooks) },
+            diagnostics.ToEquatableArray());
     }
 
     private static string FileNameOf(string path) => path.Substring(path.LastIndexOf('/') + 1);

@@ -310,6 +310,7 @@ internal sealed class TypeCollector
             property.Name,
             FileOf(use.Target.Schema, owner) ?? UseOf(property.Schema, [.. ownerName, property.Name]),
             owner.Schema.Required.Contains(property.Name),
+            use.IsReadOnly == use.IsWriteOnly ? ApiMemberDirection.Both : use.IsReadOnly ? ApiMemberDirection.ReadOnly : ApiMemberDirection.WriteOnly,
             use.IsWriteOnly || IsSecret(use.Target.Schema),
             use.IsDeprecated,
             use.Description,

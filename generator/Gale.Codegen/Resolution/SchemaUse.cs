@@ -14,6 +14,8 @@ internal sealed record SchemaUse(ResolvedSchema Target, IReadOnlyList<Schema> Si
 
     public bool IsDeprecated => Sites.Any(site => site.Deprecated) || Target.Schema.Deprecated;
 
+    public bool IsReadOnly => Sites.Any(site => site.ReadOnly) || Target.Schema.ReadOnly;
+
     public bool IsWriteOnly => Sites.Any(site => site.WriteOnly) || Target.Schema.WriteOnly;
 
     public bool IsNullable => Sites.Any(site => site.Nullable) || Target.Schema.Nullable;

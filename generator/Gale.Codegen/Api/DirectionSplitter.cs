@@ -1,0 +1,126 @@
+using Gale.Codegen.Collections;
+
+namespace Gale.Codegen.Api;
+
+/// <summary>
+/// Gives a type that differs by direction two shapes: what is read keeps the schema's name, what is sent is called
+/// <c>{Name}Input</c>. A type that contains a split one is split too; one that travels in one direction only just loses the
+/// members of the other.
+/// </summary>
+internal sealed class DirectionSplitter
+{
+    private const string InputSuffix = "/input";
+
+    private readonly IReadOnlyDictionary<string, ApiType> _types;
+    private readonly HashSet<string> _split;
+
+    private DirectionSplitter(IEnumerable<ApiType> types)
+    {
+        _types = types.ToDictionary(type => type.Key, StringComparer.Ordinal);
+        _split = FindSplit();
+    }
+
+    /// <param name="model">The API, its types marked with their directions.</param>
+    public static ApiModel Split(ApiModel model)
+    {
+        var splitter = new DirectionSplitter(model.Types);
+        return model with
+        {
+            Operations = model.Operations.Select(splitter.WithInputs).ToEquatableArray(),
+            Types = model.Types.SelectMany(splitter.ShapesOf).ToEquatableArray(),
+        };
+    }
+
+    /// <summary>From the types that say so themselves to those that contain one.</summary>
+    private HashSet<string> FindSplit()
+    {
+        var users = _types.Values
+            .SelectMany(type => PartsOf(type).SelectMany(KeysIn).Select(part => (Part: part, User: type.Key)))
+            .ToLookup(use => use.Part, use => use.User, StringComparer.Ordinal);
+        var split = new HashSet<string>(StringComparer.Ordinal);
+        var pending = new Stack<string>(_types.Values.Where(Differs).Select(type => type.Key));
+        while (pending.Count > 0)
+        {
+            var key = pending.Pop();
+            if (IsSentAndRead(_types[key]) && split.Add(key))
+            {
+                foreach (var user in users[key])
+                {
+                    pending.Push(user);
+                }
+            }
+        }
+
+        return split;
+    }
+
+    private static bool Differs(ApiType type) =>
+        type is ApiObject @object && @object.Members.Any(member => member.Direction != ApiMemberDirection.Both);
+
+    private static bool IsSentAndRead(ApiType type) => type.Usage == (ApiUsage.Request | ApiUsage.Response);
+
+    private IEnumerable<ApiType> ShapesOf(ApiType type)
+    {
+        if (!_split.Contains(type.Key))
+        {
+            return [Without(type, type.Usage switch
+            {
+                ApiUsage.Request => ApiMemberDirection.ReadOnly,
+                ApiUsage.Response => ApiMemberDirection.WriteOnly,
+                _ => ApiMemberDirection.Both,
+            })];
+        }
+
+        return
+        [
+            Without(type with { Usage = ApiUsage.Response }, ApiMemberDirection.WriteOnly),
+            InputOf(Without(type with { Usage = ApiUsage.Request }, ApiMemberDirection.ReadOnly)),
+        ];
+    }
+
+    private static ApiType Without(ApiType type, ApiMemberDirection direction) =>
+        type is ApiObject @object && direction != ApiMemberDirection.Both
+            ? @object with { Members = @object.Members.Where(member => member.Direction != direction).ToEquatableArray() }
+            : type;
+
+    private ApiType InputOf(ApiType type)
+    {
+        var input = type with { Key = type.Key + InputSuffix, NameParts = [.. type.NameParts, "input"] };
+        return input switch
+        {
+            ApiObject @object => @object with { Members = @object.Members.Select(member => member with { Type = Input(member.Type) }).ToEquatableArray() },
+            ApiUnion union => union with { Cases = union.Cases.Select(@case => @case with { Type = Input(@case.Type) }).ToEquatableArray() },
+            _ => input,
+        };
+    }
+
+    private ApiOperation WithInputs(ApiOperation operation) => operation with
+    {
+        Parameters = operation.Parameters.Select(parameter => parameter with { Type = Input(parameter.Type) }).ToEquatableArray(),
+        Body = operation.Body is { } body ? body with { Content = body.Content with { Type = Input(body.Content.Type) } } : null,
+    };
+
+    /// <summary>The same use, of what is sent.</summary>
+    private ApiTypeUse Input(ApiTypeUse use) => use switch
+    {
+        ApiTypeReference reference when _split.Contains(reference.Key) => reference with { Key = reference.Key + InputSuffix },
+        ApiList list => list with { Item = Input(list.Item) },
+        ApiMap map => map with { Value = Input(map.Value) },
+        _ => use,
+    };
+
+    private static IEnumerable<ApiTypeUse> PartsOf(ApiType type) => type switch
+    {
+        ApiObject @object => @object.Members.Select(member => member.Type),
+        ApiUnion union => union.Cases.Select(@case => @case.Type),
+        _ => [],
+    };
+
+    private static IEnumerable<string> KeysIn(ApiTypeUse use) => use switch
+    {
+        ApiTypeReference reference => [reference.Key],
+        ApiList list => KeysIn(list.Item),
+        ApiMap map => KeysIn(map.Value),
+        _ => [],
+    };
+}
