@@ -12,7 +12,7 @@ internal static partial class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor NotOpenApi = Create(
         "GALE1002", "The file is not an OpenAPI document that can be read",
-        "An OpenAPI document of version 3.0, 3.1 or 3.2 was expected, but {0}. {1}",
+        "An OpenAPI document of version 3.0, 3.1 or 3.2, or Swagger 2.0, was expected, but {0}. {1}",
         DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor WrongKind = Create(

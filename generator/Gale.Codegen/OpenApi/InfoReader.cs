@@ -17,4 +17,15 @@ internal static class InfoReader
             Description = fields.Text("description"),
         };
     }
+
+    /// <summary>The <c>info</c> of a document; one that says nothing where there is none.</summary>
+    public static Info ReadOf(ObjectReader document, YamlNode root)
+    {
+        if (!document.Says("info"))
+        {
+            document.ReportMissing("info", "The client is generated without a title.");
+        }
+
+        return document.Element("info", Read) ?? Read(new YamlMapping([], root.Place), JsonPointer.Root.Append("info"), []);
+    }
 }

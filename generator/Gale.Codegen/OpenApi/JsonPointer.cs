@@ -28,17 +28,26 @@ internal sealed class JsonPointer
 
     public JsonPointer Append(int index) => new(this, index.ToString(CultureInfo.InvariantCulture));
 
+    /// <summary>The steps from the root, not escaped.</summary>
+    public IEnumerable<string> Segments
+    {
+        get
+        {
+            var segments = new Stack<string>();
+            for (var step = this; step.Parent is not null; step = step.Parent)
+            {
+                segments.Push(step.Segment);
+            }
+
+            return segments;
+        }
+    }
+
     /// <summary>As RFC 6901 writes it: <c>/paths/~1pets~1{id}/get</c>.</summary>
     public override string ToString()
     {
-        var segments = new Stack<string>();
-        for (var step = this; step.Parent is not null; step = step.Parent)
-        {
-            segments.Push(step.Segment);
-        }
-
         var text = new StringBuilder();
-        foreach (var segment in segments)
+        foreach (var segment in Segments)
         {
             text.Append('/').Append(segment.Replace("~", "~0").Replace("/", "~1"));
         }

@@ -12,7 +12,9 @@ internal static class MediaTypeReader
         return new MediaType(node, pointer)
         {
             Name = pointer.Segment,
+            Reference = fields.Reference(),
             Schema = fields.Element("schema", SchemaReader.Read),
+            ItemSchema = fields.Element("itemSchema", SchemaReader.Read),
             Example = fields.Node("example"),
             Examples = fields.Named("examples", ExampleReader.Read),
             Encoding = fields.Mapping("encoding"),

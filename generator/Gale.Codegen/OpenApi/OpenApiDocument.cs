@@ -2,7 +2,7 @@ using Gale.Codegen.Yaml;
 
 namespace Gale.Codegen.OpenApi;
 
-/// <summary>An OpenAPI Object: a whole document, version 3.0, 3.1 or 3.2.</summary>
+/// <summary>An OpenAPI Object: a whole document, version 3.0, 3.1 or 3.2, or a Swagger Object of 2.0 in their words.</summary>
 internal sealed class OpenApiDocument(YamlNode node, JsonPointer pointer) : OpenApiElement(node, pointer)
 {
     /// <summary>The file, as diagnostics name it.</summary>

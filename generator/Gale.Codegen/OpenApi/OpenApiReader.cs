@@ -17,30 +17,27 @@ internal static class OpenApiReader
             return null;
         }
 
+        return SpecificationVersionReader.IsSwagger(version)
+            ? SwaggerReader.Read(path, version, (YamlMapping)root, diagnostics)
+            : Read(path, version, (YamlMapping)root, diagnostics);
+    }
+
+    private static OpenApiDocument Read(string path, string version, YamlMapping root, DiagnosticBag diagnostics)
+    {
         var fields = new ObjectReader(root, JsonPointer.Root, diagnostics);
         return new OpenApiDocument(root, JsonPointer.Root)
         {
             Path = path,
             Version = version,
-            Info = ReadInfo(fields, root, diagnostics),
+            Info = InfoReader.ReadOf(fields, root),
             Servers = fields.Elements("servers", ServerReader.Read),
             Paths = ReadPaths(fields, version),
             Webhooks = fields.Entries("webhooks", PathItemReader.ReadEntry),
-            Components = ElementOrEmpty(fields, "components", ComponentsReader.Read, root, diagnostics),
+            Components = fields.Element("components", ComponentsReader.Read) ?? NoComponents(root),
             Security = fields.OptionalElements("security", SecurityRequirementReader.Read),
             Tags = fields.Elements("tags", TagReader.Read),
-            Root = (YamlMapping)root,
+            Root = root,
         };
-    }
-
-    private static Info ReadInfo(ObjectReader fields, YamlNode root, DiagnosticBag diagnostics)
-    {
-        if (!fields.Says("info"))
-        {
-            fields.ReportMissing("info", "The client is generated without a title.");
-        }
-
-        return ElementOrEmpty(fields, "info", InfoReader.Read, root, diagnostics);
     }
 
     /// <summary>Since 3.1 a document may have webhooks or components only.</summary>
@@ -54,9 +51,6 @@ internal static class OpenApiReader
         return fields.Element("paths", PathsReader.Read) ?? [];
     }
 
-    /// <summary>A field of the document; one that says nothing where the document does not have it.</summary>
-    private static T ElementOrEmpty<T>(
-        ObjectReader fields, string name, ElementReader<T> read, YamlNode root, DiagnosticBag diagnostics)
-        where T : class =>
-        fields.Element(name, read) ?? read(new YamlMapping([], root.Place), JsonPointer.Root.Append(name), diagnostics)!;
+    private static Components NoComponents(YamlMapping root) =>
+        ComponentsReader.Read(new YamlMapping([], root.Place), JsonPointer.Root.Append("components"), []);
 }

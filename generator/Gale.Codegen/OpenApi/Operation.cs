@@ -6,7 +6,7 @@ namespace Gale.Codegen.OpenApi;
 /// <summary>An Operation Object.</summary>
 internal sealed class Operation(YamlNode node, JsonPointer pointer) : OpenApiElement(node, pointer)
 {
-    /// <summary>In lower case: one of <see cref="HttpMethods"/>.</summary>
+    /// <summary>In lower case, one of <see cref="HttpMethods"/>; of an additional operation as it is written.</summary>
     public required string Method { get; init; }
 
     /// <summary>Where the method's key stands.</summary>
@@ -35,4 +35,7 @@ internal sealed class Operation(YamlNode node, JsonPointer pointer) : OpenApiEle
     public IReadOnlyList<SecurityRequirement>? Security { get; init; }
 
     public required IReadOnlyList<Server> Servers { get; init; }
+
+    /// <summary>Of Swagger 2.0 only: what its body and its responses, which may be references, have for media types.</summary>
+    public SwaggerMedia? Media { get; init; }
 }

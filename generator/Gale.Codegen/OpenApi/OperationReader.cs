@@ -29,20 +29,10 @@ internal static class OperationReader
             Description = fields.Text("description"),
             Parameters = fields.Elements("parameters", ParameterReader.ReadOrReference),
             RequestBody = fields.Element("requestBody", RequestBodyReader.ReadOrReference),
-            Responses = ReadResponses(fields),
+            Responses = ResponsesReader.ReadOf(fields, ResponseReader.ReadOrReference),
             Deprecated = fields.Flag("deprecated"),
             Security = fields.OptionalElements("security", SecurityRequirementReader.Read),
             Servers = fields.Elements("servers", ServerReader.Read),
         };
-    }
-
-    private static IReadOnlyList<ResponseEntry> ReadResponses(ObjectReader fields)
-    {
-        if (!fields.Says("responses"))
-        {
-            fields.ReportMissing("responses", "What the operation answers is unknown.");
-        }
-
-        return fields.Element("responses", ResponsesReader.Read) ?? [];
     }
 }

@@ -7,7 +7,10 @@ internal sealed class Parameter(YamlNode node, JsonPointer pointer) : OpenApiEle
 {
     public required string Name { get; init; }
 
-    /// <summary><c>path</c>, <c>query</c>, <c>header</c>, <c>cookie</c> or, since 3.2, <c>querystring</c>.</summary>
+    /// <summary>
+    /// <c>path</c>, <c>query</c>, <c>header</c>, <c>cookie</c> or, since 3.2, <c>querystring</c>. In Swagger 2.0 also <c>body</c>
+    /// and <c>formData</c>: resolution makes the request body of those.
+    /// </summary>
     public required string In { get; init; }
 
     public string? Description { get; init; }
@@ -20,6 +23,7 @@ internal sealed class Parameter(YamlNode node, JsonPointer pointer) : OpenApiEle
 
     public required bool AllowReserved { get; init; }
 
+    /// <summary>Of Swagger 2.0 also <c>tabDelimited</c>, which no later version has.</summary>
     public string? Style { get; init; }
 
     public bool? Explode { get; init; }

@@ -26,7 +26,23 @@ internal static class PathItemReader
             Description = fields.Text("description"),
             Servers = fields.Elements("servers", ServerReader.Read),
             Parameters = fields.Elements("parameters", ParameterReader.ReadOrReference),
-            Operations = fields.OwnEntries(entry => HttpMethods.Contains(entry.Key.Text), OperationReader.ReadEntry),
+            Operations =
+            [
+                .. fields.OwnEntries(entry => HttpMethods.Contains(entry.Key.Text), OperationReader.ReadEntry),
+                .. fields.Entries(HttpMethods.Additional, ReadAdditional),
+            ],
         };
+    }
+
+    /// <summary>Any method that HTTP allows; what is no method is left out.</summary>
+    private static Operation? ReadAdditional(YamlEntry entry, JsonPointer pointer, DiagnosticBag diagnostics)
+    {
+        if (HttpMethods.IsToken(entry.Key.Text))
+        {
+            return OperationReader.ReadEntry(entry, pointer, diagnostics);
+        }
+
+        diagnostics.ReportWord(entry.Key, pointer, "an HTTP method such as COPY");
+        return null;
     }
 }

@@ -7,15 +7,25 @@ namespace Gale.Codegen.OpenApi;
 internal static class ReferenceReader
 {
     /// <summary>The reference that an object is, or has among its fields; <see langword="null"/> when it has no <c>$ref</c>.</summary>
-    public static Reference? Read(YamlNode node, JsonPointer pointer, DiagnosticBag diagnostics)
+    public static Reference? Read(YamlNode node, JsonPointer pointer, DiagnosticBag diagnostics) =>
+        Read(node, pointer, diagnostics, "$ref");
+
+    /// <summary>
+    /// What a schema refers to. A <c>$dynamicRef</c> leads where its text says: that the schemas on the way here may lead it
+    /// elsewhere (JSON Schema 2020-12, 8.2.3.2) is not followed.
+    /// </summary>
+    public static Reference? ReadOfSchema(YamlNode node, JsonPointer pointer, DiagnosticBag diagnostics) =>
+        Read(node, pointer, diagnostics, "$ref") ?? Read(node, pointer, diagnostics, "$dynamicRef");
+
+    private static Reference? Read(YamlNode node, JsonPointer pointer, DiagnosticBag diagnostics, string keyword)
     {
-        if (node is not YamlMapping mapping || !mapping.TryGet("$ref", out _))
+        if (node is not YamlMapping mapping || !mapping.TryGet(keyword, out _))
         {
             return null;
         }
 
         var fields = new ObjectReader(node, pointer, diagnostics);
-        return fields.Scalar("$ref", "a text with the place of another object") is not { } target
+        return fields.Scalar(keyword, "a text with the place of another object") is not { } target
             ? null
             : new Reference(target, pointer)
             {

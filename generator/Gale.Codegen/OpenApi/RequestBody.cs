@@ -10,4 +10,8 @@ internal sealed class RequestBody(YamlNode node, JsonPointer pointer) : OpenApiE
     public required bool Required { get; init; }
 
     public required IReadOnlyList<MediaType> Content { get; init; }
+
+    /// <summary>The same with other content.</summary>
+    public RequestBody With(IReadOnlyList<MediaType> content) =>
+        new(Node, Pointer) { Description = Description, Required = Required, Content = content };
 }

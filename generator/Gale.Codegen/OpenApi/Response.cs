@@ -10,4 +10,8 @@ internal sealed class Response(YamlNode node, JsonPointer pointer) : OpenApiElem
     public required IReadOnlyList<ResponseHeader> Headers { get; init; }
 
     public required IReadOnlyList<MediaType> Content { get; init; }
+
+    /// <summary>The same with other content.</summary>
+    public Response With(IReadOnlyList<MediaType> content) =>
+        new(Node, Pointer) { Description = Description, Headers = Headers, Content = content };
 }

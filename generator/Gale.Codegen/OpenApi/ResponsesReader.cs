@@ -8,11 +8,27 @@ internal static class ResponsesReader
 {
     private const string Default = "default";
 
-    public static IReadOnlyList<ResponseEntry> Read(YamlNode node, JsonPointer pointer, DiagnosticBag diagnostics) =>
-        new ObjectReader(node, pointer, diagnostics).OwnEntries(
-            entry => !SpecificationExtension.Is(entry.Key.Text), ReadEntry);
+    /// <summary>The responses of an operation, which must have some.</summary>
+    /// <param name="operation">The operation's fields.</param>
+    /// <param name="read">Reads a response in the words of its version.</param>
+    public static IReadOnlyList<ResponseEntry> ReadOf(ObjectReader operation, ElementReader<Referenceable<Response>> read)
+    {
+        if (!operation.Says("responses"))
+        {
+            operation.ReportMissing("responses", "What the operation answers is unknown.");
+        }
 
-    private static ResponseEntry? ReadEntry(YamlEntry entry, JsonPointer pointer, DiagnosticBag diagnostics)
+        return operation.Element("responses", (node, pointer, diagnostics) => Read(node, pointer, diagnostics, read)) ?? [];
+    }
+
+    private static IReadOnlyList<ResponseEntry> Read(
+        YamlNode node, JsonPointer pointer, DiagnosticBag diagnostics, ElementReader<Referenceable<Response>> read) =>
+        new ObjectReader(node, pointer, diagnostics).OwnEntries(
+            entry => !SpecificationExtension.Is(entry.Key.Text),
+            (entry, inner, bag) => ReadEntry(entry, inner, bag, read));
+
+    private static ResponseEntry? ReadEntry(
+        YamlEntry entry, JsonPointer pointer, DiagnosticBag diagnostics, ElementReader<Referenceable<Response>> read)
     {
         if (StatusOf(entry.Key.Text) is not { } status)
         {
@@ -20,7 +36,7 @@ internal static class ResponsesReader
             return null;
         }
 
-        return ResponseReader.ReadOrReference(entry.Value, pointer, diagnostics) is { } response
+        return read(entry.Value, pointer, diagnostics) is { } response
             ? new ResponseEntry(status, entry.Key.Place, response)
             : null;
     }

@@ -9,11 +9,15 @@ internal static class SchemaReader
     private static readonly YamlMapping _nothingSaid = new([], Place.StartOf(""));
 
     /// <summary>Reads a schema, of whatever shape: one that is neither object nor boolean is reported and allows anything.</summary>
-    public static Schema Read(YamlNode node, JsonPointer pointer, DiagnosticBag diagnostics)
+    public static Schema Read(YamlNode node, JsonPointer pointer, DiagnosticBag diagnostics) =>
+        Read(node, pointer, diagnostics, SchemaVocabulary.OpenApi3);
+
+    /// <summary>The same in the words of one family of versions.</summary>
+    public static Schema Read(YamlNode node, JsonPointer pointer, DiagnosticBag diagnostics, SchemaVocabulary vocabulary)
     {
         if (node is YamlMapping)
         {
-            return ReadObject(node, node, pointer, diagnostics, boolean: null);
+            return ReadObject(node, new ObjectReader(node, pointer, diagnostics), vocabulary, pointer, diagnostics, boolean: null);
         }
 
         var boolean = node is YamlScalar { IsBoolean: true } scalar ? scalar.IsTrue : (bool?)null;
@@ -22,41 +26,43 @@ internal static class SchemaReader
             diagnostics.ReportKind(node, pointer, "a schema (an object, true or false)");
         }
 
-        return ReadObject(node, _nothingSaid, pointer, diagnostics, boolean);
+        return ReadObject(node, new ObjectReader(_nothingSaid, pointer, diagnostics), vocabulary, pointer, diagnostics, boolean);
     }
 
     /// <param name="node">The schema as it stands.</param>
-    /// <param name="said">Its keywords; none for a boolean.</param>
+    /// <param name="fields">Its keywords; none for a boolean.</param>
+    /// <param name="vocabulary">What they mean.</param>
     /// <param name="pointer">The way to it.</param>
     /// <param name="diagnostics">Receives what is wrong.</param>
     /// <param name="boolean">What it says, if it is a boolean.</param>
     private static Schema ReadObject(
-        YamlNode node, YamlNode said, JsonPointer pointer, DiagnosticBag diagnostics, bool? boolean)
+        YamlNode node, ObjectReader fields, SchemaVocabulary vocabulary, JsonPointer pointer, DiagnosticBag diagnostics, bool? boolean)
     {
-        var fields = new ObjectReader(said, pointer, diagnostics);
+        var read = vocabulary.Schema;
         var required = fields.Scalars("required");
+        var isFile = vocabulary.IsFile(fields);
         return new Schema(node, pointer)
         {
-            Reference = fields.Reference(),
+            Reference = boolean is null ? ReferenceReader.ReadOfSchema(node, pointer, diagnostics) : null,
             Boolean = boolean,
-            Types = SchemaTypesReader.Read(fields.Node("type"), pointer.Append("type"), diagnostics),
-            Format = fields.Text("format"),
+            Types = isFile ? ["string"] : SchemaTypesReader.Read(fields.Node("type"), pointer.Append("type"), diagnostics),
+            Format = isFile ? "binary" : fields.Text("format"),
             Enum = fields.Nodes("enum"),
             Const = fields.Node("const"),
-            Properties = fields.Entries("properties", ReadProperty),
+            Properties = fields.Entries("properties", vocabulary.Property),
             Required = [.. required.Select(name => name.Text)],
             RequiredPlaces = [.. required.Select(name => name.Place)],
-            Items = fields.Element("items", Read),
-            PrefixItems = fields.Elements("prefixItems", Read),
-            AdditionalProperties = fields.Element("additionalProperties", Read),
-            PatternProperties = fields.Entries("patternProperties", ReadProperty),
-            PropertyNames = fields.Element("propertyNames", Read),
-            AllOf = fields.Elements("allOf", Read),
-            OneOf = fields.Elements("oneOf", Read),
-            AnyOf = fields.Elements("anyOf", Read),
-            Not = fields.Element("not", Read),
-            Discriminator = fields.Element("discriminator", DiscriminatorReader.Read),
-            Nullable = fields.Flag("nullable"),
+            Items = fields.Element("items", read),
+            PrefixItems = fields.Elements("prefixItems", read),
+            AdditionalProperties = fields.Element("additionalProperties", read),
+            PatternProperties = fields.Entries("patternProperties", vocabulary.Property),
+            PropertyNames = fields.Element("propertyNames", read),
+            AllOf = fields.Elements("allOf", read),
+            OneOf = fields.Elements("oneOf", read),
+            AnyOf = fields.Elements("anyOf", read),
+            Not = fields.Element("not", read),
+            Discriminator = fields.Element("discriminator", vocabulary.Discriminator),
+            Nullable = fields.Flag(vocabulary.Nullable),
             ReadOnly = fields.Flag("readOnly"),
             WriteOnly = fields.Flag("writeOnly"),
             Deprecated = fields.Flag("deprecated"),
@@ -68,10 +74,7 @@ internal static class SchemaReader
             Constraints = SchemaConstraintsReader.Read(fields),
             ContentEncoding = fields.Text("contentEncoding"),
             ContentMediaType = fields.Text("contentMediaType"),
-            Definitions = fields.Map("$defs", Read),
+            Definitions = fields.Map("$defs", read),
         };
     }
-
-    private static SchemaProperty ReadProperty(YamlEntry entry, JsonPointer pointer, DiagnosticBag diagnostics) =>
-        new(entry.Key.Text, entry.Key.Place, Read(entry.Value, pointer, diagnostics));
 }

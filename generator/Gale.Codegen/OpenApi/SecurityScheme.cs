@@ -23,4 +23,23 @@ internal sealed class SecurityScheme(YamlNode node, JsonPointer pointer) : OpenA
     public string? Scheme { get; init; }
 
     public string? BearerFormat { get; init; }
+
+    /// <summary>Of <c>oauth2</c>, in document order.</summary>
+    public required IReadOnlyList<OAuthFlow> Flows { get; init; }
+
+    public string? OpenIdConnectUrl { get; init; }
+
+    /// <summary>The same scheme under another name.</summary>
+    public SecurityScheme As(string name) => name == Name ? this : new SecurityScheme(Node, Pointer)
+    {
+        Name = name,
+        Type = Type,
+        Description = Description,
+        ParameterName = ParameterName,
+        In = In,
+        Scheme = Scheme,
+        BearerFormat = BearerFormat,
+        Flows = Flows,
+        OpenIdConnectUrl = OpenIdConnectUrl,
+    };
 }

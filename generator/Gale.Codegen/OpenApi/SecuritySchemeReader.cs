@@ -26,6 +26,13 @@ internal static class SecuritySchemeReader
             In = fields.Text("in"),
             Scheme = fields.Text("scheme"),
             BearerFormat = fields.Text("bearerFormat"),
+            Flows = fields.Element("flows", ReadFlows) ?? [],
+            OpenIdConnectUrl = fields.Text("openIdConnectUrl"),
         };
     }
+
+    private static IReadOnlyList<OAuthFlow> ReadFlows(YamlNode node, JsonPointer pointer, DiagnosticBag diagnostics) =>
+        new ObjectReader(node, pointer, diagnostics).OwnEntries(
+            entry => !SpecificationExtension.Is(entry.Key.Text),
+            (entry, inner, bag) => OAuthFlowReader.Read(entry.Value, inner, bag));
 }

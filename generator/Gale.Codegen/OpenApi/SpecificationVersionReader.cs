@@ -6,6 +6,7 @@ namespace Gale.Codegen.OpenApi;
 /// <summary>Tells by its first fields whether a file is an OpenAPI document, and of which version.</summary>
 internal static class SpecificationVersionReader
 {
+    private const string Swagger2 = "2.0";
     private const string Convert = "Convert the document to OpenAPI 3.1.";
     private const string WriteOne = "Begin it with 'openapi: 3.1.0', or remove the file from the project.";
 
@@ -21,26 +22,41 @@ internal static class SpecificationVersionReader
 
         return mapping.TryGet("openapi", out var field)
             ? ReadVersion(field.Value, diagnostics)
-            : RefuseOther(mapping, diagnostics);
+            : ReadSwagger(mapping, diagnostics);
     }
+
+    /// <summary>The version that a file claims to be of, read or not; <see langword="null"/> for a file that is a part of others only.</summary>
+    public static string? Claimed(YamlNode? root) =>
+        root is YamlMapping mapping &&
+        (mapping.TryGet("openapi", out var field) || mapping.TryGet("swagger", out field)) &&
+        field.Value is YamlScalar scalar
+            ? scalar.Text
+            : null;
+
+    public static bool IsSwagger(string version) => IsOf(version, Swagger2);
 
     /// <summary>Whether a document of this version must have <c>paths</c>.</summary>
     public static bool RequiresPaths(string version) => IsOf(version, "3.0");
+
+    /// <summary>Whether what stands beside a <c>$ref</c> is to be ignored, in schemas too (JSON Reference, 3).</summary>
+    public static bool IgnoresSiblingsOfReferences(string version) => IsSwagger(version) || IsOf(version, "3.0");
 
     private static string? ReadVersion(YamlNode value, DiagnosticBag diagnostics) =>
         value is YamlScalar scalar && _readVersions.Any(version => IsOf(scalar.Text, version))
             ? scalar.Text
             : Refuse(value.Place, $"its version is {NodeDescription.Of(value)}", Convert, diagnostics);
 
-    private static string? RefuseOther(YamlMapping root, DiagnosticBag diagnostics)
+    /// <summary>The version is a text, but a number where the quotes are forgotten.</summary>
+    private static string? ReadSwagger(YamlMapping root, DiagnosticBag diagnostics)
     {
         if (!root.TryGet("swagger", out var swagger))
         {
-            return Refuse(root.Place, "the file has no field 'openapi'", WriteOne, diagnostics);
+            return Refuse(root.Place, "the file has no field 'openapi' and no field 'swagger'", WriteOne, diagnostics);
         }
 
-        var version = (swagger.Value as YamlScalar)?.Text;
-        return Refuse(swagger.Key.Place, $"this is Swagger {version}, which is not read yet", Convert, diagnostics);
+        return swagger.Value is YamlScalar scalar && IsSwagger(scalar.Text)
+            ? scalar.Text
+            : Refuse(swagger.Value.Place, $"its Swagger version is {NodeDescription.Of(swagger.Value)}", Convert, diagnostics);
     }
 
     private static string? Refuse(Place place, string found, string remedy, DiagnosticBag diagnostics)

@@ -8,24 +8,44 @@ internal static class DocumentResolver
 {
     public static ResolvedDocument Resolve(OpenApiDocument document, DocumentSet documents, DiagnosticBag diagnostics)
     {
-        var references = new ReferenceResolver(documents, document.Path, diagnostics);
-        var schemas = new SchemaTable(references, diagnostics);
-        var operations = document.Paths.SelectMany(path => OperationsOf(path, document, references)).ToList();
+        var references = new ReferenceResolver(documents, document, diagnostics);
+        var schemas = new SchemaTable(references, document.Components.Schemas, diagnostics);
+        var operations = new OperationResolver(document, references, diagnostics);
         var resolved = new ResolvedDocument(
             document,
-            operations,
-            [.. document.Webhooks.SelectMany(webhook => OperationsOf(webhook, document, references))],
-            [.. document.Components.SecuritySchemes.Values.Select(scheme => references.Resolve(scheme, SecuritySchemeReader.Read)).OfType<SecurityScheme>()],
+            [.. document.Paths.SelectMany(path => OperationsOf(path, operations, references))],
+            [.. document.Webhooks.SelectMany(webhook => OperationsOf(webhook, operations, references))],
+            [.. document.Components.SecuritySchemes.Select(scheme => SecuritySchemeOf(scheme.Key, scheme.Value, references)).OfType<SecurityScheme>()],
             schemas);
         SchemaWalker.ResolveAll(resolved);
         return resolved;
     }
 
-    private static IEnumerable<ResolvedOperation> OperationsOf(PathItem path, OpenApiDocument document, ReferenceResolver references)
+    /// <summary>A scheme is known by its key among the components, wherever a reference there leads.</summary>
+    private static SecurityScheme? SecuritySchemeOf(string name, Referenceable<SecurityScheme> scheme, ReferenceResolver references) =>
+        references.Resolve(scheme, dialect => dialect.SecurityScheme)?.As(name);
+
+    /// <summary>The operations of a path: its own, and of the item that it refers to those it has not itself.</summary>
+    private static IEnumerable<ResolvedOperation> OperationsOf(PathItem path, OperationResolver operations, ReferenceResolver references)
     {
-        var item = path.Reference is { } reference && references.Follow(reference) is { } target
-            ? references.Read(target, PathItemReader.Read) ?? path
-            : path;
-        return item.Operations.Select(operation => OperationResolver.Resolve(operation, item, path, document, references));
+        var methods = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        return
+            from item in ItemsOf(path, references)
+            from operation in item.Operations
+            where methods.Add(operation.Method)
+            select operations.Resolve(operation, item, path);
+    }
+
+    /// <summary>A path item, what it refers to, and so on until one refers to nothing new.</summary>
+    private static IEnumerable<PathItem> ItemsOf(PathItem path, ReferenceResolver references)
+    {
+        var seen = new HashSet<PathItem>();
+        for (var item = path; item is not null && seen.Add(item);)
+        {
+            yield return item;
+            item = item.Reference is { } reference && references.Follow(reference) is { } target
+                ? references.Read(target, dialect => dialect.PathItem)
+                : null;
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Gale.Codegen.OpenApi;
 
 namespace Gale.Codegen.Resolution;
 
@@ -16,4 +17,31 @@ internal sealed class DocumentSet
     }
 
     public bool TryGet(string path, [NotNullWhen(true)] out SourceDocument? document) => _documents.TryGetValue(path, out document);
+
+    /// <summary>What the address of a reference leads to, by the <c>$id</c> of a schema or as a path; <see langword="null"/> where the project has no such thing.</summary>
+    /// <param name="address">The reference without its fragment; empty for where it stands itself.</param>
+    /// <param name="path">The file it is written in.</param>
+    /// <param name="at">The object there that has it.</param>
+    public SchemaResource? Find(string address, string path, JsonPointer at)
+    {
+        if (!TryGet(path, out var from))
+        {
+            return null;
+        }
+
+        var (holder, holderAddress) = from.Resources.Around(at);
+        if (address.Length == 0)
+        {
+            return new SchemaResource(from, holder);
+        }
+
+        var resolved = DocumentAddress.Resolve(holderAddress ?? path, address);
+        return (holderAddress is null ? null : FindByIdentifier(resolved))
+            ?? (TryGet(DocumentPath.Combine(path, Uri.UnescapeDataString(address)), out var file) ? new SchemaResource(file, JsonPointer.Root) : null)
+            ?? FindByIdentifier(resolved);
+    }
+
+    private SchemaResource? FindByIdentifier(string address) => _documents.Values
+        .Select(document => document.Resources.Find(address) is { } pointer ? new SchemaResource(document, pointer) : null)
+        .FirstOrDefault(resource => resource is not null);
 }

@@ -1,37 +1,74 @@
+using Gale.Codegen.Diagnostics;
 using Gale.Codegen.OpenApi;
 
 namespace Gale.Codegen.Resolution;
 
 /// <summary>Gives an operation what its path and its document say for it.</summary>
-internal static class OperationResolver
+/// <param name="document">The document.</param>
+/// <param name="references">Follows its references.</param>
+/// <param name="diagnostics">Receives what cannot be together.</param>
+internal sealed class OperationResolver(OpenApiDocument document, ReferenceResolver references, DiagnosticBag diagnostics)
 {
     /// <param name="operation">The operation.</param>
     /// <param name="item">The path item it stands in.</param>
     /// <param name="path">The path that leads to that item, by reference or because it is the item: two may lead to one.</param>
-    /// <param name="document">The document.</param>
-    /// <param name="references">Follows its references.</param>
-    public static ResolvedOperation Resolve(Operation operation, PathItem item, PathItem path, OpenApiDocument document, ReferenceResolver references) => new(
-        SourceKey.Of(path.Place.Path, path.Pointer.Append(operation.Method)),
-        path.Template,
-        operation,
-        ParametersOf(operation, item, references),
-        BodyOf(operation, references),
-        operation.RequestBody?.Reference?.Description ?? BodyOf(operation, references)?.Description,
-        [.. ResponsesOf(operation, references)],
-        operation.Security ?? document.Security ?? []);
+    public ResolvedOperation Resolve(Operation operation, PathItem item, PathItem path)
+    {
+        var all = ParametersOf(operation, ReferenceEquals(item, path) ? item.Parameters : [.. item.Parameters, .. path.Parameters]);
+        var ofBody = all.Where(parameter => IsOfBody(operation, parameter)).ToList();
+        var body = BodyOf(operation, ofBody);
+        return new ResolvedOperation(
+            KeyOf(operation, path),
+            path.Template,
+            operation,
+            [.. all.Except(ofBody)],
+            body,
+            operation.RequestBody?.Reference?.Description ?? body?.Description,
+            [.. ResponsesOf(operation)],
+            operation.Security ?? document.Security ?? []);
+    }
 
-    private static RequestBody? BodyOf(Operation operation, ReferenceResolver references) =>
-        operation.RequestBody is { } body ? references.Resolve(body, RequestBodyReader.Read) : null;
+    /// <summary>A method of a path, however the path came to it.</summary>
+    private static string KeyOf(Operation operation, PathItem path)
+    {
+        var owner = operation.Pointer.Parent is { Segment: HttpMethods.Additional } ? path.Pointer.Append(HttpMethods.Additional) : path.Pointer;
+        return SourceKey.Of(path.Place.Path, owner.Append(operation.Method));
+    }
 
-    private static IReadOnlyList<ResolvedParameter> ParametersOf(Operation operation, PathItem item, ReferenceResolver references) =>
-        [.. item.Parameters.Concat(operation.Parameters)
-            .Select(parameter => Resolve(parameter, references))
+    /// <summary>Only Swagger 2.0 has parameters that are the body.</summary>
+    private static bool IsOfBody(Operation operation, ResolvedParameter parameter) =>
+        operation.Media is not null && SwaggerRequestBody.Carries(parameter.Parameter);
+
+    private RequestBody? BodyOf(Operation operation, IReadOnlyList<ResolvedParameter> ofBody) =>
+        operation.RequestBody is { } body ? WithContent(references.Resolve(body, dialect => dialect.RequestBody))
+        : ofBody.Count > 0 ? SwaggerRequestBody.Of(operation, [.. ofBody.Select(parameter => parameter.Parameter)], diagnostics)
+        : null;
+
+    private RequestBody? WithContent(RequestBody? body) =>
+        body is not null && body.Content.Any(IsReference) ? body.With(ContentOf(body.Content)) : body;
+
+    private Response WithContent(Response response) =>
+        response.Content.Any(IsReference) ? response.With(ContentOf(response.Content)) : response;
+
+    private static bool IsReference(MediaType media) => media.Reference is not null;
+
+    /// <summary>The media types, those that are references as the components say; what leads nowhere (which is reported) says nothing.</summary>
+    private IReadOnlyList<MediaType> ContentOf(IReadOnlyList<MediaType> content) =>
+        [.. content.Select(media => media.Reference is { } reference && references.Follow(reference) is { } target
+            ? references.Read(target, dialect => dialect.MediaType)?.As(media.Name) ?? media
+            : media)];
+
+    private IReadOnlyList<ResolvedParameter> ParametersOf(Operation operation, IEnumerable<Referenceable<Parameter>> inherited) =>
+        [.. inherited.Concat(operation.Parameters)
+            .Select(Resolve)
             .OfType<ResolvedParameter>()
             .GroupBy(resolved => SourceKey.ParameterSegment(resolved.Parameter.In, resolved.Parameter.Name), StringComparer.Ordinal)
             .Select(same => same.Last())];
 
-    private static ResolvedParameter? Resolve(Referenceable<Parameter> parameter, ReferenceResolver references) =>
-        references.Resolve(parameter, ParameterReader.Read) is { } resolved ? new ResolvedParameter(KeyOf(parameter, resolved), resolved, parameter.Reference?.Description ?? resolved.Description) : null;
+    private ResolvedParameter? Resolve(Referenceable<Parameter> parameter) =>
+        references.Resolve(parameter, dialect => dialect.Parameter) is { } resolved
+            ? new ResolvedParameter(KeyOf(parameter, resolved), resolved, parameter.Reference?.Description ?? resolved.Description)
+            : null;
 
     /// <summary>An inline parameter stands in a list: its place and name stand for its index.</summary>
     private static string KeyOf(Referenceable<Parameter> parameter, Parameter resolved) =>
@@ -39,27 +76,28 @@ internal static class OperationResolver
             ? SourceKey.Of(resolved.Place.Path, list.Append(SourceKey.ParameterSegment(resolved.In, resolved.Name)))
             : SourceKey.Of(resolved);
 
-    private static IEnumerable<ResolvedResponse> ResponsesOf(Operation operation, ReferenceResolver references)
+    private IEnumerable<ResolvedResponse> ResponsesOf(Operation operation)
     {
         foreach (var entry in operation.Responses)
         {
-            if (references.Resolve(entry.Response, ResponseReader.Read) is { } response)
+            if (references.Resolve(entry.Response, dialect => dialect.Response) is { } found)
             {
+                var response = operation.Media is { } media ? SwaggerResponseReader.For(found, media.Produces) : WithContent(found);
                 yield return new ResolvedResponse(
                     SourceKey.Of(operation.Place.Path, operation.Pointer.Append("responses").Append(entry.Status)),
                     entry.Status,
                     response,
-                    [.. HeadersOf(response, references)],
+                    [.. HeadersOf(response)],
                     entry.Response.Reference?.Description ?? response.Description);
             }
         }
     }
 
-    private static IEnumerable<ResolvedHeader> HeadersOf(Response response, ReferenceResolver references)
+    private IEnumerable<ResolvedHeader> HeadersOf(Response response)
     {
         foreach (var entry in response.Headers)
         {
-            if (references.Resolve(entry.Header, HeaderReader.Read) is { } header)
+            if (references.Resolve(entry.Header, dialect => dialect.Header) is { } header)
             {
                 yield return new ResolvedHeader(entry.Name, header);
             }

@@ -6,12 +6,25 @@ using Gale.Codegen.Yaml;
 namespace Gale.Codegen.Resolution;
 
 /// <summary>Follows <c>$ref</c>: within a document, into another file of the project, and through references to references.</summary>
-internal sealed class ReferenceResolver(DocumentSet documents, string mainPath, DiagnosticBag diagnostics)
+internal sealed class ReferenceResolver
 {
+    private readonly DocumentSet _documents;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly string _mainPath;
+    private readonly SpecificationDialect _mainDialect;
+    private readonly Dictionary<string, SpecificationDialect> _dialects = new(StringComparer.Ordinal);
     private readonly Dictionary<string, OpenApiElement?> _read = new(StringComparer.Ordinal);
 
+    public ReferenceResolver(DocumentSet documents, OpenApiDocument main, DiagnosticBag diagnostics)
+    {
+        (_documents, _diagnostics, _mainPath) = (documents, diagnostics, main.Path);
+        _mainDialect = SpecificationDialect.Of(main.Root) ?? SpecificationDialect.OpenApi3();
+    }
+
     /// <summary>The element itself, or what its reference leads to; <see langword="null"/> where it leads nowhere (which is reported).</summary>
-    public T? Resolve<T>(Referenceable<T> element, Func<YamlNode, JsonPointer, DiagnosticBag, T?> read)
+    /// <param name="element">The element.</param>
+    /// <param name="reader">The reader of such elements.</param>
+    public T? Resolve<T>(Referenceable<T> element, Func<SpecificationDialect, ElementReader<T>> reader)
         where T : OpenApiElement
     {
         if (element.Reference is not { } reference)
@@ -19,15 +32,47 @@ internal sealed class ReferenceResolver(DocumentSet documents, string mainPath, 
             return element.Value;
         }
 
-        return Follow(reference) is { } target ? Read(target, read) : null;
+        return Follow(reference, IsReference) is { } target ? Read(target, reader) : null;
     }
 
-    /// <summary>What a reference leads to in the end.</summary>
-    public ReferenceTarget? Follow(Reference reference)
+    /// <summary>What the reference of a schema or a path item leads to in the end.</summary>
+    public ReferenceTarget? Follow(Reference reference) => Follow(reference, IsNothingButReference);
+
+    /// <summary>Reads what stands at a target, once however many references lead there; <see langword="null"/> where it cannot be that.</summary>
+    public T? Read<T>(ReferenceTarget target, Func<SpecificationDialect, ElementReader<T>> reader)
+        where T : OpenApiElement
+    {
+        var key = typeof(T).Name + " " + target.Key;
+        if (!_read.TryGetValue(key, out var element))
+        {
+            element = reader(DialectOf(target.Path))(target.Node, target.Pointer, _diagnostics);
+            _read.Add(key, element);
+        }
+
+        return (T?)element;
+    }
+
+    /// <summary>In whose words a file is written; a file that is no document of its own is a part of the main one.</summary>
+    public SpecificationDialect DialectOf(string path)
+    {
+        if (!_dialects.TryGetValue(path, out var dialect))
+        {
+            dialect = path != _mainPath && _documents.TryGet(path, out var document) && SpecificationDialect.Of(document.Root) is { } own ? own : _mainDialect;
+            _dialects.Add(path, dialect);
+        }
+
+        return dialect;
+    }
+
+    /// <summary>Whether a file holds parts of documents, and is none itself.</summary>
+    public bool IsPart(string path) =>
+        path != _mainPath && _documents.TryGet(path, out var document) && SpecificationVersionReader.Claimed(document.Root) is null;
+
+    private ReferenceTarget? Follow(Reference reference, Func<YamlMapping, bool> leadsOn)
     {
         var visited = new HashSet<string>(StringComparer.Ordinal);
-        var target = Locate(reference.Target, reference.Place.Path, reference);
-        while (target is { Node: YamlMapping mapping } && NextReference(mapping) is { } next)
+        var target = Locate(reference.Target, reference.Place.Path, reference.Pointer, reference);
+        while (target is { Node: YamlMapping mapping } && leadsOn(mapping))
         {
             if (!visited.Add(target.Key))
             {
@@ -35,61 +80,80 @@ internal sealed class ReferenceResolver(DocumentSet documents, string mainPath, 
                 return null;
             }
 
-            target = Locate(next, target.Path, reference);
+            target = Locate(TextOf(mapping)!, target.Path, target.Pointer, reference);
         }
 
         return target;
     }
 
-    /// <summary>Reads what stands at a target, once however many references lead there; <see langword="null"/> where it cannot be that.</summary>
-    public T? Read<T>(ReferenceTarget target, Func<YamlNode, JsonPointer, DiagnosticBag, T?> read)
-        where T : OpenApiElement
-    {
-        var key = typeof(T).Name + " " + target.Key;
-        if (!_read.TryGetValue(key, out var element))
-        {
-            // What is wrong in the main document has been reported when that was read as a whole.
-            element = read(target.Node, target.Pointer, target.Path == mainPath ? [] : diagnostics);
-            _read.Add(key, element);
-        }
+    /// <summary>An object with more than a reference is a schema or a path item, whose readers look at both.</summary>
+    private static bool IsNothingButReference(YamlMapping mapping) => mapping.Entries.Count == 1 && IsReference(mapping);
 
-        return (T?)element;
-    }
+    private static bool IsReference(YamlMapping mapping) => TextOf(mapping) is not null;
 
-    /// <summary>An object that is nothing but a reference; one with more beside it is a schema, whose reader looks at both.</summary>
-    private static string? NextReference(YamlMapping mapping) =>
-        mapping.Entries.Count == 1 && mapping.TryGet("$ref", out var entry) && entry.Value is YamlScalar scalar ? scalar.Text : null;
+    private static string? TextOf(YamlMapping mapping) =>
+        mapping.TryGet("$ref", out var entry) && entry.Value is YamlScalar { IsNull: false } scalar ? scalar.Text : null;
 
-    private ReferenceTarget? Locate(string reference, string from, Reference origin)
+    /// <param name="reference">The text of a reference.</param>
+    /// <param name="path">The file it is written in.</param>
+    /// <param name="at">The object there that has it.</param>
+    /// <param name="origin">The reference that led to this one; where what is wrong is reported.</param>
+    private ReferenceTarget? Locate(string reference, string path, JsonPointer at, Reference origin)
     {
         var hash = reference.IndexOf('#');
-        var file = hash < 0 ? reference : reference.Substring(0, hash);
-        var path = file.Length == 0 ? from : DocumentPath.Combine(from, Uri.UnescapeDataString(file));
-        if (!documents.TryGet(path, out var document))
+        var address = hash < 0 ? reference : reference.Substring(0, hash);
+        var fragment = hash < 0 ? string.Empty : Uri.UnescapeDataString(reference.Substring(hash + 1));
+        if (_documents.Find(address, path, at) is not { } resource)
         {
-            Report(DiagnosticDescriptors.ReferenceBroken, origin, origin.Target, $"the project has no file '{path}' (list it as GaleSpec or AdditionalFiles; nothing is fetched)");
-            return null;
+            var file = DocumentPath.Combine(path, Uri.UnescapeDataString(address));
+            return Broken(origin, $"the project has no file '{file}' (list it as GaleSpec or AdditionalFiles; nothing is fetched)");
         }
 
-        if (path != mainPath && document.Root is null)
+        if (resource.Document.Path != _mainPath && resource.Document.Root is null)
         {
-            diagnostics.AddRange(document.Diagnostics);
+            _diagnostics.AddRange(resource.Document.Diagnostics);
         }
 
-        var fragment = hash < 0 ? string.Empty : reference.Substring(hash + 1);
-        if (fragment.Length > 0 && fragment[0] != '/')
-        {
-            Report(DiagnosticDescriptors.ReferenceBroken, origin, origin.Target, $"'{fragment}' is no JSON pointer, which begins with '/' (anchors are not followed)");
-            return null;
-        }
+        return fragment.Length > 0 && fragment[0] != '/'
+            ? LocateAnchor(resource, fragment, origin)
+            : LocatePointer(resource, fragment, origin);
+    }
 
-        return Descend(document, JsonPointerText.Parse(fragment), origin);
+    private ReferenceTarget? LocateAnchor(SchemaResource resource, string anchor, Reference origin) =>
+        resource.Document.Resources.FindAnchor(resource, anchor) is { } pointer
+            ? Descend(resource.Document, pointer, origin)
+            : Broken(origin, $"{resource.Document.Path} has no $anchor '{anchor}' (a JSON pointer begins with '/')");
+
+    /// <summary>
+    /// A pointer begins at the schema with the nearest <c>$id</c> (JSON Schema 2020-12, 8.2.1). Many documents mean their root all
+    /// the same, so that is looked at where the schema has nothing of that name.
+    /// </summary>
+    private ReferenceTarget? LocatePointer(SchemaResource resource, string fragment, Reference origin)
+    {
+        var inside = JsonPointerText.Append(resource.Pointer, fragment);
+        return resource.Pointer.Parent is null || Find(resource.Document, inside, out _) is not null
+            ? Descend(resource.Document, inside, origin)
+            : Descend(resource.Document, JsonPointerText.Append(JsonPointer.Root, fragment), origin);
     }
 
     private ReferenceTarget? Descend(SourceDocument document, JsonPointer pointer, Reference origin)
     {
+        if (Find(document, pointer, out var missing) is not { } node)
+        {
+            return Broken(origin, missing is null ? $"{document.Path} cannot be read" : $"{document.Path} has no '{missing}' there");
+        }
+
+        return node is YamlMapping or YamlScalar { IsBoolean: true }
+            ? new ReferenceTarget(node, document.Path, pointer)
+            : Broken(origin, $"what {document.Path} has there is not an object");
+    }
+
+    /// <summary>What stands at a pointer, or the first of its segments that the document does not have.</summary>
+    private static YamlNode? Find(SourceDocument document, JsonPointer pointer, out string? missing)
+    {
         var node = document.Root;
-        foreach (var segment in JsonPointerText.Split(pointer.ToString()))
+        missing = null;
+        foreach (var segment in pointer.Segments)
         {
             node = node switch
             {
@@ -99,20 +163,20 @@ internal sealed class ReferenceResolver(DocumentSet documents, string mainPath, 
             };
             if (node is null)
             {
-                Report(DiagnosticDescriptors.ReferenceBroken, origin, origin.Target, $"{document.Path} has no '{segment}' there");
+                missing = segment;
                 return null;
             }
         }
 
-        if (node is YamlMapping or YamlScalar { IsBoolean: true })
-        {
-            return new ReferenceTarget(node, document.Path, pointer);
-        }
+        return node;
+    }
 
-        Report(DiagnosticDescriptors.ReferenceBroken, origin, origin.Target, $"what {document.Path} has there is not an object");
+    private ReferenceTarget? Broken(Reference origin, string reason)
+    {
+        Report(DiagnosticDescriptors.ReferenceBroken, origin, origin.Target, reason);
         return null;
     }
 
     private void Report(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, Reference reference, params string[] arguments) =>
-        diagnostics.Report(descriptor, reference.Place, arguments);
+        _diagnostics.Report(descriptor, reference.Place, arguments);
 }

@@ -6,11 +6,12 @@ namespace Gale.Codegen.Resolution;
 /// <summary>Merges <c>allOf</c>: a value fits when it fits every part, so members and requirements add up.</summary>
 internal static class SchemaMerger
 {
-    /// <summary>Words that speak of a use, not of what the value is.</summary>
+    /// <summary>Words that speak of a use, or that name a schema, and not of what the value is.</summary>
     private static readonly HashSet<string> Annotations = new(StringComparer.Ordinal)
     {
         "$ref", "allOf", "title", "description", "default", "example", "examples", "deprecated",
         "readOnly", "writeOnly", "nullable", "externalDocs", "xml", "$comment", "summary",
+        "$dynamicRef", "$id", "$anchor", "$dynamicAnchor", "$schema", "$vocabulary", "$defs", "definitions",
     };
 
     /// <summary>Whether a schema with a <c>$ref</c> has words beside it that change what it is (JSON Schema 2020-12 lets it).</summary>

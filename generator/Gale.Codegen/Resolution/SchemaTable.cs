@@ -6,7 +6,10 @@ using Gale.Codegen.Yaml;
 namespace Gale.Codegen.Resolution;
 
 /// <summary>Resolves schemas, each once. Recursion is no trouble: a schema's subschemas are resolved when somebody asks for them.</summary>
-internal sealed class SchemaTable(ReferenceResolver references, DiagnosticBag diagnostics)
+/// <param name="references">Follows references.</param>
+/// <param name="components">The schemas that the document has names for.</param>
+/// <param name="diagnostics">Receives what leads nowhere.</param>
+internal sealed class SchemaTable(ReferenceResolver references, ElementMap<Schema> components, DiagnosticBag diagnostics)
 {
     /// <summary>No document means more references than this to one schema: it is a circle of references with words beside them.</summary>
     private const int LongestWay = 100;
@@ -14,6 +17,7 @@ internal sealed class SchemaTable(ReferenceResolver references, DiagnosticBag di
     private readonly Dictionary<Schema, SchemaUse> _uses = [];
     private readonly Dictionary<string, ResolvedSchema> _schemas = new(StringComparer.Ordinal);
     private readonly HashSet<string> _merging = new(StringComparer.Ordinal);
+    private readonly SchemaNames _names = new(references, components);
 
     /// <summary>What a schema is, through its references.</summary>
     public SchemaUse Resolve(Schema schema)
@@ -31,7 +35,7 @@ internal sealed class SchemaTable(ReferenceResolver references, DiagnosticBag di
     {
         // Only a document that is made for it has so long a chain; the thread's stack must not be its to end.
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        if (schema.Reference is { } reference && !SchemaMerger.SaysMoreThanReference(schema))
+        if (schema.Reference is { } reference && IsReferenceAlone(schema))
         {
             return Follow(schema, reference, sites);
         }
@@ -73,7 +77,7 @@ internal sealed class SchemaTable(ReferenceResolver references, DiagnosticBag di
     {
         if (!_schemas.TryGetValue(key, out var resolved))
         {
-            resolved = new ResolvedSchema(key, ComponentNameOf(schema.Pointer), Merge(schema, key));
+            resolved = new ResolvedSchema(key, _names.Of(schema, key), Merge(schema, key));
             _schemas[key] = resolved;
         }
 
@@ -118,14 +122,12 @@ internal sealed class SchemaTable(ReferenceResolver references, DiagnosticBag di
     }
 
     /// <summary>Every node reads as a schema, a wrong one as one without keywords.</summary>
-    private Schema Read(ReferenceTarget target) => references.Read(target, SchemaReader.Read)!;
+    private Schema Read(ReferenceTarget target) => references.Read(target, dialect => dialect.Schema)!;
 
     /// <summary>Stands in for what cannot be found: no keywords, so any JSON fits.</summary>
     private static ResolvedSchema Anything(Schema schema) =>
         new(SourceKey.Of(schema), null, SchemaReader.Read(new YamlMapping([], schema.Place), schema.Pointer, []));
 
-    private static string? ComponentNameOf(JsonPointer pointer) =>
-        pointer is { Parent: { Segment: "schemas", Parent: { Segment: "components", Parent.Parent: null } } } or { Parent: { Segment: "$defs" or "definitions", Parent.Parent: null } }
-            ? pointer.Segment
-            : null;
+    private bool IsReferenceAlone(Schema schema) =>
+        !SchemaMerger.SaysMoreThanReference(schema) || references.DialectOf(schema.Place.Path).IgnoresSiblingsOfReferences;
 }

@@ -23,10 +23,12 @@ internal sealed class SchemaWalker
 
     private static IEnumerable<Schema> SchemasOf(ResolvedOperation operation) =>
         operation.Parameters.Select(parameter => parameter.Parameter.Schema)
-            .Concat(operation.Body?.Content.Select(media => media.Schema) ?? [])
-            .Concat(operation.Responses.SelectMany(response => response.Response.Content).Select(media => media.Schema))
+            .Concat(operation.Body?.Content.SelectMany(SchemasOf) ?? [])
+            .Concat(operation.Responses.SelectMany(response => response.Response.Content).SelectMany(SchemasOf))
             .Concat(operation.Responses.SelectMany(response => response.Headers).Select(header => header.Header.Schema))
             .OfType<Schema>();
+
+    private static IEnumerable<Schema?> SchemasOf(MediaType media) => [media.Schema, media.ItemSchema];
 
     /// <summary>A stack of our own: the depth of a document is not the depth of the thread.</summary>
     private void Visit(Schema root)

@@ -7,19 +7,30 @@ namespace Gale.Codegen.Resolution;
 /// A file that documents may refer to, read when somebody first needs it. Compares by identity: one instance lives as long
 /// as the text it was made from, so its tree is read once whoever asks.
 /// </summary>
-/// <param name="path">The file, relative to the project's folder, with <c>/</c> between its parts.</param>
-/// <param name="text">Its text.</param>
-internal sealed class SourceDocument(string path, string text)
+internal sealed class SourceDocument
 {
-    private readonly Lazy<Reading> _reading = new(() => Read(path, text));
+    private readonly Lazy<Reading> _reading;
+    private readonly Lazy<SchemaResources> _resources;
 
-    public string Path { get; } = path;
+    /// <param name="path">The file, relative to the project's folder, with <c>/</c> between its parts.</param>
+    /// <param name="text">Its text.</param>
+    public SourceDocument(string path, string text)
+    {
+        Path = path;
+        _reading = new(() => Read(path, text));
+        _resources = new(() => SchemaResources.MayBeIn(text) && Root is { } root ? SchemaResources.Of(path, root) : SchemaResources.None);
+    }
+
+    public string Path { get; }
 
     /// <summary>The tree; <see langword="null"/> where the text is none.</summary>
     public YamlNode? Root => _reading.Value.Root;
 
     /// <summary>What is wrong with the text.</summary>
     public IReadOnlyCollection<DiagnosticInfo> Diagnostics => _reading.Value.Diagnostics;
+
+    /// <summary>The names that its schemas have beside their places.</summary>
+    public SchemaResources Resources => _resources.Value;
 
     private static Reading Read(string path, string text)
     {

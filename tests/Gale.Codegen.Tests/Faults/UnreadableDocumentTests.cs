@@ -18,7 +18,7 @@ public class UnreadableDocumentTests
     [InlineData("»- openapi: 3.1.0", "GALE1002")]
     [InlineData("»Hello", "GALE1002")]
     [InlineData("»info: {title: Pets, version: 1.0.0}", "GALE1002")]
-    [InlineData("»swagger: '2.0'\ninfo: {title: Pets, version: 1.0.0}", "GALE1002")]
+    [InlineData("swagger: »'1.2'\ninfo: {title: Pets, version: 1.0.0}", "GALE1002")]
     [InlineData("openapi: »4.0.0", "GALE1002")]
     [InlineData("»<!DOCTYPE html>\n<html></html>", "GALE1002")]
     public void Is_one_error_at_its_place(string text, string id)

@@ -11,13 +11,14 @@ public class OpenApiDiagnosticTests
     [InlineData("- a", "(1,1)", "but the file holds a list.")]
     [InlineData("hello", "(1,1)", "but the file holds the text 'hello'.")]
     [InlineData("--- # pets\nnull", "(2,1)", "but the file holds nothing (null).")]
-    [InlineData("# pets\nname: pets", "(2,1)", "but the file has no field 'openapi'.")]
-    [InlineData("info: {}\nswagger: \"2.0\"", "(2,1)", "but this is Swagger 2.0, which is not read yet.")]
+    [InlineData("# pets\nname: pets", "(2,1)", "but the file has no field 'openapi' and no field 'swagger'.")]
+    [InlineData("info: {}\nswagger: \"1.2\"", "(2,10)", "but its Swagger version is the text '1.2'.")]
+    [InlineData("swagger: {}", "(1,10)", "but its Swagger version is an object.")]
     [InlineData("openapi: 4.0.0", "(1,10)", "but its version is the text '4.0.0'.")]
     [InlineData("openapi: 3.10.0", "(1,10)", "but its version is the text '3.10.0'.")]
     [InlineData("openapi: 2", "(1,10)", "but its version is the number 2.")]
     [InlineData("openapi: {}", "(1,10)", "but its version is an object.")]
-    public void What_is_not_OpenAPI_3_is_refused(string yaml, string place, string found)
+    public void What_is_neither_OpenAPI_3_nor_Swagger_2_is_refused(string yaml, string place, string found)
     {
         var (document, diagnostics) = ReadDocument.Of(yaml);
 
