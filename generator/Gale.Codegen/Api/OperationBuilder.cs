@@ -18,7 +18,7 @@ internal static class OperationBuilder
 
         var parameters = ParameterBuilder.Build(source, id, types, diagnostics);
         var body = BodyOf(source, id, types);
-        var responses = ResponsesOf(source, id, types, diagnostics);
+        var responses = ResponsesOf(source, id, types);
         Report("The body", body?.Content, source, id, diagnostics);
         foreach (var response in responses.Where(response => response.IsSuccess))
         {
@@ -75,8 +75,7 @@ internal static class OperationBuilder
             ? new ApiBody(source.Key + "/requestBody", content, body.Required, source.BodyDescription)
             : null;
 
-    /// <summary>A call has one result: successes that bring different things are any JSON to it.</summary>
-    private static EquatableArray<ApiResponse> ResponsesOf(ResolvedOperation source, string id, TypeCollector types, List<KeyedDiagnostic> diagnostics)
+    private static EquatableArray<ApiResponse> ResponsesOf(ResolvedOperation source, string id, TypeCollector types)
     {
         var responses = source.Responses.Select(response => ResponseOf(response, id, source, types)).ToList();
         if (!responses.Exists(response => response.IsSuccess))
@@ -84,20 +83,8 @@ internal static class OperationBuilder
             return [ImpliedSuccess(source, responses), .. responses];
         }
 
-        var kinds = responses.Where(response => response is { IsSuccess: true, Content: not null }).Select(response => (response.Content!.Format, response.Type)).Distinct().ToList();
-        if (kinds.Count <= 1)
-        {
-            return responses.ToEquatableArray();
-        }
-
-        diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.SuccessesNotModelled, source.Key, id));
-        var isJson = kinds.TrueForAll(kind => kind.Format == ApiContentFormat.Json);
-        return responses.Select(response => response is { IsSuccess: true, Content: { } content } ? response with { Content = AnyOf(content, isJson) } : response).ToEquatableArray();
+        return responses.ToEquatableArray();
     }
-
-    /// <summary>What all bodies are, whatever they are: any JSON, else bytes.</summary>
-    private static ApiContent AnyOf(ApiContent content, bool isJson) =>
-        isJson ? content with { Type = new ApiAny() } : content with { Format = ApiContentFormat.Stream, Type = new ApiStream() };
 
     /// <summary>
     /// A document that names no success does not mean that there is none: <c>default</c> is what any status brings (OpenAPI 3.1,

@@ -42,7 +42,7 @@ internal sealed record ClientNames(Identifier Client, NameScope Groups, NameScop
             "*Options");
         var types = NameScope.Assign(
             [.. api.Types.Select(type => new NameRequest(type.Key, IdentifierNaming.Pascal(type.NameParts), string.Concat(type.NameParts)))],
-            [.. ofClient, .. ofGroups, .. api.Operations.Select(operation => operations[operation.Key].Name + "Options")],
+            [.. ofClient, .. ofGroups, .. api.Operations.Select(operation => operations[operation.Key].Name + "Options"), .. api.Operations.Where(ResultBuilder.IsNeeded).Select(operation => operations[operation.Key].Name + "Result")],
             "Model",
             "*Json",
             "*Names");

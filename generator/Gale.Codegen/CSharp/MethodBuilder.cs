@@ -13,30 +13,32 @@ internal static class MethodBuilder
     {
         var options = name.With(suffix: "Options");
         var success = source.Responses.Where(response => response.IsSuccess).ToList();
-        var result = ResultOf(success, types);
+        var union = ResultBuilder.Build(source, name, types);
+        var result = ResultOf(success, union, types);
         return new MethodModel(
             name,
             options,
             types.Declared(options),
             result ?? KnownTypes.NoContent,
+            union,
             headers,
             ParameterBuilder.Arguments(source, types),
             ParameterBuilder.Options(source, options, types),
-            WireOf(source, success, result, types),
+            WireOf(source, success, result, union, types),
             Doc.Of(DescriptionOf(source), $"{source.Method.ToUpperInvariant()} {source.Path}"),
             ErrorDocsOf(source, types),
             ObsoleteReason.Of(source.IsDeprecated, source.Description));
     }
 
-    /// <summary>What the answers bring, all that bring something the same; null beside it where one brings nothing.</summary>
-    private static TypeName? ResultOf(IReadOnlyList<ApiResponse> success, TypeTable types)
+    /// <summary>What the answers bring; null beside it where one brings nothing.</summary>
+    private static TypeName? ResultOf(IReadOnlyList<ApiResponse> success, ResultModel? union, TypeTable types)
     {
         if (success.FirstOrDefault(response => response.Type is not null)?.Type is not { } type)
         {
             return null;
         }
 
-        var result = types.ShapeWithNullOf(type).Type;
+        var result = union?.Type ?? types.ShapeWithNullOf(type).Type;
         return success.All(response => response.Type is not null) ? result : result.OrNull();
     }
 
@@ -48,14 +50,14 @@ internal static class MethodBuilder
             (_, var description) => description,
         };
 
-    private static WireModel WireOf(ApiOperation source, IEnumerable<ApiResponse> success, TypeName? result, TypeTable types) => new(
+    private static WireModel WireOf(ApiOperation source, IEnumerable<ApiResponse> success, TypeName? result, ResultModel? union, TypeTable types) => new(
         Literal.Text(source.Id),
         KnownMethods.Contains(source.Method) ? Identifier.FromValid(IdentifierNaming.Pascal(source.Method)) : null,
         Literal.Text(source.Method.ToUpperInvariant()),
         Literal.Text(source.Path),
         source.Security.Select(all => all.Select(Literal.Text).ToEquatableArray()).ToEquatableArray(),
         source.IdempotencyHeader is { } header ? Literal.Text(header) : null,
-        success.Select(response => SuccessOf(response, result, types)).ToEquatableArray(),
+        success.Select(response => union is null ? SuccessOf(response, result, types) : ContentOf(response, types) with { Case = ResultBuilder.CaseOf(response, source, union) }).ToEquatableArray(),
         source.Responses.Where(response => !response.IsSuccess).Select(response => ContentOf(response, types)).ToEquatableArray());
 
     /// <summary>All successes of an operation are of its result's type, with the null that stands for none.</summary>
@@ -72,6 +74,7 @@ internal static class MethodBuilder
             StatusModel.Parse(response.Status),
             Identifier.FromValid((response.Content?.Format ?? ApiContentFormat.Json).ToString()),
             Literal.Text(response.Content?.MediaType ?? string.Empty),
+            Case: null,
             response.Type is { } type ? types.ShapeWithNullOf(type) : null);
 
     private static EquatableArray<ErrorDoc> ErrorDocsOf(ApiOperation source, TypeTable types) => source.Responses

@@ -7,6 +7,7 @@ namespace Gale.Codegen.CSharp;
 /// <param name="Options">The record of its optional parameters.</param>
 /// <param name="OptionsType">The same as others refer to it.</param>
 /// <param name="Result">What it gives; <see cref="KnownTypes.NoContent"/> where it gives nothing.</param>
+/// <param name="ResultUnion">The record that the result is, where there are several kinds of success.</param>
 /// <param name="Headers">The documented headers of the client's answers; <see langword="null"/> where there are none.</param>
 /// <param name="Arguments">What a call must give, in the order of the signature.</param>
 /// <param name="OptionalParameters">The members of the options.</param>
@@ -19,6 +20,7 @@ internal sealed record MethodModel(
     Identifier Options,
     TypeName OptionsType,
     TypeName Result,
+    ResultModel? ResultUnion,
     TypeName? Headers,
     EquatableArray<ParameterModel> Arguments,
     EquatableArray<ParameterModel> OptionalParameters,

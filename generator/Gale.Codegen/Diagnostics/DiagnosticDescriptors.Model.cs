@@ -65,12 +65,6 @@ internal static partial class DiagnosticDescriptors
         "The enum has values that are not texts; it is generated as {0}, without its values.",
         DiagnosticSeverity.Warning);
 
-    public static readonly DiagnosticDescriptor SuccessesNotModelled = Create(
-        "GALE1207",
-        "Successes of several types are generated as any JSON, or as bytes",
-        "The operation '{0}' has successes of several types, which are not modelled yet; its result is JsonElement, or a Stream where not all of them are JSON. That loses nothing but says nothing either.",
-        DiagnosticSeverity.Warning);
-
     public static readonly DiagnosticDescriptor KeywordNotModelled = Create(
         "GALE1208",
         "A keyword beside the members of an object is not modelled",

@@ -16,6 +16,11 @@ internal static class GroupWriter
         {
             writer.Line();
             RequestOptionsWriter.Write(writer, method, group.IsPublic);
+            if (method.ResultUnion is { } result)
+            {
+                writer.Line();
+                ResultWriter.Write(writer, method, result, group.IsPublic);
+            }
         }
     }
 

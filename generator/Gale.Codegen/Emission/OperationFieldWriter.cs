@@ -54,27 +54,42 @@ internal static class OperationFieldWriter
         {
             foreach (var content in method.Wire.Success)
             {
-                writer.Part($"global::Gale.Codegen.Runtime.ApiContent.");
-                if (content.Shape is not { } shape)
+                if (content is { Case: { } @case, Shape: { } shape })
                 {
-                    writer.Part($"None<{method.Result}>(");
-                    WriteStatus(writer, content.Status);
-                    writer.Line($"),");
-                }
-                else if (content.Reader.Name == "Json")
-                {
-                    writer.Part($"Json<{shape.Type}, {shape.Codec}>(");
-                    WriteStatus(writer, content.Status);
-                    writer.Line($"),");
+                    writer.Part($"global::Gale.Codegen.Runtime.ApiContent.Case<{method.Result}, {shape.Type}>(");
+                    WriteContent(writer, content, shape.Type);
+                    writer.Line($", static value => new {method.ResultUnion!.Type}.{@case.Name}(value)),");
                 }
                 else
                 {
-                    writer.Part($"{content.Reader}<{method.Result}>(");
-                    WriteStatus(writer, content.Status);
-                    writer.Line($", {content.MediaType}),");
+                    WriteContent(writer, content, method.Result);
+                    writer.Line($",");
                 }
             }
         }
+    }
+
+    private static void WriteContent(SourceWriter writer, ContentModel content, TypeName result)
+    {
+        writer.Part($"global::Gale.Codegen.Runtime.ApiContent.");
+        if (content.Shape is not { } shape)
+        {
+            writer.Part($"None<{result}>(");
+            WriteStatus(writer, content.Status);
+        }
+        else if (content.Reader.Name == "Json")
+        {
+            writer.Part($"Json<{shape.Type}, {shape.Codec}>(");
+            WriteStatus(writer, content.Status);
+        }
+        else
+        {
+            writer.Part($"{content.Reader}<{result}>(");
+            WriteStatus(writer, content.Status);
+            writer.Part($", {content.MediaType}");
+        }
+
+        writer.Part($")");
     }
 
     private static void WriteErrors(SourceWriter writer, EquatableArray<ContentModel> contents)

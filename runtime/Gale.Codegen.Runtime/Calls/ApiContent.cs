@@ -20,6 +20,14 @@ public static class ApiContent
     /// </summary>
     public static ApiContent<T> Stream<T>(StatusRange statuses, string mediaType) => new StreamApiContent<T>(statuses, mediaType);
 
+    /// <summary>A success of an operation that has several kinds: what it is read as, wrapped so that they are told apart.</summary>
+    public static ApiContent<TResult> Case<TResult, T>(ApiContent<T> content, Func<T, TResult> wrap)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(wrap);
+        return new CaseApiContent<TResult, T>(content, wrap);
+    }
+
     /// <summary>
     /// A success without a body; one that comes nevertheless is not read. Where another success of the operation brings
     /// a value, <typeparamref name="T"/> has a null that says there was none.

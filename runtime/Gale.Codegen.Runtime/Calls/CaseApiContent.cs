@@ -1,0 +1,24 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Gale.Codegen.Runtime;
+
+/// <summary>One of several kinds of success: read as what it is, and wrapped.</summary>
+internal sealed class CaseApiContent<TResult, T>(ApiContent<T> content, Func<T, TResult> wrap) : ApiContent<TResult>(content.Statuses)
+{
+    internal override bool IsJson => content.IsJson;
+
+    internal override bool IsStream => content.IsStream;
+
+    internal override string? MediaType => content.MediaType;
+
+    internal override TResult Wrap(Stream body) => wrap(content.Wrap(body));
+
+    internal override bool TryRead(
+        ReadOnlySpan<byte> utf8,
+        [MaybeNullWhen(false)] out TResult value,
+        [NotNullWhen(false)] out JsonMisfit? misfit)
+    {
+        value = content.TryRead(utf8, out var read, out misfit) ? wrap(read) : default;
+        return misfit is null;
+    }
+}
