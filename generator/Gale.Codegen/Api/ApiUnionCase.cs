@@ -5,7 +5,16 @@ namespace Gale.Codegen.Api;
 /// <summary>One alternative of a union.</summary>
 /// <param name="Name">What it is called: the schema's name or title, else a word for its kind.</param>
 /// <param name="Type">What it is.</param>
-/// <param name="Texts">The texts of the union's discriminator that stand for it; none where the union has no discriminator.</param>
+/// <param name="Texts">The texts of the union's discriminator that stand for it; none where that cannot tell it.</param>
+/// <param name="Required">The members that it requires.</param>
+/// <param name="Constants">The members of which it names the values.</param>
 /// <param name="IsSecret">Whether its value must not be printed.</param>
 /// <param name="Description">The document's description.</param>
-internal sealed record ApiUnionCase(string Name, ApiTypeUse Type, EquatableArray<string> Texts, bool IsSecret, string? Description);
+internal sealed record ApiUnionCase(
+    string Name,
+    ApiTypeUse Type,
+    EquatableArray<string> Texts,
+    EquatableArray<string> Required,
+    EquatableArray<ApiUnionConstant> Constants,
+    bool IsSecret,
+    string? Description);

@@ -13,8 +13,8 @@ internal sealed record EnumValues(EquatableArray<ApiEnumValue> Values, bool AreT
     /// <summary><see langword="null"/> where the schema has neither keyword, or nothing but null in it.</summary>
     public static EnumValues? Of(Schema schema)
     {
-        IReadOnlyList<YamlNode> nodes = schema.Enum ?? (schema.Const is { } @const ? [@const] : []);
-        var isString = schema.Types.Contains("string");
+        var nodes = NodesOf(schema);
+        var isString = schema.Types.Contains("string") && schema.Types.All(type => type is "string" or "null");
         var values = nodes.Select((node, index) => (Node: node, Index: index)).Where(value => !IsNull(value.Node)).ToList();
         if (values.Count == 0)
         {
@@ -26,6 +26,12 @@ internal sealed record EnumValues(EquatableArray<ApiEnumValue> Values, bool AreT
             ? new EnumValues(TextsOf(schema, values), true, hasNull)
             : new EnumValues([], false, hasNull);
     }
+
+    /// <summary>Whether null is all that it allows.</summary>
+    public static bool IsNullAlone(Schema schema) => NodesOf(schema) is { Count: > 0 } nodes && nodes.All(IsNull);
+
+    /// <summary>What <c>enum</c> or <c>const</c> lists.</summary>
+    public static IReadOnlyList<YamlNode> NodesOf(Schema schema) => schema.Enum ?? (schema.Const is { } @const ? [@const] : []);
 
     private static bool IsNull(YamlNode node) => node is YamlScalar { IsNull: true };
 

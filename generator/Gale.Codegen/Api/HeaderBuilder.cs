@@ -22,7 +22,7 @@ internal static class HeaderBuilder
     private static ApiHeader HeaderOf(IReadOnlyList<ResolvedHeader> same, TypeCollector types)
     {
         var first = same[0];
-        var uses = same.Select(header => UseOf(header, types)).Distinct().ToList();
+        var uses = same.GroupBy(header => VocabularyOf(header, types)).SelectMany(alike => UsesOf(alike, types)).Distinct().ToList();
         return new ApiHeader(
             SourceKey.Of(first.Header),
             first.Name,
@@ -30,6 +30,13 @@ internal static class HeaderBuilder
             same.All(header => header.Header.Deprecated),
             first.Header.Description);
     }
+
+    /// <summary>Answers that each write the same vocabulary out mean one type.</summary>
+    private static IEnumerable<ApiTypeUse> UsesOf(IGrouping<EquatableArray<string>, ResolvedHeader> alike, TypeCollector types) =>
+        alike.Take(alike.Key.Count > 0 ? 1 : int.MaxValue).Select(header => UseOf(header, types));
+
+    private static EquatableArray<string> VocabularyOf(ResolvedHeader header, TypeCollector types) =>
+        header.Header.Schema is { } schema ? types.WordsOf(schema) : [];
 
     /// <summary>Lists and objects stay the text that they came as.</summary>
     private static ApiTypeUse UseOf(ResolvedHeader header, TypeCollector types) =>

@@ -75,7 +75,7 @@ internal static class ParameterBuilder
             TypeOf(source, id, types),
             parameter.Required || location == ApiParameterLocation.Path,
             parameter.Deprecated,
-            source.Description,
+            DescriptionOf(source, types),
             style,
             parameter.Explode ?? style == ApiParameterStyle.Form,
             parameter.AllowReserved);
@@ -141,6 +141,9 @@ internal static class ParameterBuilder
 
         return usual;
     }
+
+    private static string? DescriptionOf(ResolvedParameter source, TypeCollector types) =>
+        source.Parameter.Schema is { } schema ? LimitText.With(source.Description, types.Resolved(schema)) : source.Description;
 
     /// <summary>A parameter that is null is one that is not sent.</summary>
     private static ApiTypeUse TypeOf(ResolvedParameter source, string id, TypeCollector types) =>

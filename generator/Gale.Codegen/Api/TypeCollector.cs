@@ -10,25 +10,19 @@ namespace Gale.Codegen.Api;
 internal sealed class TypeCollector
 {
     /// <summary>
-    /// The compiler's work on an object grows with the square of its members: 2,000 take it seconds, 10,000 more than a minute.
-    /// </summary>
-    private const int MostMembers = 2_000;
-
-    /// <summary>
     /// Objects that lie deeper inside each other wait for their turn: how far a document's schemas reach is not how far the
     /// thread's stack does.
     /// </summary>
     private const int DeepestObject = 24;
 
-    /// <summary>How many lists and maps inside each other are searched for secrets.</summary>
-    private const int SecretDepth = 4;
-
     private readonly SchemaTable _schemas;
     private readonly List<KeyedDiagnostic> _diagnostics;
+    private readonly UnionAlternatives _alternatives;
     private readonly UnionBuilder _unions;
+    private readonly SchemaReach _secrets;
     private readonly List<ApiType?> _types = [];
     private readonly Dictionary<string, ApiTypeUse> _known = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _open = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _open = new(StringComparer.Ordinal);
     private readonly HashSet<string> _enums = new(StringComparer.Ordinal);
     private readonly HashSet<string> _openEnums = new(StringComparer.Ordinal);
     private readonly HashSet<string> _forms = new(StringComparer.Ordinal);
@@ -38,7 +32,9 @@ internal sealed class TypeCollector
     public TypeCollector(SchemaTable schemas, List<KeyedDiagnostic> diagnostics)
     {
         (_schemas, _diagnostics) = (schemas, diagnostics);
-        _unions = new UnionBuilder(this, schemas);
+        _alternatives = new UnionAlternatives(schemas);
+        _unions = new UnionBuilder(this, _alternatives, schemas);
+        _secrets = new SchemaReach(PartsWithoutName, schema => schema.Schema.Format == "password" || UsesOfParts(schema).Any(use => use.IsWriteOnly));
     }
 
     /// <summary>The declared types so far.</summary>
@@ -58,6 +54,14 @@ internal sealed class TypeCollector
         return use.IsNullable ? OrNull(type) : type;
     }
 
+    /// <summary>The texts of a vocabulary, whatever their order; none where the schema is none.</summary>
+    public EquatableArray<string> WordsOf(Schema schema) => EnumValues.Of(_schemas.Resolve(schema).Target.Schema) is { AreTexts: true } values
+        ? values.Values.Select(value => value.Text).OrderBy(text => text, StringComparer.Ordinal).ToEquatableArray()
+        : [];
+
+    /// <summary>A schema with its references followed.</summary>
+    public Schema Resolved(Schema schema) => _schemas.Resolve(schema).Target.Schema;
+
     /// <summary>Says that a schema is a form of several parts, in which what is binary is a file. Before any type is looked at.</summary>
     public void MarkForm(Schema schema) => _forms.Add(_schemas.Resolve(schema).Target.Key);
 
@@ -70,11 +74,13 @@ internal sealed class TypeCollector
             return known;
         }
 
-        if (!_open.Add(target.Key))
+        // A list or map has no name of its own: it may contain itself only where something with one stands between.
+        if (_open.TryGetValue(target.Key, out var declared) && declared == _types.Count)
         {
             return NotModelled(target, "A list or map that contains nothing but itself");
         }
 
+        _open[target.Key] = _types.Count;
         var type = Interpret(target, target.ComponentName is { } component ? [component] : name);
         _open.Remove(target.Key);
         _known[target.Key] = type;
@@ -84,17 +90,24 @@ internal sealed class TypeCollector
     private ApiTypeUse Interpret(ResolvedSchema target, IReadOnlyList<string> name)
     {
         var schema = target.Schema;
-        if (schema.Properties.Count == 0 && schema.OneOf.Concat(schema.AnyOf).Any())
+        if (UnionAlternatives.IsUnion(schema))
         {
-            return Alternatives(target, UnionAlternatives.Of(schema, _schemas), name);
-        }
-
-        if (EnumValues.Of(schema) is { } values)
-        {
-            return Enum(target, values, name);
+            return _alternatives.Written(target) is var written && written != target
+                ? TypeOf(written, name)
+                : Alternatives(target, _alternatives.Of(target), name);
         }
 
         IReadOnlyList<string> types = [.. schema.Types.Where(type => type != "null")];
+        if (EnumValues.Of(schema) is { } values)
+        {
+            if (values.AreTexts)
+            {
+                return Enum(target, values, name);
+            }
+
+            _diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.EnumNotModelled, target.Key, types.Count > 0 ? string.Join(" or ", types) : "any JSON"));
+        }
+
         if (types.Count > 1)
         {
             return schema.Properties.Count > 0
@@ -103,7 +116,7 @@ internal sealed class TypeCollector
         }
 
         var use = Typed(target, types.FirstOrDefault() ?? ImpliedType(schema), name);
-        return schema.Types.Contains("null") ? OrNull(use) : use;
+        return schema.Types.Contains("null") || EnumValues.Of(schema) is { HasNull: true } ? OrNull(use) : use;
     }
 
     /// <summary>Documents often leave out the type where the keywords leave no doubt.</summary>
@@ -127,13 +140,13 @@ internal sealed class TypeCollector
     /// </summary>
     private ApiTypeUse Alternatives(ResolvedSchema target, IReadOnlyList<UnionAlternative> alternatives, IReadOnlyList<string> name)
     {
-        var values = alternatives.Where(alternative => alternative.Kind != UnionAlternativeKind.Null && !LeadsBack(alternative, target)).ToList();
+        var values = alternatives.Where(alternative => alternative.Kind != UnionAlternativeKind.Null).ToList();
         if (values.Count == 0 || values.Exists(alternative => alternative.Kind == UnionAlternativeKind.Any))
         {
-            return new ApiAny();
+            return AnyOf(values, name);
         }
 
-        var isNullable = alternatives.Any(alternative => alternative.IsNullable) || target.Schema.Types.Contains("null");
+        var isNullable = _alternatives.AcceptsNull(target);
         IReadOnlyList<IReadOnlyList<UnionAlternative>> groups = [.. values.GroupBy(alternative => alternative.Group).Select(group => group.ToList())];
         var use = groups.Count == 1 ? _unions.UseOf(groups[0], name)
             : values.TrueForAll(IsWords) ? Vocabulary(target, values, name)
@@ -141,40 +154,32 @@ internal sealed class TypeCollector
         return isNullable ? OrNull(use) : use;
     }
 
+    /// <summary>An alternative that says nothing leaves nothing to the others; why it says nothing is reported all the same.</summary>
+    private ApiAny AnyOf(IEnumerable<UnionAlternative> values, IReadOnlyList<string> name)
+    {
+        foreach (var alternative in values.Where(alternative => alternative.Kind == UnionAlternativeKind.Any && !UnionAlternatives.IsUnion(alternative.Target.Schema)))
+        {
+            UseOf(alternative, name);
+        }
+
+        return new ApiAny();
+    }
+
     /// <summary>What one of several types, or one of several schemas, means by itself.</summary>
     public ApiTypeUse UseOf(UnionAlternative alternative, IReadOnlyList<string> name) =>
-        alternative.Use is { } written ? UseOf(written, name) : Typed(alternative.Target, alternative.JsonType, name);
+        alternative.JsonType is { } type ? Typed(alternative.Target, type, name)
+        : alternative.Use is { } written ? UseOf(written, name)
+        : new ApiAny();
+
+    /// <summary>A declared discriminator that leaves two alternatives to their members.</summary>
+    public void ReportUndecided(ResolvedSchema target, string member, string one, string other) =>
+        _diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.DiscriminatorUndecided, target.Key, member, one, other));
 
     /// <summary>A list of which the document says several things that cannot be told apart from its first character.</summary>
     public ApiTypeUse ListOfAny(ResolvedSchema target)
     {
         NotModelled(target, "The item of a choice of several lists");
         return new ApiList(new ApiAny());
-    }
-
-    /// <summary>An alternative that is the schema itself again adds nothing to it.</summary>
-    private bool LeadsBack(UnionAlternative alternative, ResolvedSchema target)
-    {
-        var pending = new Stack<ResolvedSchema>([alternative.Target]);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        while (alternative.Use is not null && pending.Count > 0)
-        {
-            var schema = pending.Pop();
-            if (schema.Key == target.Key)
-            {
-                return true;
-            }
-
-            if (schema.Schema.Properties.Count == 0 && seen.Add(schema.Key))
-            {
-                foreach (var next in schema.Schema.OneOf.Concat(schema.Schema.AnyOf))
-                {
-                    pending.Push(_schemas.Resolve(next).Target);
-                }
-            }
-        }
-
-        return false;
     }
 
     private static bool IsWords(UnionAlternative alternative) => alternative.Kind is UnionAlternativeKind.Vocabulary or UnionAlternativeKind.Text;
@@ -206,13 +211,6 @@ internal sealed class TypeCollector
 
     private ApiTypeUse Enum(ResolvedSchema target, EnumValues values, IReadOnlyList<string> name)
     {
-        if (!values.AreTexts)
-        {
-            var type = target.Schema.Types.FirstOrDefault(type => type != "null");
-            _diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.EnumNotModelled, target.Key, type ?? "any JSON"));
-            return values.HasNull ? OrNull(Typed(target, type, name)) : Typed(target, type, name);
-        }
-
         _enums.Add(target.Key);
         _types.Add(new ApiEnum(
             target.Key,
@@ -227,9 +225,9 @@ internal sealed class TypeCollector
 
     private ApiTypeUse Object(ResolvedSchema target, IReadOnlyList<string> name)
     {
-        if (target.Schema.Properties.Count > MostMembers)
+        if (target.Schema.Properties.Count > UnionAlternatives.MostMembers)
         {
-            return NotModelled(target, $"An object of {target.Schema.Properties.Count} members (at most {MostMembers} are)");
+            return NotModelled(target, $"An object of {target.Schema.Properties.Count} members (at most {UnionAlternatives.MostMembers} are)");
         }
 
         if (target.Schema.Properties.Count > 0)
@@ -311,9 +309,9 @@ internal sealed class TypeCollector
             FileOf(use.Target.Schema, owner) ?? UseOf(property.Schema, [.. ownerName, property.Name]),
             owner.Schema.Required.Contains(property.Name),
             use.IsReadOnly == use.IsWriteOnly ? ApiMemberDirection.Both : use.IsReadOnly ? ApiMemberDirection.ReadOnly : ApiMemberDirection.WriteOnly,
-            use.IsWriteOnly || IsSecret(use.Target.Schema),
+            use.IsWriteOnly || IsSecret(use.Target),
             use.IsDeprecated,
-            use.Description,
+            LimitText.With(use.Description, use.Target.Schema),
             ExampleText.Of(property.Schema) ?? ExampleText.Of(use.Target.Schema));
     }
 
@@ -335,12 +333,27 @@ internal sealed class TypeCollector
     private static bool IsFile(Schema schema) =>
         schema.Format == "binary" || schema is { ContentMediaType: not null, ContentEncoding: null };
 
-    /// <summary>A secret, or a list or map of some.</summary>
-    public bool IsSecret(Schema schema) => IsSecret(schema, SecretDepth);
+    /// <summary>
+    /// A secret, or a list or map of some, or what has a secret as its only alternative. Of several alternatives each prints itself.
+    /// </summary>
+    public bool IsSecret(ResolvedSchema schema) => _secrets.Holds(schema);
 
-    private bool IsSecret(Schema schema, int depth) =>
-        schema.Format == "password" ||
-        (depth > 0 && new[] { schema.Items, schema.AdditionalProperties }.Any(inner => inner is not null && IsSecret(_schemas.Resolve(inner).Target.Schema, depth - 1)));
+    private IEnumerable<ResolvedSchema> PartsWithoutName(ResolvedSchema schema) => UsesOfParts(schema).Select(use => use.Target);
+
+    private IEnumerable<SchemaUse> UsesOfParts(ResolvedSchema target)
+    {
+        if (target.Schema.Properties.Count > 0)
+        {
+            return [];
+        }
+
+        var parts = new[] { target.Schema.Items, target.Schema.AdditionalProperties }.OfType<Schema>();
+        return parts.Concat(IsOneKind(target) ? target.Schema.OneOf.Concat(target.Schema.AnyOf) : []).Select(_schemas.Resolve);
+    }
+
+    private bool IsOneKind(ResolvedSchema target) =>
+        UnionAlternatives.IsUnion(target.Schema) &&
+        _alternatives.Of(target).Where(alternative => alternative.Kind != UnionAlternativeKind.Null).Select(alternative => alternative.Group).Distinct().Take(2).Count() == 1;
 
     private ApiTypeUse NotModelled(ResolvedSchema target, string what)
     {

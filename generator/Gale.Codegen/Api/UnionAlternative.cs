@@ -7,16 +7,21 @@ namespace Gale.Codegen.Api;
 /// <param name="Kind">What it is, as far as JSON can tell.</param>
 /// <param name="Target">The schema.</param>
 /// <param name="Use">The schema as it is written; <see langword="null"/> for one of several types.</param>
-/// <param name="JsonType">The type where there are several in one schema.</param>
+/// <param name="JsonType">The type that the schema does not say itself, or has beside others.</param>
 /// <param name="IsNullable">Whether null is one of its values, or the only one.</param>
+/// <param name="IsWriteOnly">Whether it is only ever sent, as secrets are.</param>
 /// <param name="Description">What the document says of it.</param>
 internal sealed record UnionAlternative(
-    UnionAlternativeKind Kind, ResolvedSchema Target, Schema? Use, string? JsonType, bool IsNullable, string? Description)
+    UnionAlternativeKind Kind, ResolvedSchema Target, Schema? Use, string? JsonType, bool IsNullable, bool IsWriteOnly, string? Description)
 {
-    /// <summary>What JSON cannot tell apart is one alternative: all texts, all numbers, all lists, and each schema of its own.</summary>
-    public string Group => Kind switch
+    /// <summary>
+    /// What JSON cannot tell apart is one alternative: all texts, all numbers, all lists, objects without a word about them, and
+    /// each schema of its own.
+    /// </summary>
+    public string Group => (Kind, JsonType) switch
     {
-        UnionAlternativeKind.Text or UnionAlternativeKind.Number or UnionAlternativeKind.Boolean or UnionAlternativeKind.List => Kind.ToString(),
+        (UnionAlternativeKind.Text or UnionAlternativeKind.Number or UnionAlternativeKind.Boolean or UnionAlternativeKind.List, _) => Kind.ToString(),
+        (UnionAlternativeKind.Schema, { } type) => type,
         _ => Target.Key,
     };
 }

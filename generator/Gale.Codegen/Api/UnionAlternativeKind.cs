@@ -5,6 +5,9 @@ internal enum UnionAlternativeKind
 {
     /// <summary>Nothing is said of it: every value fits.</summary>
     Any,
+
+    /// <summary>No value fits.</summary>
+    Nothing,
     Null,
     Vocabulary,
     Text,

@@ -4,24 +4,34 @@ using Gale.Codegen.Resolution;
 namespace Gale.Codegen.Api;
 
 /// <summary>Puts a union together, once it is known to be one.</summary>
-internal sealed class UnionBuilder(TypeCollector types, SchemaTable schemas)
+internal sealed class UnionBuilder(TypeCollector types, UnionAlternatives alternatives, SchemaTable schemas)
 {
     /// <param name="target">The schema with the alternatives.</param>
     /// <param name="groups">The alternatives, those together that JSON cannot tell apart.</param>
     /// <param name="name">What the union is called.</param>
     public ApiUnion Build(ResolvedSchema target, IReadOnlyList<IReadOnlyList<UnionAlternative>> groups, IReadOnlyList<string> name)
     {
-        var discriminator = UnionDiscriminator.Find(
-            target.Schema,
-            [.. groups.Where(group => group[0].Kind == UnionAlternativeKind.Schema).Select(group => group[0].Target)],
-            schemas);
-        var cases = groups
-            .Select((group, index) => CaseOf(group, index, name, discriminator))
-            .Where(@case => @case.Type is not ApiAny)
-            .ToEquatableArray();
+        IReadOnlyList<UnionAlternative> objects = [.. groups.Where(group => group[0].Kind == UnionAlternativeKind.Schema).SelectMany(group => group)];
+        var discriminator = UnionDiscriminator.Find(target.Schema, objects, alternatives, schemas);
+        if (discriminator?.Undecided is { } pair)
+        {
+            types.ReportUndecided(target, discriminator.Member, NameIn(objects, pair.One), NameIn(objects, pair.Other));
+        }
+
+        var constants = UnionConstants.Of([.. objects.Select(alternative => alternative.Target).Distinct()], schemas);
         return new ApiUnion(
-            target.Key, name.ToEquatableArray(), target.Schema.Description, target.Schema.Deprecated, ApiUsage.None, cases, discriminator?.Member);
+            target.Key,
+            name.ToEquatableArray(),
+            target.Schema.Description,
+            target.Schema.Deprecated,
+            ApiUsage.None,
+            groups.Select((group, index) => CaseOf(group, index, name, discriminator, constants)).ToEquatableArray(),
+            discriminator?.Member);
     }
+
+    private string NameIn(IEnumerable<UnionAlternative> objects, string key) =>
+        objects.First(alternative => alternative.Target.Key == key) is var found && alternatives.NamesOf(found).FirstOrDefault() is { } name ? name
+        : found.Target.Schema.Title ?? key.Substring(key.LastIndexOf('#') + 1);
 
     /// <summary>What a value is that may be any of these, which JSON cannot tell apart.</summary>
     public ApiTypeUse UseOf(IReadOnlyList<UnionAlternative> group, IReadOnlyList<string> name)
@@ -32,7 +42,7 @@ internal sealed class UnionBuilder(TypeCollector types, SchemaTable schemas)
         return (distinct.Count == 1 ? distinct[0] : Widest(distinct, group[0])).WithNull(isNullable);
     }
 
-    private ApiUnionCase CaseOf(IReadOnlyList<UnionAlternative> group, int index, IReadOnlyList<string> name, UnionDiscriminator? discriminator)
+    private ApiUnionCase CaseOf(IReadOnlyList<UnionAlternative> group, int index, IReadOnlyList<string> name, UnionDiscriminator? discriminator, IReadOnlyDictionary<string, EquatableArray<ApiUnionConstant>> constants)
     {
         var (target, title) = (group[0].Target, group[0].Use is null ? null : group[0].Target.Schema.Title);
         var label = target.ComponentName is { } component && group[0].Use is not null ? component : title;
@@ -41,7 +51,9 @@ internal sealed class UnionBuilder(TypeCollector types, SchemaTable schemas)
             group.Count == 1 && label is not null ? label : WordFor(use, index),
             use,
             discriminator is not null && discriminator.Texts.TryGetValue(target.Key, out var texts) ? texts : [],
-            group.Any(alternative => types.IsSecret(alternative.Target.Schema)),
+            group[0].JsonType is null ? target.Schema.Required.ToEquatableArray() : [],
+            constants.TryGetValue(target.Key, out var values) ? values : [],
+            group.Any(alternative => alternative.IsWriteOnly || types.IsSecret(alternative.Target)),
             group.Count == 1 ? group[0].Description : null);
     }
 

@@ -25,7 +25,7 @@ internal static class ClientBuilder
             ClientClassBuilder.Build(api, names, groups, types, scope),
             groups,
             declared,
-            new ResolverModel(names.Resolver, shape.IsPublic, EntriesOf(declared.Where(type => type is not EnumModel), types), EntriesOf(declared.OfType<EnumModel>(), types)),
+            new ResolverModel(names.Resolver, shape.IsPublic, EntriesOf(declared.Where(type => type is not EnumModel), types), EntriesOf(declared.OfType<EnumModel>(), types), BodiesOf(api, types)),
             scope.Diagnostics);
     }
 
@@ -36,6 +36,14 @@ internal static class ClientBuilder
         ApiUnion union => UnionBuilder.Build(union, types, scope),
         _ => throw new InvalidOperationException($"No declaration for {type.GetType().Name}."),
     };
+
+    private static EquatableArray<ResolverEntry> BodiesOf(ApiModel api, TypeTable types) => api.Operations
+        .SelectMany(operation => operation.Responses.Select(response => response.Content).Append(operation.Body?.Content))
+        .Where(content => content is { Format: ApiContentFormat.Json, Type: not ApiTypeReference })
+        .Select(content => types.ShapeOf(content!.Type))
+        .Select(shape => new ResolverEntry(shape.Type, shape.Codec))
+        .Distinct()
+        .ToEquatableArray();
 
     private static EquatableArray<ResolverEntry> EntriesOf(IEnumerable<TypeModel> declared, TypeTable types) =>
         declared.Select(type => new ResolverEntry(type.Type, types.Declared(type.Codec))).ToEquatableArray();

@@ -12,6 +12,13 @@ internal sealed record ClientNames(Identifier Client, NameScope Groups, NameScop
     /// <summary>What a group must not be called: the members that every client has.</summary>
     private static readonly string[] ReservedGroups = ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize"];
 
+    /// <summary>What every record has: neither a member of one nor a type that may be one can be called so (CS0542, CS0102).</summary>
+    public static readonly IReadOnlyList<string> MembersOfRecords =
+    [
+        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
+        "Clone", "EqualityContract", "PrintMembers", "Deconstruct",
+    ];
+
     /// <summary>The word before <c>Client</c>, which other names of the client begin with too.</summary>
     public string Stem => StemOf(Client);
 
@@ -42,7 +49,7 @@ internal sealed record ClientNames(Identifier Client, NameScope Groups, NameScop
             "*Options");
         var types = NameScope.Assign(
             [.. api.Types.Select(type => new NameRequest(type.Key, IdentifierNaming.Pascal(type.NameParts), string.Concat(type.NameParts)))],
-            [.. ofClient, .. ofGroups, .. api.Operations.Select(operation => operations[operation.Key].Name + "Options"), .. api.Operations.Where(ResultBuilder.IsNeeded).Select(operation => operations[operation.Key].Name + "Result")],
+            [.. MembersOfRecords, .. ofClient, .. ofGroups, .. api.Operations.Select(operation => operations[operation.Key].Name + "Options"), .. api.Operations.Where(ResultBuilder.IsNeeded).Select(operation => operations[operation.Key].Name + "Result")],
             "Model",
             "*Json",
             "*Names");

@@ -9,6 +9,8 @@ internal sealed class TypeTable(
     IReadOnlyDictionary<string, ApiType> types,
     ApiPrimitiveKind number)
 {
+    private readonly UnionReach _unions = new(types);
+
     /// <summary>The name of a declared type.</summary>
     public Identifier NameOf(string key) => names[key];
 
@@ -46,32 +48,38 @@ internal sealed class TypeTable(
     };
 
     /// <summary>What a value may begin with in JSON.</summary>
-    public JsonTokens TokensOf(ApiTypeUse use) => TokensOf(use, []);
+    public JsonTokens TokensOf(ApiTypeUse use) => use is not ApiTypeReference reference ? TokensOfUnnamed(use) : types[reference.Key] switch
+    {
+        ApiEnum => JsonTokens.String,
+        ApiUnion union => _unions.Of(union).Tokens,
+        _ => JsonTokens.Object,
+    };
 
-    /// <summary>The members of an object; of a union those of its objects, none of them required.</summary>
-    public IReadOnlyList<ApiMember> MembersOf(ApiTypeUse use) => use is ApiTypeReference reference ? MembersOf(reference.Key, []) : [];
-
-    private JsonTokens TokensOf(ApiTypeUse use, HashSet<string> seen) => use switch
+    /// <summary>The same of a type that is not declared.</summary>
+    public static JsonTokens TokensOfUnnamed(ApiTypeUse use) => use switch
     {
         ApiPrimitive { Kind: ApiPrimitiveKind.Boolean } => JsonTokens.Boolean,
         ApiPrimitive primitive => PrimitiveTypes.IsNumber(primitive.Kind) ? JsonTokens.Number : JsonTokens.String,
         ApiList => JsonTokens.Array,
         ApiMap => JsonTokens.Object,
-        ApiTypeReference reference => types[reference.Key] switch
-        {
-            ApiEnum => JsonTokens.String,
-            ApiUnion union => seen.Add(union.Key) ? union.Cases.Select(@case => TokensOf(@case.Type, seen)).Aggregate(JsonTokens.None, (all, one) => all | one) : JsonTokens.None,
-            _ => JsonTokens.Object,
-        },
         _ => JsonTokens.All,
     };
 
-    private IReadOnlyList<ApiMember> MembersOf(string key, HashSet<string> seen) => types[key] switch
+    /// <summary>The names of the members of an object, or of those of a union.</summary>
+    public IEnumerable<string> NamesIn(ApiTypeUse use) => use is not ApiTypeReference reference ? [] : types[reference.Key] switch
     {
-        ApiObject @object => @object.Members,
-        ApiUnion union when seen.Add(key) =>
-            [.. union.Cases.Select(@case => @case.Type).OfType<ApiTypeReference>().SelectMany(use => MembersOf(use.Key, seen)).Select(member => member with { IsRequired = false })],
+        ApiObject @object => @object.Members.Select(member => member.Name),
+        ApiUnion union => _unions.Of(union).Names,
         _ => [],
+    };
+
+    /// <summary>How a value shows that it is not of this type, where it may be of another.</summary>
+    public UnionCaseReading ReadingOf(ApiTypeUse use) => use switch
+    {
+        ApiTypeReference reference when types[reference.Key] is ApiEnum => UnionCaseReading.Vocabulary,
+        ApiTypeReference reference when types[reference.Key] is ApiUnion => UnionCaseReading.Union,
+        ApiPrimitive { Kind: ApiPrimitiveKind.String } => UnionCaseReading.AnyText,
+        _ => UnionCaseReading.Value,
     };
 
     private ValueShape DeclaredShape(string key)

@@ -9,17 +9,15 @@ internal static class UnionBuilder
     /// <summary>What the records have without the document, and what they must not be called because of their own members.</summary>
     private static readonly string[] ReservedCases =
     [
-        "Unknown", "Value", "Raw",
-        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
-        "Clone", "EqualityContract", "PrintMembers", "Deconstruct",
+        "Value", "Raw", .. ClientNames.MembersOfRecords,
     ];
 
     public static UnionModel Build(ApiUnion source, TypeTable types, ClientScope scope)
     {
         var name = types.NameOf(source.Key);
-        var names = NamesOf(source, name);
-        scope.ReportMembers(names, source.Key);
-        var members = source.Discriminator is null ? UnionMembers.Of(source, types) : UnionMembers.None;
+        var unknown = Identifier.FromValid(name.Name == "Unknown" ? "UnknownCase" : "Unknown");
+        var names = NamesOf(source, name, unknown);
+        var members = UnionMembers.Of(source, types);
         return new UnionModel(
             name,
             name.With(suffix: "Json"),
@@ -27,14 +25,16 @@ internal static class UnionBuilder
             scope.IsPublic,
             Doc.Of(source.Description, $"One of the alternatives of {string.Join(".", source.NameParts)}."),
             ObsoleteReason.Of(source.IsDeprecated, source.Description),
+            types.Declared(name.With(suffix: "Json")),
+            unknown,
             source.Cases.Select((@case, index) => CaseOf(source, @case, names[KeyOf(index)], members, types)).ToEquatableArray(),
             source.Discriminator is { } discriminator ? Literal.Utf8(discriminator) : null,
-            members.Names.Select(WireText.Of).ToEquatableArray());
+            members.Models);
     }
 
-    private static NameScope NamesOf(ApiUnion source, Identifier owner) => NameScope.Assign(
+    private static NameScope NamesOf(ApiUnion source, Identifier owner, Identifier unknown) => NameScope.Assign(
         [.. source.Cases.Select((@case, index) => new NameRequest(KeyOf(index), IdentifierNaming.Pascal(@case.Name), @case.Name))],
-        [.. ReservedCases, owner.Name],
+        [.. ReservedCases, owner.Name, unknown.Name],
         "Case");
 
     private static string KeyOf(int index) => FormattableString.Invariant($"{index:D4}");
@@ -46,9 +46,11 @@ internal static class UnionBuilder
             name,
             shape,
             types.TokensOf(source.Type),
+            types.ReadingOf(source.Type),
             source.Texts.Select(WireText.Of).ToEquatableArray(),
-            Literal.Hex(members.Required(source.Type)),
-            Literal.Hex(members.Known(source.Type)),
+            members.Required(source),
+            members.Known(source),
+            members.Rules(source),
             shape.Kind is not (ValueKind.List or ValueKind.Map) && union.Cases.Count(other => types.ShapeOf(other.Type).Type == shape.Type) == 1,
             source.IsSecret,
             Doc.Of(source.Description, $"The alternative {source.Name}."));

@@ -6,9 +6,11 @@ namespace Gale.Codegen.CSharp;
 /// <param name="Name">The nested record.</param>
 /// <param name="Shape">What it holds.</param>
 /// <param name="Tokens">What it begins with in JSON.</param>
+/// <param name="Reading">How it shows that a value is another alternative.</param>
 /// <param name="Texts">The texts of the union's discriminator that stand for it.</param>
-/// <param name="Required">The bits of the members without which it is not this one.</param>
-/// <param name="Known">The bits of the members that it has a place for.</param>
+/// <param name="Required">The numbers of the members without which it is not this one.</param>
+/// <param name="Known">The numbers of the members that it has a place for.</param>
+/// <param name="Rules">The members of which it names the values.</param>
 /// <param name="IsConverted">Whether its value converts to the union by itself: no interface, and no other alternative of its type.</param>
 /// <param name="IsSecret">Whether its value must not be printed.</param>
 /// <param name="Doc">Its documentation.</param>
@@ -16,9 +18,11 @@ internal sealed record UnionCaseModel(
     Identifier Name,
     ValueShape Shape,
     JsonTokens Tokens,
+    UnionCaseReading Reading,
     EquatableArray<WireText> Texts,
-    Literal Required,
-    Literal Known,
+    EquatableArray<int> Required,
+    EquatableArray<int> Known,
+    EquatableArray<UnionRuleModel> Rules,
     bool IsConverted,
     bool IsSecret,
     Doc Doc);

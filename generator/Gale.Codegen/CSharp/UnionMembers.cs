@@ -1,43 +1,78 @@
 using Gale.Codegen.Api;
+using Gale.Codegen.Collections;
 
 namespace Gale.Codegen.CSharp;
 
-/// <summary>The members by which the objects of a union are told apart, a bit for each.</summary>
+/// <summary>The members by which the objects of a union are told apart, a number for each.</summary>
 internal sealed class UnionMembers
 {
-    /// <summary>As many as a number has bits; required ones go first, further ones do not take part.</summary>
-    private const int MostNames = 64;
+    /// <summary>How many take part at least, if there are so many. What is required or has constants always does.</summary>
+    private const int OptionalNames = 64;
 
-    public static readonly UnionMembers None = new([], new Dictionary<ApiTypeUse, IReadOnlyList<ApiMember>>());
+    private readonly IReadOnlyDictionary<ApiUnionCase, UnionObject> _objects;
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<string> _withConstants;
+    private readonly IReadOnlyDictionary<string, IReadOnlyList<ApiConstant>> _constants;
 
-    private readonly IReadOnlyDictionary<ApiTypeUse, IReadOnlyList<ApiMember>> _members;
+    private UnionMembers(IReadOnlyDictionary<ApiUnionCase, UnionObject> objects)
+    {
+        _objects = objects;
+        var constants = objects.Keys.SelectMany(@case => @case.Constants).ToList();
+        _constants = constants
+            .GroupBy(constant => constant.Member, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => (IReadOnlyList<ApiConstant>)[.. same.SelectMany(constant => constant.Values).Distinct()], StringComparer.Ordinal);
+        _withConstants = [.. _constants.Keys];
+        IReadOnlyList<string> needed = [.. objects.Values.SelectMany(@object => @object.Required).Concat(_withConstants).Distinct(StringComparer.Ordinal)];
+        var names = needed.Concat(objects.Values.SelectMany(@object => @object.Known)).Distinct(StringComparer.Ordinal).Take(Math.Max(OptionalNames, needed.Count));
+        foreach (var name in names)
+        {
+            _numbers.Add(name, _numbers.Count);
+        }
+    }
 
-    private UnionMembers(IReadOnlyList<string> names, IReadOnlyDictionary<ApiTypeUse, IReadOnlyList<ApiMember>> members) =>
-        (Names, _members) = (names, members);
+    /// <summary>The members, in the order of their numbers; none where there is nothing to tell apart.</summary>
+    public EquatableArray<UnionMemberModel> Models => _numbers.Keys
+        .Select(name => new UnionMemberModel(
+            WireText.Of(name),
+            SlotOf(name),
+            _constants.TryGetValue(name, out var constants) ? constants.Select(UnionConstantModel.Of).ToEquatableArray() : []))
+        .ToEquatableArray();
 
-    /// <summary>The names, in the order of their bits; none where there are not two objects to tell apart.</summary>
-    public IReadOnlyList<string> Names { get; }
-
+    /// <summary>Of the objects that no discriminator tells: one alone needs no telling, unless there are others that it does tell.</summary>
     public static UnionMembers Of(ApiUnion source, TypeTable types)
     {
-        var members = source.Cases
-            .Where(@case => types.TokensOf(@case.Type).HasFlag(JsonTokens.Object))
-            .GroupBy(@case => @case.Type)
-            .ToDictionary(same => same.Key, same => types.MembersOf(same.Key));
-        return members.Count < 2
-            ? None
-            : new UnionMembers(
-                [.. members.Values.SelectMany(all => all).OrderBy(member => member.IsRequired ? 0 : 1).Select(member => member.Name).Distinct(StringComparer.Ordinal).Take(MostNames)],
-                members);
+        var objects = source.Cases.Where(@case => @case.Texts.Count == 0 && types.TokensOf(@case.Type).HasFlag(JsonTokens.Object)).Distinct().ToList();
+        return new UnionMembers((objects.Count > 1 || source.Discriminator is not null ? objects : []).ToDictionary(
+            @case => @case,
+            @case => new UnionObject(@case.Required, types.NamesIn(@case.Type))));
     }
 
-    public ulong Required(ApiTypeUse use) => BitsOf(use, member => member.IsRequired);
+    public EquatableArray<int> Required(ApiUnionCase @case) => NumbersOf(@case, @object => @object.Required);
 
-    public ulong Known(ApiTypeUse use) => BitsOf(use, _ => true);
+    public EquatableArray<int> Known(ApiUnionCase @case) => NumbersOf(@case, @object => @object.Required.Concat(@object.Known));
 
-    private ulong BitsOf(ApiTypeUse use, Func<ApiMember, bool> takesPart)
+    public EquatableArray<UnionRuleModel> Rules(ApiUnionCase @case) => _objects.ContainsKey(@case)
+        ? @case.Constants.Select(constant => new UnionRuleModel(SlotOf(constant.Member), constant.Values.Select(value => IndexOf(_constants[constant.Member], value) + 1).ToEquatableArray())).ToEquatableArray()
+        : [];
+
+    private int SlotOf(string name) => Math.Max(0, IndexOf(_withConstants, name));
+
+    private static int IndexOf<T>(IReadOnlyList<T> items, T item)
     {
-        var names = new HashSet<string>(_members.TryGetValue(use, out var members) ? members.Where(takesPart).Select(member => member.Name) : [], StringComparer.Ordinal);
-        return Names.Select((name, bit) => names.Contains(name) ? 1UL << bit : 0).Aggregate(0UL, (bits, bit) => bits | bit);
+        for (var index = 0; index < items.Count; index++)
+        {
+            if (EqualityComparer<T>.Default.Equals(items[index], item))
+            {
+                return index;
+            }
+        }
+
+        return -1;
     }
+
+    private EquatableArray<int> NumbersOf(ApiUnionCase @case, Func<UnionObject, IEnumerable<string>> names) => _objects.TryGetValue(@case, out var @object)
+        ? names(@object).Where(_numbers.ContainsKey).Select(name => _numbers[name]).Distinct().OrderBy(number => number).ToEquatableArray()
+        : [];
+
+    private sealed record UnionObject(IEnumerable<string> Required, IEnumerable<string> Known);
 }

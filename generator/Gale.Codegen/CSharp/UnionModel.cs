@@ -9,11 +9,11 @@ namespace Gale.Codegen.CSharp;
 /// <param name="IsPublic">See <see cref="TypeModel"/>.</param>
 /// <param name="Doc">See <see cref="TypeModel"/>.</param>
 /// <param name="Obsolete">See <see cref="TypeModel"/>.</param>
+/// <param name="CodecType">The codec as others refer to it: an alternative may be called as it is.</param>
+/// <param name="Unknown">The nested record for what is none of the alternatives.</param>
 /// <param name="Cases">The alternatives, in document order.</param>
 /// <param name="Discriminator">The member that tells the objects apart, as UTF-8.</param>
-/// <param name="Members">
-/// The names that tell the objects apart where no one member does, in the order of their bits.
-/// </param>
+/// <param name="Members">The members that tell those objects apart that the discriminator does not, in the order of their numbers.</param>
 internal sealed record UnionModel(
     Identifier Name,
     Identifier Codec,
@@ -21,11 +21,32 @@ internal sealed record UnionModel(
     bool IsPublic,
     Doc Doc,
     Literal? Obsolete,
+    TypeName CodecType,
+    Identifier Unknown,
     EquatableArray<UnionCaseModel> Cases,
     Literal? Discriminator,
-    EquatableArray<WireText> Members) : TypeModel(Name, Codec, Type, IsPublic, Doc, Obsolete)
+    EquatableArray<UnionMemberModel> Members) : TypeModel(Name, Codec, Type, IsPublic, Doc, Obsolete)
 {
-    /// <summary>The alternatives that a value may be that begins with this token, those first that can be told by their text.</summary>
-    public IReadOnlyList<UnionCaseModel> Beginning(JsonTokens token) =>
-        [.. Cases.Where(@case => (@case.Tokens & token) != 0).OrderBy(@case => @case.Shape.Kind == ValueKind.OpenEnum ? 0 : 1)];
+    /// <summary>The objects among the alternatives that no text tells.</summary>
+    public IReadOnlyList<UnionCaseModel> Objects => [.. Beginning(JsonTokens.Object).Where(@case => @case.Texts.Count == 0)];
+
+    /// <summary>Whether the members of an object have to be looked at.</summary>
+    public bool HasChoice => Objects.Count > (Discriminator is null ? 1 : 0);
+
+    /// <summary>
+    /// The alternatives that a value may be that begins with this token. Of texts, the vocabularies come first and what takes any
+    /// text comes last.
+    /// </summary>
+    public IReadOnlyList<UnionCaseModel> Beginning(JsonTokens token)
+    {
+        var cases = Cases.Where(@case => (@case.Tokens & token) != 0);
+        return [.. token == JsonTokens.String ? cases.OrderBy(TurnOf) : cases];
+    }
+
+    private static int TurnOf(UnionCaseModel @case) => @case.Reading switch
+    {
+        UnionCaseReading.Vocabulary => 0,
+        UnionCaseReading.AnyText => 2,
+        _ => 1,
+    };
 }

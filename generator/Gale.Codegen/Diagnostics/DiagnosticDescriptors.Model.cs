@@ -71,6 +71,12 @@ internal static partial class DiagnosticDescriptors
         "'{0}' beside properties is not modelled yet: the record has the properties, whatever else comes is kept in Unmapped.",
         DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor DiscriminatorUndecided = Create(
+        "GALE1209",
+        "A discriminator does not tell two alternatives apart",
+        "The discriminator '{0}' does not tell {1} and {2} apart; their members do as far as they can. Give each a value of its own in the mapping.",
+        DiagnosticSeverity.Warning);
+
     public static readonly DiagnosticDescriptor BodyNotModelled = Create(
         "GALE1210",
         "A body is generated as bytes",

@@ -34,7 +34,10 @@ internal static class Dialect
     }
 
     /// <summary>Lets <c>JsonSerializer</c> find the codec by reflection.</summary>
-    public static void JsonConverter(this SourceWriter writer, Identifier type, Identifier codec) => writer.Line(
+    public static void JsonConverter(this SourceWriter writer, Identifier type, Identifier codec) => writer.JsonConverter(TypeName.Known(type.Text), TypeName.Known(codec.Text));
+
+    /// <summary>The same where what stands inside the type may be called as the codec is.</summary>
+    public static void JsonConverter(this SourceWriter writer, TypeName type, TypeName codec) => writer.Line(
         $"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<{type}, {codec}>))]");
 
     /// <summary>A documentation comment.</summary>

@@ -41,6 +41,11 @@ internal static class ResolverWriter
             {
                 writer.Line($"AddValue<{entry.Type}, {entry.Codec}>();");
             }
+
+            foreach (var entry in resolver.Bodies)
+            {
+                writer.Line($"AddBody<{entry.Type}, {entry.Codec}>();");
+            }
         }
     }
 }

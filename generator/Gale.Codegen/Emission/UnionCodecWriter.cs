@@ -1,4 +1,3 @@
-using Gale.Codegen.Collections;
 using Gale.Codegen.CSharp;
 
 namespace Gale.Codegen.Emission;
@@ -15,35 +14,22 @@ internal static class UnionCodecWriter
     {
         writer.Line($"/// <summary>Reads and writes <see cref=\"{union.Name}\"/> as JSON.</summary>");
         writer.GeneratedCode();
-        using (writer.Block($"internal readonly struct {union.Codec} : global::Gale.Codegen.Runtime.Json.IJsonCodec<{union.Name}>"))
+        using (writer.Block($"internal readonly struct {union.Codec} : global::Gale.Codegen.Runtime.Json.IUnionCodec<{union.Name}>"))
         {
-            if (HasChoice(union))
+            if (union.HasChoice)
             {
-                WriteObjects(writer, union);
-                writer.Line();
+                UnionChoiceWriter.WriteTables(writer, union);
             }
 
             WriteRead(writer, union);
             writer.Line();
             WriteWrite(writer, union);
-            if (HasChoice(union))
+            writer.Line();
+            WriteIsUnknown(writer, union);
+            if (union.HasChoice)
             {
                 writer.Line();
-                WriteMembersOf(writer, union);
-            }
-        }
-    }
-
-    /// <summary>Whether the members of an object have to be looked at.</summary>
-    private static bool HasChoice(UnionModel union) => union.Discriminator is null && union.Beginning(JsonTokens.Object).Count > 1;
-
-    private static void WriteObjects(SourceWriter writer, UnionModel union)
-    {
-        using (writer.Block($"private static readonly global::Gale.Codegen.Runtime.Json.UnionCase[] Objects =", "};"))
-        {
-            foreach (var @case in union.Beginning(JsonTokens.Object))
-            {
-                writer.Line($"new({@case.Required}, {@case.Known}), // {@case.Name}");
+                UnionChoiceWriter.WriteRank(writer, union);
             }
         }
     }
@@ -53,16 +39,20 @@ internal static class UnionCodecWriter
         writer.Line($"/// <inheritdoc/>");
         using (writer.Block($"public static {union.Name} Read(ref global::System.Text.Json.Utf8JsonReader reader)"))
         {
-            using (writer.Block($"switch (reader.TokenType)"))
+            if (union.Cases.Count > 0)
             {
-                foreach (var token in Tokens.Where(token => union.Beginning(token).Count > 0))
+                using (writer.Block($"switch (reader.TokenType)"))
                 {
-                    WriteToken(writer, union, token);
+                    foreach (var token in Tokens.Where(token => union.Beginning(token).Count > 0))
+                    {
+                        WriteToken(writer, union, token);
+                    }
                 }
+
+                writer.Line();
             }
 
-            writer.Line();
-            writer.Line($"return new {union.Type}.Unknown(global::Gale.Codegen.Runtime.Json.JsonUnion.ReadUnknown(ref reader));");
+            writer.Line($"return new {union.Type}.{union.Unknown}(global::Gale.Codegen.Runtime.Json.JsonUnion.ReadUnknown(ref reader));");
         }
     }
 
@@ -76,9 +66,14 @@ internal static class UnionCodecWriter
             {
                 WriteByDiscriminator(writer, union, discriminator);
             }
-            else if (token == JsonTokens.Object && cases.Count > 1)
+            else if (token == JsonTokens.Object && union.HasChoice)
             {
-                WriteByMembers(writer, union, cases);
+                UnionChoiceWriter.Write(writer, union);
+                writer.Line($"break;");
+            }
+            else if (cases.Count == 1 && cases[0].Reading != UnionCaseReading.Vocabulary)
+            {
+                WriteReturn(writer, union, cases[0]);
             }
             else
             {
@@ -111,58 +106,49 @@ internal static class UnionCodecWriter
 
     private static void WriteByDiscriminator(SourceWriter writer, UnionModel union, Literal discriminator)
     {
-        writer.Line($"var kind = global::Gale.Codegen.Runtime.Json.JsonUnion.Discriminator(reader, {discriminator});");
-        using (writer.Block($"switch (kind.Length)"))
+        if (union.Cases.Any(@case => @case.Texts.Count > 0))
         {
-            foreach (var @case in union.Cases)
+            using (writer.Block($"if (global::Gale.Codegen.Runtime.Json.JsonUnion.TryDiscriminator(reader, {discriminator}, out var kind))"))
+            using (writer.Block($"switch (kind.Length)"))
             {
-                foreach (var text in @case.Texts)
+                foreach (var @case in union.Cases.Where(@case => (@case.Tokens & JsonTokens.Object) != 0))
                 {
-                    writer.Line($"case {text.Length} when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(kind, {text.Utf8}):");
-                    using (writer.Indented())
-                    {
-                        WriteReturn(writer, union, @case);
-                    }
+                    WriteTexts(writer, union, @case);
                 }
             }
+
+            writer.Line();
         }
 
-        writer.Line();
+        if (union.HasChoice)
+        {
+            UnionChoiceWriter.Write(writer, union);
+        }
+
         writer.Line($"break;");
     }
 
-    private static void WriteByMembers(SourceWriter writer, UnionModel union, IReadOnlyList<UnionCaseModel> cases)
+    private static void WriteTexts(SourceWriter writer, UnionModel union, UnionCaseModel @case)
     {
-        using (writer.Block($"switch (global::Gale.Codegen.Runtime.Json.JsonUnion.Choose(MembersOf(reader), Objects))"))
+        foreach (var text in @case.Texts)
         {
-            for (var index = 0; index < cases.Count; index++)
+            writer.Line($"case {text.Length} when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(kind, {text.Utf8}):");
+            using (writer.Indented())
             {
-                writer.Line($"case {index}:");
-                using (writer.Indented())
-                {
-                    WriteReturn(writer, union, cases[index]);
-                }
+                WriteReturn(writer, union, @case);
             }
         }
-
-        writer.Line();
-        writer.Line($"break;");
     }
 
-    /// <summary>A vocabulary that does not know a text leaves it to the next; the first of the others takes every value.</summary>
+    /// <summary>What cannot be read as one is tried as the next.</summary>
     private static void WriteInTurn(SourceWriter writer, UnionModel union, IReadOnlyList<UnionCaseModel> cases)
     {
         foreach (var @case in cases)
         {
-            if (@case.Shape.Kind != ValueKind.OpenEnum)
-            {
-                WriteReturn(writer, union, @case);
-                return;
-            }
-
-            var local = Identifier.FromValid(IdentifierNaming.Camel(@case.Name.Name) + "Word");
-            writer.Line($"var {local} = {@case.Shape.Codec}.Read(ref reader);");
-            using (writer.Block($"if ({local} != {@case.Shape.Type}.Unknown)"))
+            var local = Identifier.FromValid("as" + @case.Name.Name);
+            writer.Part($"if (");
+            UnionChoiceWriter.WriteAttempt(writer, @case, local);
+            using (writer.Block($")"))
             {
                 writer.Line($"return new {union.Type}.{@case.Name}({local});");
             }
@@ -171,6 +157,22 @@ internal static class UnionCodecWriter
         }
 
         writer.Line($"break;");
+    }
+
+    /// <summary>An alternative that is a union itself may be none of its own.</summary>
+    private static void WriteIsUnknown(SourceWriter writer, UnionModel union)
+    {
+        writer.Line($"/// <inheritdoc/>");
+        using (writer.Block($"public static bool IsUnknown({union.Name} value) => value switch", "};"))
+        {
+            writer.Line($"{union.Type}.{union.Unknown} => true,");
+            foreach (var @case in union.Cases.Where(@case => @case.Reading == UnionCaseReading.Union))
+            {
+                writer.Line($"{union.Type}.{@case.Name} it => {@case.Shape.Codec}.IsUnknown(it.Value),");
+            }
+
+            writer.Line($"_ => false,");
+        }
     }
 
     private static void WriteReturn(SourceWriter writer, UnionModel union, UnionCaseModel @case) =>
@@ -192,7 +194,7 @@ internal static class UnionCodecWriter
                 }
             }
 
-            writer.Line($"case {union.Type}.Unknown it:");
+            writer.Line($"case {union.Type}.{union.Unknown} it:");
             using (writer.Indented())
             {
                 writer.Line($"global::Gale.Codegen.Runtime.Json.ElementJson.Write(writer, it.Raw);");
@@ -205,45 +207,5 @@ internal static class UnionCodecWriter
                 writer.Line($"throw global::Gale.Codegen.Runtime.Json.JsonUnion.NullToWrite(\"{union.Name}\");");
             }
         }
-    }
-
-    private static void WriteMembersOf(SourceWriter writer, UnionModel union)
-    {
-        writer.Line($"/// <summary>Which of the members that make the difference an object has, a bit for each.</summary>");
-        using (writer.Block($"private static ulong MembersOf(global::System.Text.Json.Utf8JsonReader reader)"))
-        {
-            writer.Line($"ulong seen = 0;");
-            using (writer.Block($"while (global::Gale.Codegen.Runtime.Json.JsonObject.TryReadName(ref reader, out var member))"))
-            {
-                WriteBits(writer, union.Members);
-                writer.Line($"global::Gale.Codegen.Runtime.Json.JsonUnion.PassOver(ref reader);");
-            }
-
-            writer.Line();
-            writer.Line($"return seen;");
-        }
-    }
-
-    private static void WriteBits(SourceWriter writer, EquatableArray<WireText> members)
-    {
-        if (members.Count == 0)
-        {
-            return;
-        }
-
-        using (writer.Block($"switch (member.Length)"))
-        {
-            for (var bit = 0; bit < members.Count; bit++)
-            {
-                writer.Line($"case {members[bit].Length} when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, {members[bit].Utf8}):");
-                using (writer.Indented())
-                {
-                    writer.Line($"seen |= 1UL << {bit};");
-                    writer.Line($"break;");
-                }
-            }
-        }
-
-        writer.Line();
     }
 }

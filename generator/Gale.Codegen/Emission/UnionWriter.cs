@@ -10,7 +10,7 @@ internal static class UnionWriter
         writer.Doc(union.Doc);
         writer.GeneratedCode();
         writer.Obsolete(union.Obsolete);
-        writer.JsonConverter(union.Name, union.Codec);
+        writer.JsonConverter(union.Type, union.CodecType);
         writer.Accessibility(union.IsPublic);
         using (writer.Block($"abstract partial record {union.Name}"))
         {
@@ -40,7 +40,7 @@ internal static class UnionWriter
         writer.Line($"/// <param name=\"Value\">The value.</param>");
         WriteConverter(writer, union, @case.Name);
         writer.Part($"public sealed record {@case.Name}({@case.Shape.Type} Value) : {union.Name}");
-        if (@case is { IsSecret: false, Shape.Kind: not (ValueKind.List or ValueKind.Map or ValueKind.Bytes) })
+        if (@case is { IsSecret: false, Shape.Kind: ValueKind.Plain or ValueKind.OpenEnum })
         {
             writer.Line($";");
             return;
@@ -62,21 +62,41 @@ internal static class UnionWriter
         switch (@case.Shape.Kind)
         {
             case ValueKind.List or ValueKind.Map:
-                WriteValueDoc(writer);
-                writer.Part($$"""public {{@case.Shape.Type}} Value { get; } = """);
+                writer.Part($"private readonly {@case.Shape.Type} _value = ");
                 writer.CopyOf(@case.Shape, Identifier.FromValid("Value"));
                 writer.Line($";");
-                break;
-            case ValueKind.Bytes:
-                writer.Line($"private readonly global::Gale.Codegen.Runtime.ValueBytes _value = new(Value);");
                 writer.Line();
                 WriteValueDoc(writer);
-                writer.Line($"public {@case.Shape.Type} Value => _value.Value;");
+                using (writer.Block($"public {@case.Shape.Type} Value"))
+                {
+                    writer.Line($"get => _value;");
+                    writer.Part($"init => _value = ");
+                    writer.CopyOf(@case.Shape, Identifier.FromValid("value"));
+                    writer.Line($";");
+                }
+
+                break;
+            case ValueKind.Bytes or ValueKind.Any:
+                WriteKept(writer, @case.Shape);
                 break;
             default:
                 WriteValueDoc(writer);
-                writer.Line($$"""public {{@case.Shape.Type}} Value { get; } = Value;""");
+                writer.Line($$"""public {{@case.Shape.Type}} Value { get; init; } = Value;""");
                 break;
+        }
+    }
+
+    /// <summary>A form of its own that compares by content.</summary>
+    private static void WriteKept(SourceWriter writer, ValueShape shape)
+    {
+        var type = KnownTypes.Runtime(shape.Kind == ValueKind.Bytes ? "ValueBytes" : "ValueJson");
+        writer.Line($"private readonly {type} _value = new(Value);");
+        writer.Line();
+        WriteValueDoc(writer);
+        using (writer.Block($"public {shape.Type} Value"))
+        {
+            writer.Line($"get => _value.Value;");
+            writer.Line($"init => _value = new(value);");
         }
     }
 
@@ -100,15 +120,19 @@ internal static class UnionWriter
             /// <summary>None of the alternatives that the document knows, as it came. It is written as it is.</summary>
             /// <param name="Raw">The JSON.</param>
             """);
-        WriteConverter(writer, union, Identifier.FromValid("Unknown"));
-        using (writer.Block($"public sealed record Unknown({KnownTypes.JsonElement} Raw) : {union.Name}"))
+        WriteConverter(writer, union, union.Unknown);
+        using (writer.Block($"public sealed record {union.Unknown}({KnownTypes.JsonElement} Raw) : {union.Name}"))
         {
             writer.Line(
                 $$"""
                 private readonly global::Gale.Codegen.Runtime.ValueJson _raw = new(Raw);
 
                 /// <summary>The JSON.</summary>
-                public {{KnownTypes.JsonElement}} Raw => _raw.Value;
+                public {{KnownTypes.JsonElement}} Raw
+                {
+                    get => _raw.Value;
+                    init => _raw = new(value);
+                }
 
                 /// <inheritdoc/>
                 protected override bool PrintMembers(global::System.Text.StringBuilder builder)
@@ -124,7 +148,7 @@ internal static class UnionWriter
     private static void WriteConverter(SourceWriter writer, UnionModel union, Identifier @case)
     {
         writer.Part($"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<{@case}, ");
-        writer.Line($"global::Gale.Codegen.Runtime.Json.UnionCaseJson<{@case}, {union.Name}, {union.Codec}>>))]");
+        writer.Line($"global::Gale.Codegen.Runtime.Json.UnionCaseJson<{@case}, {union.Type}, {union.CodecType}>>))]");
     }
 
     private static void WriteConversion(SourceWriter writer, UnionModel union, UnionCaseModel @case)

@@ -37,6 +37,14 @@ public abstract class JsonCodecResolver : IJsonTypeInfoResolver
         AddMaker<T?>(() => new JsonCodecConverter<T?, NullableJson<T, TCodec>>());
     }
 
+    /// <summary>Adds what a body is that no schema names: a list, a map, a single value.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <typeparam name="TCodec">What reads and writes it.</typeparam>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected void AddBody<T, TCodec>()
+        where TCodec : struct, IJsonCodec<T> =>
+        _makers.TryAdd(typeof(T), options => JsonMetadataServices.CreateValueInfo<T>(options, new JsonCodecConverter<T, TCodec>()));
+
     private void AddWithCollections<T, TCodec, TList, TMap>()
         where TCodec : struct, IJsonCodec<T>
         where TList : struct, IJsonCodec<IReadOnlyList<T>>

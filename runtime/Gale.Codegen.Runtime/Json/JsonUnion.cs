@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using System.Numerics;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
 namespace Gale.Codegen.Runtime.Json;
@@ -11,42 +11,128 @@ namespace Gale.Codegen.Runtime.Json;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class JsonUnion
 {
-    /// <summary>The text of the member that names the alternative; empty where the object has no such text.</summary>
-    public static ReadOnlySpan<byte> Discriminator(Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    /// <summary>
+    /// The text of the member that names the alternative; of a member that comes twice the last one, as everywhere.
+    /// </summary>
+    /// <returns><see langword="false"/> where the object has no such text.</returns>
+    public static bool TryDiscriminator(Utf8JsonReader reader, ReadOnlySpan<byte> name, out ReadOnlySpan<byte> text)
     {
+        var isText = false;
+        text = default;
         while (JsonObject.TryReadName(ref reader, out var member))
         {
             if (JsonObject.NameIs(member, name))
             {
-                return reader.TokenType == JsonTokenType.String ? JsonText.Unescaped(ref reader) : default;
+                isText = reader.TokenType == JsonTokenType.String;
+                text = isText ? JsonText.Unescaped(ref reader) : default;
             }
 
             PassOver(ref reader);
         }
 
-        return default;
+        return isText;
     }
 
-    /// <summary>
-    /// The alternative whose required members are all there; of several the one that has a place for most of what came, then
-    /// the one that requires most, then the first.
-    /// </summary>
-    /// <param name="seen">The bits of the members that came.</param>
-    /// <param name="cases">The alternatives, in document order.</param>
-    /// <returns>Its index; -1 where every alternative lacks something.</returns>
-    public static int Choose(ulong seen, ReadOnlySpan<UnionCase> cases)
+    /// <summary>Marks a member as seen.</summary>
+    /// <param name="seen">A bit for each member.</param>
+    /// <param name="member">The member's number.</param>
+    public static void Mark(Span<ulong> seen, int member) => UnionCase.Mark(seen, member);
+
+    /// <summary>Which of the constants the reader stands on, from 1; -1 where it is none of them.</summary>
+    public static int ConstantAt(ref Utf8JsonReader reader, UnionConstant[] constants)
     {
-        var best = -1;
-        for (var index = 0; index < cases.Length; index++)
+        for (var index = 0; index < constants.Length; index++)
         {
-            if ((seen & cases[index].Required) == cases[index].Required && (best < 0 || IsBetter(cases[index], cases[best], seen)))
+            if (constants[index].IsAt(ref reader))
             {
-                best = index;
+                return index + 1;
             }
         }
 
-        return best;
+        return -1;
     }
+
+    /// <summary>
+    /// The alternatives of which nothing is missing and no constant is another one: first those that have a place for most of what
+    /// came, then those that require most, then by their order.
+    /// </summary>
+    /// <param name="seen">The bits of the members that came.</param>
+    /// <param name="values">The constant of each member that has some: 0 where it is absent, -1 where it is another value.</param>
+    /// <param name="cases">The alternatives, in document order.</param>
+    /// <param name="order">Receives their indexes.</param>
+    /// <returns>How many there are.</returns>
+    public static int Rank(ReadOnlySpan<ulong> seen, ReadOnlySpan<int> values, UnionCase[] cases, Span<int> order)
+    {
+        var count = 0;
+        for (var index = 0; index < cases.Length; index++)
+        {
+            if (cases[index].Fits(seen, values))
+            {
+                Insert(order, count++, index, cases, seen);
+            }
+        }
+
+        return count;
+    }
+
+    /// <summary>Reads an alternative if it can be read; else the reader stays where it is.</summary>
+    public static bool TryRead<T, TCodec>(ref Utf8JsonReader reader, [MaybeNullWhen(false)] out T value)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        var attempts = UnionAttempts.Enter();
+        var start = reader;
+        try
+        {
+            if (!attempts.HasFailed(typeof(TCodec), ref reader))
+            {
+                value = TCodec.Read(ref reader);
+                return true;
+            }
+        }
+        catch (JsonException)
+        {
+            reader = start;
+            attempts.Fail(typeof(TCodec), ref reader);
+        }
+        finally
+        {
+            attempts.Leave();
+        }
+
+        value = default;
+        return false;
+    }
+
+    /// <summary>The same for an alternative that is a union itself: what is none of its alternatives may be another of this one's.</summary>
+    public static bool TryReadUnion<T, TCodec>(ref Utf8JsonReader reader, [MaybeNullWhen(false)] out T value)
+        where TCodec : struct, IUnionCodec<T>
+    {
+        var attempts = UnionAttempts.Enter();
+        var start = reader;
+        try
+        {
+            if (TryRead<T, TCodec>(ref reader, out value) && !TCodec.IsUnknown(value))
+            {
+                return true;
+            }
+
+            reader = start;
+            attempts.Fail(typeof(TCodec), ref reader);
+        }
+        finally
+        {
+            attempts.Leave();
+        }
+
+        value = default;
+        return false;
+    }
+
+    /// <summary>The same for a vocabulary: a text that it does not know may be another alternative.</summary>
+    public static bool TryReadEnum<T, TCodec>(ref Utf8JsonReader reader, out T value)
+        where T : struct, Enum
+        where TCodec : struct, IJsonCodec<T> =>
+        TryRead<T, TCodec>(ref reader, out value) && !EqualityComparer<T>.Default.Equals(value, default);
 
     /// <summary>Goes to the end of the value that the reader stands on, on a buffer that may be the first of several too.</summary>
     public static void PassOver(ref Utf8JsonReader reader)
@@ -64,7 +150,19 @@ public static class JsonUnion
     /// <summary>The error of a union that is null where the document has no null.</summary>
     public static JsonException NullToWrite(string typeName) => JsonMismatch.NullToWrite(typeName);
 
-    private static bool IsBetter(UnionCase one, UnionCase other, ulong seen) =>
-        (BitOperations.PopCount(seen & one.Known), BitOperations.PopCount(one.Required))
-            .CompareTo((BitOperations.PopCount(seen & other.Known), BitOperations.PopCount(other.Required))) > 0;
+    /// <summary>Puts an alternative behind those that fit better or as well.</summary>
+    private static void Insert(Span<int> order, int count, int index, UnionCase[] cases, ReadOnlySpan<ulong> seen)
+    {
+        var place = count;
+        while (place > 0 && IsBetter(cases[index], cases[order[place - 1]], seen))
+        {
+            order[place] = order[place - 1];
+            place--;
+        }
+
+        order[place] = index;
+    }
+
+    private static bool IsBetter(UnionCase one, UnionCase other, ReadOnlySpan<ulong> seen) =>
+        (one.KnownAmong(seen), one.RequiredCount).CompareTo((other.KnownAmong(seen), other.RequiredCount)) > 0;
 }

@@ -12,7 +12,7 @@ namespace Shop.GaleCartsApi;
 
 /// <summary>The shop's own id of a product, a text or a number. It is null for a product that has none.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Gale.Codegen", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<MerchantProductId, MerchantProductIdJson>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<global::Shop.GaleCartsApi.MerchantProductId, global::Shop.GaleCartsApi.MerchantProductIdJson>))]
 public abstract partial record MerchantProductId
 {
     private MerchantProductId()
@@ -21,23 +21,27 @@ public abstract partial record MerchantProductId
 
     /// <summary>The alternative Text.</summary>
     /// <param name="Value">The value.</param>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<Text, global::Gale.Codegen.Runtime.Json.UnionCaseJson<Text, MerchantProductId, MerchantProductIdJson>>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<Text, global::Gale.Codegen.Runtime.Json.UnionCaseJson<Text, global::Shop.GaleCartsApi.MerchantProductId, global::Shop.GaleCartsApi.MerchantProductIdJson>>))]
     public sealed record Text(string Value) : MerchantProductId;
 
     /// <summary>The alternative Number.</summary>
     /// <param name="Value">The value.</param>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<Number, global::Gale.Codegen.Runtime.Json.UnionCaseJson<Number, MerchantProductId, MerchantProductIdJson>>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<Number, global::Gale.Codegen.Runtime.Json.UnionCaseJson<Number, global::Shop.GaleCartsApi.MerchantProductId, global::Shop.GaleCartsApi.MerchantProductIdJson>>))]
     public sealed record Number(decimal Value) : MerchantProductId;
 
     /// <summary>None of the alternatives that the document knows, as it came. It is written as it is.</summary>
     /// <param name="Raw">The JSON.</param>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<Unknown, global::Gale.Codegen.Runtime.Json.UnionCaseJson<Unknown, MerchantProductId, MerchantProductIdJson>>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<Unknown, global::Gale.Codegen.Runtime.Json.UnionCaseJson<Unknown, global::Shop.GaleCartsApi.MerchantProductId, global::Shop.GaleCartsApi.MerchantProductIdJson>>))]
     public sealed record Unknown(global::System.Text.Json.JsonElement Raw) : MerchantProductId
     {
         private readonly global::Gale.Codegen.Runtime.ValueJson _raw = new(Raw);
 
         /// <summary>The JSON.</summary>
-        public global::System.Text.Json.JsonElement Raw => _raw.Value;
+        public global::System.Text.Json.JsonElement Raw
+        {
+            get => _raw.Value;
+            init => _raw = new(value);
+        }
 
         /// <inheritdoc/>
         protected override bool PrintMembers(global::System.Text.StringBuilder builder)
@@ -56,7 +60,7 @@ public abstract partial record MerchantProductId
 
 /// <summary>Reads and writes <see cref="MerchantProductId"/> as JSON.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Gale.Codegen", "{version}")]
-internal readonly struct MerchantProductIdJson : global::Gale.Codegen.Runtime.Json.IJsonCodec<MerchantProductId>
+internal readonly struct MerchantProductIdJson : global::Gale.Codegen.Runtime.Json.IUnionCodec<MerchantProductId>
 {
     /// <inheritdoc/>
     public static MerchantProductId Read(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -90,4 +94,11 @@ internal readonly struct MerchantProductIdJson : global::Gale.Codegen.Runtime.Js
                 throw global::Gale.Codegen.Runtime.Json.JsonUnion.NullToWrite("MerchantProductId");
         }
     }
+
+    /// <inheritdoc/>
+    public static bool IsUnknown(MerchantProductId value) => value switch
+    {
+        global::Shop.GaleCartsApi.MerchantProductId.Unknown => true,
+        _ => false,
+    };
 }

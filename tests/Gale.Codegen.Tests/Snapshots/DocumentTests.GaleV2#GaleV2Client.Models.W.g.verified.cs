@@ -26,7 +26,7 @@ namespace Shop.GaleV2Api;
 /// <c>order.completed</c>.
 /// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Gale.Codegen", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<WebhookEvent, WebhookEventJson>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<global::Shop.GaleV2Api.WebhookEvent, global::Shop.GaleV2Api.WebhookEventJson>))]
 public abstract partial record WebhookEvent
 {
     private WebhookEvent()
@@ -35,38 +35,42 @@ public abstract partial record WebhookEvent
 
     /// <summary>Something happened to a payment link.</summary>
     /// <param name="Value">The value.</param>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<PaymentLinkEvent, global::Gale.Codegen.Runtime.Json.UnionCaseJson<PaymentLinkEvent, WebhookEvent, WebhookEventJson>>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<PaymentLinkEvent, global::Gale.Codegen.Runtime.Json.UnionCaseJson<PaymentLinkEvent, global::Shop.GaleV2Api.WebhookEvent, global::Shop.GaleV2Api.WebhookEventJson>>))]
     public sealed record PaymentLinkEvent(global::Shop.GaleV2Api.PaymentLinkEvent Value) : WebhookEvent;
 
     /// <summary>Something happened to an order.</summary>
     /// <param name="Value">The value.</param>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<OrderEvent, global::Gale.Codegen.Runtime.Json.UnionCaseJson<OrderEvent, WebhookEvent, WebhookEventJson>>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<OrderEvent, global::Gale.Codegen.Runtime.Json.UnionCaseJson<OrderEvent, global::Shop.GaleV2Api.WebhookEvent, global::Shop.GaleV2Api.WebhookEventJson>>))]
     public sealed record OrderEvent(global::Shop.GaleV2Api.OrderEvent Value) : WebhookEvent;
 
     /// <summary>Something happened to a refund.</summary>
     /// <param name="Value">The value.</param>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<RefundEvent, global::Gale.Codegen.Runtime.Json.UnionCaseJson<RefundEvent, WebhookEvent, WebhookEventJson>>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<RefundEvent, global::Gale.Codegen.Runtime.Json.UnionCaseJson<RefundEvent, global::Shop.GaleV2Api.WebhookEvent, global::Shop.GaleV2Api.WebhookEventJson>>))]
     public sealed record RefundEvent(global::Shop.GaleV2Api.RefundEvent Value) : WebhookEvent;
 
     /// <summary>Something happened to a subscription.</summary>
     /// <param name="Value">The value.</param>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<SubscriptionEvent, global::Gale.Codegen.Runtime.Json.UnionCaseJson<SubscriptionEvent, WebhookEvent, WebhookEventJson>>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<SubscriptionEvent, global::Gale.Codegen.Runtime.Json.UnionCaseJson<SubscriptionEvent, global::Shop.GaleV2Api.WebhookEvent, global::Shop.GaleV2Api.WebhookEventJson>>))]
     public sealed record SubscriptionEvent(global::Shop.GaleV2Api.SubscriptionEvent Value) : WebhookEvent;
 
     /// <summary>Something happened to a product.</summary>
     /// <param name="Value">The value.</param>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<ProductEvent, global::Gale.Codegen.Runtime.Json.UnionCaseJson<ProductEvent, WebhookEvent, WebhookEventJson>>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<ProductEvent, global::Gale.Codegen.Runtime.Json.UnionCaseJson<ProductEvent, global::Shop.GaleV2Api.WebhookEvent, global::Shop.GaleV2Api.WebhookEventJson>>))]
     public sealed record ProductEvent(global::Shop.GaleV2Api.ProductEvent Value) : WebhookEvent;
 
     /// <summary>None of the alternatives that the document knows, as it came. It is written as it is.</summary>
     /// <param name="Raw">The JSON.</param>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<Unknown, global::Gale.Codegen.Runtime.Json.UnionCaseJson<Unknown, WebhookEvent, WebhookEventJson>>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<Unknown, global::Gale.Codegen.Runtime.Json.UnionCaseJson<Unknown, global::Shop.GaleV2Api.WebhookEvent, global::Shop.GaleV2Api.WebhookEventJson>>))]
     public sealed record Unknown(global::System.Text.Json.JsonElement Raw) : WebhookEvent
     {
         private readonly global::Gale.Codegen.Runtime.ValueJson _raw = new(Raw);
 
         /// <summary>The JSON.</summary>
-        public global::System.Text.Json.JsonElement Raw => _raw.Value;
+        public global::System.Text.Json.JsonElement Raw
+        {
+            get => _raw.Value;
+            init => _raw = new(value);
+        }
 
         /// <inheritdoc/>
         protected override bool PrintMembers(global::System.Text.StringBuilder builder)
@@ -94,7 +98,7 @@ public abstract partial record WebhookEvent
 
 /// <summary>Reads and writes <see cref="WebhookEvent"/> as JSON.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Gale.Codegen", "{version}")]
-internal readonly struct WebhookEventJson : global::Gale.Codegen.Runtime.Json.IJsonCodec<WebhookEvent>
+internal readonly struct WebhookEventJson : global::Gale.Codegen.Runtime.Json.IUnionCodec<WebhookEvent>
 {
     /// <inheritdoc/>
     public static WebhookEvent Read(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -102,43 +106,45 @@ internal readonly struct WebhookEventJson : global::Gale.Codegen.Runtime.Json.IJ
         switch (reader.TokenType)
         {
             case global::System.Text.Json.JsonTokenType.StartObject:
-                var kind = global::Gale.Codegen.Runtime.Json.JsonUnion.Discriminator(reader, "type"u8);
-                switch (kind.Length)
+                if (global::Gale.Codegen.Runtime.Json.JsonUnion.TryDiscriminator(reader, "type"u8, out var kind))
                 {
-                    case 20 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(kind, "payment_link.created"u8):
-                        return new global::Shop.GaleV2Api.WebhookEvent.PaymentLinkEvent(global::Shop.GaleV2Api.PaymentLinkEventJson.Read(ref reader));
-                    case 17 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(kind, "payment_link.paid"u8):
-                        return new global::Shop.GaleV2Api.WebhookEvent.PaymentLinkEvent(global::Shop.GaleV2Api.PaymentLinkEventJson.Read(ref reader));
-                    case 20 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(kind, "payment_link.expired"u8):
-                        return new global::Shop.GaleV2Api.WebhookEvent.PaymentLinkEvent(global::Shop.GaleV2Api.PaymentLinkEventJson.Read(ref reader));
-                    case 22 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(kind, "payment_link.cancelled"u8):
-                        return new global::Shop.GaleV2Api.WebhookEvent.PaymentLinkEvent(global::Shop.GaleV2Api.PaymentLinkEventJson.Read(ref reader));
-                    case 13 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(kind, "order.created"u8):
-                        return new global::Shop.GaleV2Api.WebhookEvent.OrderEvent(global::Shop.GaleV2Api.OrderEventJson.Read(ref reader));
-                    case 15 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(kind, "order.completed"u8):
-                        return new global::Shop.GaleV2Api.WebhookEvent.OrderEvent(global::Shop.GaleV2Api.OrderEventJson.Read(ref reader));
-                    case 12 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(kind, "order.failed"u8):
-                        return new global::Shop.GaleV2Api.WebhookEvent.OrderEvent(global::Shop.GaleV2Api.OrderEventJson.Read(ref reader));
-                    case 14 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(kind, "order.refunded"u8):
-                        return new global::Shop.GaleV2Api.WebhookEvent.OrderEvent(global::Shop.GaleV2Api.OrderEventJson.Read(ref reader));
-                    case 16 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(kind, "refund.succeeded"u8):
-                        return new global::Shop.GaleV2Api.WebhookEvent.RefundEvent(global::Shop.GaleV2Api.RefundEventJson.Read(ref reader));
-                    case 20 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(kind, "subscription.created"u8):
-                        return new global::Shop.GaleV2Api.WebhookEvent.SubscriptionEvent(global::Shop.GaleV2Api.SubscriptionEventJson.Read(ref reader));
-                    case 20 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(kind, "subscription.updated"u8):
-                        return new global::Shop.GaleV2Api.WebhookEvent.SubscriptionEvent(global::Shop.GaleV2Api.SubscriptionEventJson.Read(ref reader));
-                    case 25 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(kind, "subscription.trial_ending"u8):
-                        return new global::Shop.GaleV2Api.WebhookEvent.SubscriptionEvent(global::Shop.GaleV2Api.SubscriptionEventJson.Read(ref reader));
-                    case 30 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(kind, "subscription.payment_succeeded"u8):
-                        return new global::Shop.GaleV2Api.WebhookEvent.SubscriptionEvent(global::Shop.GaleV2Api.SubscriptionEventJson.Read(ref reader));
-                    case 27 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(kind, "subscription.payment_failed"u8):
-                        return new global::Shop.GaleV2Api.WebhookEvent.SubscriptionEvent(global::Shop.GaleV2Api.SubscriptionEventJson.Read(ref reader));
-                    case 22 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(kind, "subscription.cancelled"u8):
-                        return new global::Shop.GaleV2Api.WebhookEvent.SubscriptionEvent(global::Shop.GaleV2Api.SubscriptionEventJson.Read(ref reader));
-                    case 15 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(kind, "product.created"u8):
-                        return new global::Shop.GaleV2Api.WebhookEvent.ProductEvent(global::Shop.GaleV2Api.ProductEventJson.Read(ref reader));
-                    case 15 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(kind, "product.updated"u8):
-                        return new global::Shop.GaleV2Api.WebhookEvent.ProductEvent(global::Shop.GaleV2Api.ProductEventJson.Read(ref reader));
+                    switch (kind.Length)
+                    {
+                        case 20 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(kind, "payment_link.created"u8):
+                            return new global::Shop.GaleV2Api.WebhookEvent.PaymentLinkEvent(global::Shop.GaleV2Api.PaymentLinkEventJson.Read(ref reader));
+                        case 17 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(kind, "payment_link.paid"u8):
+                            return new global::Shop.GaleV2Api.WebhookEvent.PaymentLinkEvent(global::Shop.GaleV2Api.PaymentLinkEventJson.Read(ref reader));
+                        case 20 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(kind, "payment_link.expired"u8):
+                            return new global::Shop.GaleV2Api.WebhookEvent.PaymentLinkEvent(global::Shop.GaleV2Api.PaymentLinkEventJson.Read(ref reader));
+                        case 22 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(kind, "payment_link.cancelled"u8):
+                            return new global::Shop.GaleV2Api.WebhookEvent.PaymentLinkEvent(global::Shop.GaleV2Api.PaymentLinkEventJson.Read(ref reader));
+                        case 13 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(kind, "order.created"u8):
+                            return new global::Shop.GaleV2Api.WebhookEvent.OrderEvent(global::Shop.GaleV2Api.OrderEventJson.Read(ref reader));
+                        case 15 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(kind, "order.completed"u8):
+                            return new global::Shop.GaleV2Api.WebhookEvent.OrderEvent(global::Shop.GaleV2Api.OrderEventJson.Read(ref reader));
+                        case 12 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(kind, "order.failed"u8):
+                            return new global::Shop.GaleV2Api.WebhookEvent.OrderEvent(global::Shop.GaleV2Api.OrderEventJson.Read(ref reader));
+                        case 14 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(kind, "order.refunded"u8):
+                            return new global::Shop.GaleV2Api.WebhookEvent.OrderEvent(global::Shop.GaleV2Api.OrderEventJson.Read(ref reader));
+                        case 16 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(kind, "refund.succeeded"u8):
+                            return new global::Shop.GaleV2Api.WebhookEvent.RefundEvent(global::Shop.GaleV2Api.RefundEventJson.Read(ref reader));
+                        case 20 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(kind, "subscription.created"u8):
+                            return new global::Shop.GaleV2Api.WebhookEvent.SubscriptionEvent(global::Shop.GaleV2Api.SubscriptionEventJson.Read(ref reader));
+                        case 20 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(kind, "subscription.updated"u8):
+                            return new global::Shop.GaleV2Api.WebhookEvent.SubscriptionEvent(global::Shop.GaleV2Api.SubscriptionEventJson.Read(ref reader));
+                        case 25 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(kind, "subscription.trial_ending"u8):
+                            return new global::Shop.GaleV2Api.WebhookEvent.SubscriptionEvent(global::Shop.GaleV2Api.SubscriptionEventJson.Read(ref reader));
+                        case 30 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(kind, "subscription.payment_succeeded"u8):
+                            return new global::Shop.GaleV2Api.WebhookEvent.SubscriptionEvent(global::Shop.GaleV2Api.SubscriptionEventJson.Read(ref reader));
+                        case 27 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(kind, "subscription.payment_failed"u8):
+                            return new global::Shop.GaleV2Api.WebhookEvent.SubscriptionEvent(global::Shop.GaleV2Api.SubscriptionEventJson.Read(ref reader));
+                        case 22 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(kind, "subscription.cancelled"u8):
+                            return new global::Shop.GaleV2Api.WebhookEvent.SubscriptionEvent(global::Shop.GaleV2Api.SubscriptionEventJson.Read(ref reader));
+                        case 15 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(kind, "product.created"u8):
+                            return new global::Shop.GaleV2Api.WebhookEvent.ProductEvent(global::Shop.GaleV2Api.ProductEventJson.Read(ref reader));
+                        case 15 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(kind, "product.updated"u8):
+                            return new global::Shop.GaleV2Api.WebhookEvent.ProductEvent(global::Shop.GaleV2Api.ProductEventJson.Read(ref reader));
+                    }
                 }
 
                 break;
@@ -174,4 +180,11 @@ internal readonly struct WebhookEventJson : global::Gale.Codegen.Runtime.Json.IJ
                 throw global::Gale.Codegen.Runtime.Json.JsonUnion.NullToWrite("WebhookEvent");
         }
     }
+
+    /// <inheritdoc/>
+    public static bool IsUnknown(WebhookEvent value) => value switch
+    {
+        global::Shop.GaleV2Api.WebhookEvent.Unknown => true,
+        _ => false,
+    };
 }

@@ -12,7 +12,7 @@ namespace Shop.KadoseiV1Api;
 
 /// <summary>What an error looks like. The reference and the page about the API disagree, so it is one of two shapes.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Gale.Codegen", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<ErrorBody, ErrorBodyJson>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<global::Shop.KadoseiV1Api.ErrorBody, global::Shop.KadoseiV1Api.ErrorBodyJson>))]
 public abstract partial record ErrorBody
 {
     private ErrorBody()
@@ -21,23 +21,27 @@ public abstract partial record ErrorBody
 
     /// <summary>What an error of a documented operation looks like.</summary>
     /// <param name="Value">The value.</param>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<ErrorResponse, global::Gale.Codegen.Runtime.Json.UnionCaseJson<ErrorResponse, ErrorBody, ErrorBodyJson>>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<ErrorResponse, global::Gale.Codegen.Runtime.Json.UnionCaseJson<ErrorResponse, global::Shop.KadoseiV1Api.ErrorBody, global::Shop.KadoseiV1Api.ErrorBodyJson>>))]
     public sealed record ErrorResponse(global::Shop.KadoseiV1Api.ErrorResponse Value) : ErrorBody;
 
     /// <summary>What an error of the page about the API looks like.</summary>
     /// <param name="Value">The value.</param>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<StatusError, global::Gale.Codegen.Runtime.Json.UnionCaseJson<StatusError, ErrorBody, ErrorBodyJson>>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<StatusError, global::Gale.Codegen.Runtime.Json.UnionCaseJson<StatusError, global::Shop.KadoseiV1Api.ErrorBody, global::Shop.KadoseiV1Api.ErrorBodyJson>>))]
     public sealed record StatusError(global::Shop.KadoseiV1Api.StatusError Value) : ErrorBody;
 
     /// <summary>None of the alternatives that the document knows, as it came. It is written as it is.</summary>
     /// <param name="Raw">The JSON.</param>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<Unknown, global::Gale.Codegen.Runtime.Json.UnionCaseJson<Unknown, ErrorBody, ErrorBodyJson>>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<Unknown, global::Gale.Codegen.Runtime.Json.UnionCaseJson<Unknown, global::Shop.KadoseiV1Api.ErrorBody, global::Shop.KadoseiV1Api.ErrorBodyJson>>))]
     public sealed record Unknown(global::System.Text.Json.JsonElement Raw) : ErrorBody
     {
         private readonly global::Gale.Codegen.Runtime.ValueJson _raw = new(Raw);
 
         /// <summary>The JSON.</summary>
-        public global::System.Text.Json.JsonElement Raw => _raw.Value;
+        public global::System.Text.Json.JsonElement Raw
+        {
+            get => _raw.Value;
+            init => _raw = new(value);
+        }
 
         /// <inheritdoc/>
         protected override bool PrintMembers(global::System.Text.StringBuilder builder)
@@ -56,12 +60,12 @@ public abstract partial record ErrorBody
 
 /// <summary>Reads and writes <see cref="ErrorBody"/> as JSON.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Gale.Codegen", "{version}")]
-internal readonly struct ErrorBodyJson : global::Gale.Codegen.Runtime.Json.IJsonCodec<ErrorBody>
+internal readonly struct ErrorBodyJson : global::Gale.Codegen.Runtime.Json.IUnionCodec<ErrorBody>
 {
     private static readonly global::Gale.Codegen.Runtime.Json.UnionCase[] Objects =
     {
-        new(0x7UL, 0x17UL), // ErrorResponse
-        new(0xBUL, 0xBUL), // StatusError
+        new([0, 1, 2], [0, 1, 2, 4]), // ErrorResponse
+        new([0, 1, 3], [0, 1, 3]), // StatusError
     };
 
     /// <inheritdoc/>
@@ -70,12 +74,16 @@ internal readonly struct ErrorBodyJson : global::Gale.Codegen.Runtime.Json.IJson
         switch (reader.TokenType)
         {
             case global::System.Text.Json.JsonTokenType.StartObject:
-                switch (global::Gale.Codegen.Runtime.Json.JsonUnion.Choose(MembersOf(reader), Objects))
+                global::System.Span<int> order = stackalloc int[2];
+                foreach (var index in order[..Rank(reader, order)])
                 {
-                    case 0:
-                        return new global::Shop.KadoseiV1Api.ErrorBody.ErrorResponse(global::Shop.KadoseiV1Api.ErrorResponseJson.Read(ref reader));
-                    case 1:
-                        return new global::Shop.KadoseiV1Api.ErrorBody.StatusError(global::Shop.KadoseiV1Api.StatusErrorJson.Read(ref reader));
+                    switch (index)
+                    {
+                        case 0 when global::Gale.Codegen.Runtime.Json.JsonUnion.TryRead<global::Shop.KadoseiV1Api.ErrorResponse, global::Shop.KadoseiV1Api.ErrorResponseJson>(ref reader, out var asErrorResponse):
+                            return new global::Shop.KadoseiV1Api.ErrorBody.ErrorResponse(asErrorResponse);
+                        case 1 when global::Gale.Codegen.Runtime.Json.JsonUnion.TryRead<global::Shop.KadoseiV1Api.StatusError, global::Shop.KadoseiV1Api.StatusErrorJson>(ref reader, out var asStatusError):
+                            return new global::Shop.KadoseiV1Api.ErrorBody.StatusError(asStatusError);
+                    }
                 }
 
                 break;
@@ -103,35 +111,45 @@ internal readonly struct ErrorBodyJson : global::Gale.Codegen.Runtime.Json.IJson
         }
     }
 
-    /// <summary>Which of the members that make the difference an object has, a bit for each.</summary>
-    private static ulong MembersOf(global::System.Text.Json.Utf8JsonReader reader)
+    /// <inheritdoc/>
+    public static bool IsUnknown(ErrorBody value) => value switch
     {
-        ulong seen = 0;
+        global::Shop.KadoseiV1Api.ErrorBody.Unknown => true,
+        _ => false,
+    };
+
+    /// <summary>Which of the objects it may be, those first that fit best.</summary>
+    private static int Rank(global::System.Text.Json.Utf8JsonReader reader, global::System.Span<int> order)
+    {
+        global::System.Span<ulong> seen = stackalloc ulong[1];
+        global::System.Span<int> values = stackalloc int[1];
+        seen.Clear();
+        values.Clear();
         while (global::Gale.Codegen.Runtime.Json.JsonObject.TryReadName(ref reader, out var member))
         {
             switch (member.Length)
             {
                 case 5 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "error"u8):
-                    seen |= 1UL << 0;
+                    global::Gale.Codegen.Runtime.Json.JsonUnion.Mark(seen, 0);
                     break;
                 case 7 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "message"u8):
-                    seen |= 1UL << 1;
+                    global::Gale.Codegen.Runtime.Json.JsonUnion.Mark(seen, 1);
                     break;
                 case 4 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "code"u8):
-                    seen |= 1UL << 2;
+                    global::Gale.Codegen.Runtime.Json.JsonUnion.Mark(seen, 2);
                     break;
                 case 10 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "statusCode"u8):
-                    seen |= 1UL << 3;
+                    global::Gale.Codegen.Runtime.Json.JsonUnion.Mark(seen, 3);
                     break;
                 case 9 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "requestId"u8):
-                    seen |= 1UL << 4;
+                    global::Gale.Codegen.Runtime.Json.JsonUnion.Mark(seen, 4);
                     break;
             }
 
             global::Gale.Codegen.Runtime.Json.JsonUnion.PassOver(ref reader);
         }
 
-        return seen;
+        return global::Gale.Codegen.Runtime.Json.JsonUnion.Rank(seen, values, Objects, order);
     }
 }
 
@@ -228,7 +246,7 @@ internal readonly struct ErrorResponseJson : global::Gale.Codegen.Runtime.Json.I
 
 /// <summary>For people, not for programs. A list when several findings made a request invalid.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Gale.Codegen", "{version}")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<ErrorMessage, ErrorMessageJson>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<global::Shop.KadoseiV1Api.ErrorMessage, global::Shop.KadoseiV1Api.ErrorMessageJson>))]
 public abstract partial record ErrorMessage
 {
     private ErrorMessage()
@@ -237,27 +255,37 @@ public abstract partial record ErrorMessage
 
     /// <summary>The alternative Text.</summary>
     /// <param name="Value">The value.</param>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<Text, global::Gale.Codegen.Runtime.Json.UnionCaseJson<Text, ErrorMessage, ErrorMessageJson>>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<Text, global::Gale.Codegen.Runtime.Json.UnionCaseJson<Text, global::Shop.KadoseiV1Api.ErrorMessage, global::Shop.KadoseiV1Api.ErrorMessageJson>>))]
     public sealed record Text(string Value) : ErrorMessage;
 
     /// <summary>The alternative List.</summary>
     /// <param name="Value">The value.</param>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<List, global::Gale.Codegen.Runtime.Json.UnionCaseJson<List, ErrorMessage, ErrorMessageJson>>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<List, global::Gale.Codegen.Runtime.Json.UnionCaseJson<List, global::Shop.KadoseiV1Api.ErrorMessage, global::Shop.KadoseiV1Api.ErrorMessageJson>>))]
     public sealed record List(global::System.Collections.Generic.IReadOnlyList<string> Value) : ErrorMessage
     {
+        private readonly global::System.Collections.Generic.IReadOnlyList<string> _value = global::Gale.Codegen.Runtime.ValueList.From(Value);
+
         /// <summary>The value.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<string> Value { get; } = global::Gale.Codegen.Runtime.ValueList.From(Value);
+        public global::System.Collections.Generic.IReadOnlyList<string> Value
+        {
+            get => _value;
+            init => _value = global::Gale.Codegen.Runtime.ValueList.From(value);
+        }
     }
 
     /// <summary>None of the alternatives that the document knows, as it came. It is written as it is.</summary>
     /// <param name="Raw">The JSON.</param>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<Unknown, global::Gale.Codegen.Runtime.Json.UnionCaseJson<Unknown, ErrorMessage, ErrorMessageJson>>))]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<Unknown, global::Gale.Codegen.Runtime.Json.UnionCaseJson<Unknown, global::Shop.KadoseiV1Api.ErrorMessage, global::Shop.KadoseiV1Api.ErrorMessageJson>>))]
     public sealed record Unknown(global::System.Text.Json.JsonElement Raw) : ErrorMessage
     {
         private readonly global::Gale.Codegen.Runtime.ValueJson _raw = new(Raw);
 
         /// <summary>The JSON.</summary>
-        public global::System.Text.Json.JsonElement Raw => _raw.Value;
+        public global::System.Text.Json.JsonElement Raw
+        {
+            get => _raw.Value;
+            init => _raw = new(value);
+        }
 
         /// <inheritdoc/>
         protected override bool PrintMembers(global::System.Text.StringBuilder builder)
@@ -273,7 +301,7 @@ public abstract partial record ErrorMessage
 
 /// <summary>Reads and writes <see cref="ErrorMessage"/> as JSON.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Gale.Codegen", "{version}")]
-internal readonly struct ErrorMessageJson : global::Gale.Codegen.Runtime.Json.IJsonCodec<ErrorMessage>
+internal readonly struct ErrorMessageJson : global::Gale.Codegen.Runtime.Json.IUnionCodec<ErrorMessage>
 {
     /// <inheritdoc/>
     public static ErrorMessage Read(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -307,4 +335,11 @@ internal readonly struct ErrorMessageJson : global::Gale.Codegen.Runtime.Json.IJ
                 throw global::Gale.Codegen.Runtime.Json.JsonUnion.NullToWrite("ErrorMessage");
         }
     }
+
+    /// <inheritdoc/>
+    public static bool IsUnknown(ErrorMessage value) => value switch
+    {
+        global::Shop.KadoseiV1Api.ErrorMessage.Unknown => true,
+        _ => false,
+    };
 }

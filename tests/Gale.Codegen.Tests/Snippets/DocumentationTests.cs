@@ -158,4 +158,26 @@ public class DocumentationTests
         Assert.Contains("How many pets.", run.Documentation("Limit"));
         Assert.Contains("404: There is no such pet.", run.Documentation("ListPetsAsync"));
     }
+
+    [Theory]
+    [InlineData("{type: integer, minimum: 1, maximum: 100}", "1 to 100.")]
+    [InlineData("{type: integer, minimum: 1}", "At least 1.")]
+    [InlineData("{type: number, exclusiveMinimum: 0}", "More than 0.")]
+    [InlineData("{type: number, exclusiveMinimum: 0, maximum: 9.5}", "More than 0 and at most 9.5.")]
+    [InlineData("{type: number, minimum: 0, exclusiveMinimum: true}", "More than 0.")]
+    [InlineData("{type: string, maxLength: 500}", "At most 500 characters.")]
+    [InlineData("{type: string, minLength: 2, maxLength: 2}", "Exactly 2 characters.")]
+    [InlineData("{type: array, items: {type: string}, minItems: 1, maxItems: 10, uniqueItems: true}", "1 to 10 items. No item twice.")]
+    [InlineData("{type: integer, multipleOf: 5}", "A multiple of 5.")]
+    [InlineData("{type: string, pattern: '^[a-z]+$'}", "Matches <c>^[a-z]+$</c>.")]
+    public void Limits_are_said_behind_the_description(string schema, string limits)
+    {
+        var member = Snippet.Members($"value: {schema.Insert(1, "description: Some words., ")}").Run();
+        var parameter = Snippet.Operation($"parameters: [{{name: value, in: query, schema: {schema}}}]\nresponses: {{'204': {{description: Done}}}}").Run();
+
+        Assert.Contains("Some words.", member.Documentation("Value"));
+        Assert.Contains(limits, member.Documentation("Value"));
+        Assert.Contains(limits, parameter.Documentation("Value"));
+        member.Compile();
+    }
 }

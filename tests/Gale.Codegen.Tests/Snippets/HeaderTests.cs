@@ -90,6 +90,22 @@ public class HeaderTests
     }
 
     [Fact]
+    public void A_vocabulary_that_answers_write_out_each_for_itself_is_one_type()
+    {
+        var run = Snippet.Operation(
+            """
+            responses:
+              '204': {description: Done, headers: {X-Mode: {schema: {type: string, enum: [slow, fast]}}}}
+              '429': {description: Wait, headers: {X-Mode: {schema: {type: string, enum: [fast, slow]}}}}
+            """).Run();
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Equal(["public XModeHeader? XMode"], run.Members("PetsHeaders"));
+        Assert.Equal(["XModeHeader"], run.Models());
+        run.Compile();
+    }
+
+    [Fact]
     public void A_header_may_be_called_as_something_that_is_there_already()
     {
         var run = Snippet.Operation("responses: {'204': {description: Done, headers: {all: {schema: {type: string}}, of: {schema: {type: string}}, Contains: {schema: {type: string}}}}}").Run();

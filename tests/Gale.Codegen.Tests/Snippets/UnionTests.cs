@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using Gale.Codegen.Tests.Harness;
 
 namespace Gale.Codegen.Tests.Snippets;
@@ -275,13 +274,5 @@ public class UnionTests
     [InlineData("Kind: {oneOf: [{title: Kind, type: object, required: [kind], properties: {kind: {type: string}}}, {title: Kind, type: object, required: [word], properties: {word: {type: string}}}]}", "Kind", """{"word":"a"}""", "Kind2 {")]
     public void Alternatives_that_want_a_taken_name_get_another(string schemas, string type, string json, string expected) => Reads(schemas, type, json, expected);
 
-    private static void Reads(string schemas, string type, string json, string expected)
-    {
-        var run = Snippet.Schemas(schemas).Run();
-        var client = run.Compile();
-
-        Assert.DoesNotContain(run.Diagnostics, diagnostic => diagnostic.Id.StartsWith("GALE12", StringComparison.Ordinal));
-        Assert.StartsWith(expected, client.Read(type, json).ToString());
-        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(json), JsonNode.Parse(client.RoundTrip(type, json))), client.RoundTrip(type, json));
-    }
+    private static void Reads(string schemas, string type, string json, string expected) => UnionAssert.Reads(schemas, type, json, expected);
 }

@@ -1,0 +1,57 @@
+using Gale.Codegen.Collections;
+using Gale.Codegen.OpenApi;
+using Gale.Codegen.Resolution;
+using Gale.Codegen.Yaml;
+
+namespace Gale.Codegen.Api;
+
+/// <summary>The members that have constants in the objects of a union.</summary>
+internal static class UnionConstants
+{
+    /// <summary>
+    /// The constants of each object, by its key. A vocabulary that no other of them contradicts does not say which of them it is: a
+    /// value that it does not know yet is the record's to keep.
+    /// </summary>
+    public static IReadOnlyDictionary<string, EquatableArray<ApiUnionConstant>> Of(IReadOnlyCollection<ResolvedSchema> objects, SchemaTable schemas)
+    {
+        var all = objects.ToDictionary(target => target.Key, target => ConstantsOf(target.Schema, schemas), StringComparer.Ordinal);
+        var contradicted = new HashSet<string>(
+            all.Values.SelectMany(constants => constants).Distinct().GroupBy(constant => constant.Member, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => same.Key),
+            StringComparer.Ordinal);
+        return all.ToDictionary(
+            entry => entry.Key,
+            entry => entry.Value.Where(constant => !IsVocabulary(constant) || contradicted.Contains(constant.Member)).ToEquatableArray(),
+            StringComparer.Ordinal);
+    }
+
+    private static bool IsVocabulary(ApiUnionConstant constant) =>
+        constant.Values.Count > 1 && constant.Values.All(value => value.Kind == ApiConstantKind.Text);
+
+    private static IReadOnlyList<ApiUnionConstant> ConstantsOf(Schema schema, SchemaTable schemas) =>
+        [.. schema.Properties.Select(property => ConstantOf(property, schemas)).OfType<ApiUnionConstant>()];
+
+    /// <summary>Null, lists and objects are not compared: where one is among the values, any value goes.</summary>
+    private static ApiUnionConstant? ConstantOf(SchemaProperty property, SchemaTable schemas)
+    {
+        var use = schemas.Resolve(property.Schema);
+        var nodes = EnumValues.NodesOf(use.Target.Schema);
+        var isText = EnumValues.Of(use.Target.Schema) is { AreTexts: true };
+        var values = nodes.Select(node => ConstantOf(node, isText)).OfType<ApiConstant>().Distinct().ToEquatableArray();
+        return nodes.Count == 0 || nodes.Any(node => ConstantOf(node, isText) is null) || use.IsNullable || use.Target.Schema.Types.Contains("null")
+            ? null
+            : new ApiUnionConstant(property.Name, values);
+    }
+
+    private static ApiConstant? ConstantOf(YamlNode node, bool isText) => node switch
+    {
+        YamlScalar { IsNull: true } or not YamlScalar => null,
+        YamlScalar scalar when isText => new ApiConstant(ApiConstantKind.Text, scalar.Text),
+        YamlScalar { IsBoolean: true } scalar => new ApiConstant(ApiConstantKind.Boolean, scalar.IsTrue ? "true" : "false"),
+        YamlScalar { IsNumber: true } scalar => JsonNumberOf(scalar.Text) is { } number ? new ApiConstant(ApiConstantKind.Number, number) : null,
+        YamlScalar scalar => new ApiConstant(ApiConstantKind.Text, scalar.Text),
+    };
+
+    /// <summary>YAML writes numbers in ways that JSON does not (<c>+1</c>, <c>0x1F</c>, <c>.5</c>): those are left alone.</summary>
+    private static string? JsonNumberOf(string text) =>
+        text.All(character => character is (>= '0' and <= '9') or '-' or '+' or '.' or 'e' or 'E') && text[0] is '-' or (>= '0' and <= '9') ? text : null;
+}

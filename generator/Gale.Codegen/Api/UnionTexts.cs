@@ -1,0 +1,136 @@
+using Gale.Codegen.Collections;
+using Gale.Codegen.OpenApi;
+using Gale.Codegen.Resolution;
+using Gale.Codegen.Yaml;
+
+namespace Gale.Codegen.Api;
+
+/// <summary>Which texts of a declared discriminator stand for which alternative (OpenAPI 3.1, 4.8.25).</summary>
+internal sealed class UnionTexts(Discriminator discriminator, UnionAlternatives alternatives, SchemaTable schemas)
+{
+    /// <summary>No document tells more objects apart by one member.</summary>
+    private const int MostInner = 1_000;
+
+    // How good a right to a text is; what an alternative says itself comes before what those in it say.
+    private const int MappedRank = 0;
+    private const int NamedRank = 1;
+    private const int ConstantRank = 2;
+    private const int InnerRanks = 3;
+
+    private readonly Discriminator _discriminator = discriminator;
+
+    private readonly IReadOnlyList<(string Text, string Schema, Lazy<string?> Key)> _mapping =
+    [
+        .. discriminator.Mapping.Select(entry => (entry.Key, entry.Value, new Lazy<string?>(() => KeyOf(entry.Value, discriminator, schemas)))),
+    ];
+
+    /// <summary>
+    /// The texts of each alternative, by its key. The mapping decides; where it has no entry, what the schema itself allows, else
+    /// its name. What two of them claim with the same right tells neither.
+    /// </summary>
+    /// <param name="objects">The alternatives.</param>
+    /// <param name="undecided">The keys of two that it does not tell apart, if there are such.</param>
+    public IReadOnlyDictionary<string, EquatableArray<string>> Of(IReadOnlyList<UnionAlternative> objects, out (string One, string Other)? undecided)
+    {
+        var claims = objects.GroupBy(alternative => alternative.Target.Key, StringComparer.Ordinal).SelectMany(ClaimsOf).ToList();
+        var owners = claims
+            .GroupBy(claim => claim.Text, StringComparer.Ordinal)
+            .Select(same => (Text: same.Key, Keys: BestOf(same)))
+            .ToList();
+        var texts = owners.Where(owner => owner.Keys.Count == 1).ToLookup(owner => owner.Keys[0], owner => owner.Text, StringComparer.Ordinal);
+        var keys = objects.Select(alternative => alternative.Target.Key).Distinct(StringComparer.Ordinal).ToList();
+        undecided = PairOf(owners.Select(owner => owner.Keys).FirstOrDefault(same => same.Count > 1) ?? [.. keys.Where(key => !texts.Contains(key))]);
+        return keys.ToDictionary(key => key, key => texts[key].ToEquatableArray(), StringComparer.Ordinal);
+    }
+
+    private static IReadOnlyList<string> BestOf(IEnumerable<Claim> same) =>
+        [.. same.GroupBy(claim => claim.Rank).OrderBy(rank => rank.Key).First().Select(claim => claim.Key).Distinct(StringComparer.Ordinal)];
+
+    private static (string One, string Other)? PairOf(IReadOnlyList<string> keys) => keys.Count > 1 ? (keys[0], keys[1]) : null;
+
+    /// <summary>The texts that a schema allows for a member.</summary>
+    public static IReadOnlyList<string> ConstantsOf(ResolvedSchema target, string member, SchemaTable schemas) =>
+        target.Schema.Properties.FirstOrDefault(property => property.Name == member) is { } property &&
+        EnumValues.Of(schemas.Resolve(property.Schema).Target.Schema) is { AreTexts: true } values
+            ? [.. values.Values.Select(value => value.Text)]
+            : [];
+
+    private IEnumerable<Claim> ClaimsOf(IEnumerable<UnionAlternative> same)
+    {
+        var ways = same.ToList();
+        var key = ways[0].Target.Key;
+        return ways
+            .SelectMany(way => OwnClaimsOf(way, null))
+            .Concat(InnerOf(ways[0].Target).SelectMany(inner => OwnClaimsOf(inner.Alternative, inner.Texts)).Select(claim => (claim.Text, Rank: claim.Rank + InnerRanks)))
+            .Select(claim => new Claim(key, claim.Text, claim.Rank));
+    }
+
+    /// <summary>The objects that an alternative is made of, with what it says itself of their texts: they are its own.</summary>
+    private List<(UnionAlternative Alternative, UnionTexts? Texts)> InnerOf(ResolvedSchema target)
+    {
+        var found = new List<(UnionAlternative, UnionTexts?)>();
+        var seen = new HashSet<string>(StringComparer.Ordinal) { target.Key };
+        var pending = new Stack<ResolvedSchema>([target]);
+        while (pending.Count > 0 && found.Count < MostInner)
+        {
+            var schema = pending.Pop();
+            var texts = TextsOf(schema.Schema.Discriminator);
+            foreach (var inner in UnionAlternatives.IsUnion(schema.Schema) ? alternatives.Of(schema) : [])
+            {
+                if (inner.Kind == UnionAlternativeKind.Schema && seen.Add(inner.Target.Key))
+                {
+                    found.Add((inner, texts));
+                    pending.Push(inner.Target);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private UnionTexts? TextsOf(Discriminator? inner) =>
+        inner?.PropertyName == _discriminator.PropertyName ? new UnionTexts(inner, alternatives, schemas) : null;
+
+    private IEnumerable<(string Text, int Rank)> OwnClaimsOf(UnionAlternative alternative, UnionTexts? inner)
+    {
+        var names = alternatives.NamesOf(alternative).ToList();
+        var mapped = MappedTo(alternative, names);
+        if (mapped.Count == 0)
+        {
+            mapped = inner?.MappedTo(alternative, names) ?? mapped;
+        }
+
+        if (mapped.Count > 0)
+        {
+            return mapped.Select(text => (text, MappedRank));
+        }
+
+        // A union has the texts of what it is made of; its own name is on the wire only where the mapping says so.
+        if (UnionAlternatives.IsUnion(alternative.Target.Schema))
+        {
+            return [];
+        }
+
+        var constants = ConstantsOf(alternative.Target, _discriminator.PropertyName, schemas);
+        return names.Take(1).Where(name => constants.Count == 0 || constants.Contains(name)).Select(name => (name, NamedRank))
+            .Concat(constants.Select(text => (text, ConstantRank)));
+    }
+
+    private IReadOnlyList<string> MappedTo(UnionAlternative alternative, IReadOnlyList<string> names) =>
+        [.. _mapping.Where(entry => names.Contains(entry.Schema) || entry.Key.Value == alternative.Target.Key).Select(entry => entry.Text)];
+
+    /// <summary>A mapping names a schema, or refers to one.</summary>
+    private static string? KeyOf(string schema, Discriminator discriminator, SchemaTable schemas)
+    {
+        if (schema.IndexOfAny(['#', '/', '.']) < 0)
+        {
+            return null;
+        }
+
+        var place = discriminator.Place;
+        var reference = new YamlMapping([new YamlEntry(new YamlScalar("$ref", isPlain: false, place), new YamlScalar(schema, isPlain: false, place))], place);
+        return schemas.Resolve(SchemaReader.Read(reference, discriminator.Pointer, [])).Target.Key;
+    }
+
+    private sealed record Claim(string Key, string Text, int Rank);
+}

@@ -1,0 +1,165 @@
+using Gale.Codegen.Tests.Harness;
+
+namespace Gale.Codegen.Tests.Snippets;
+
+/// <summary>Which of several objects it is: by the discriminator, by constants, by the members. Never silently the wrong one.</summary>
+public class UnionChoiceTests
+{
+    private const string Constants =
+        """
+        A: {oneOf: [→X, →Y, →Z]}
+        X: {type: object, properties: {kind: {const: x}, a: {type: string}}}
+        Y: {type: object, properties: {version: {type: integer, enum: [1, 2]}, a: {type: string}, b: {type: string}}}
+        Z: {type: object, properties: {last: {const: true}, kind: {type: string, enum: [z, zz]}, c: {type: string}}}
+        """;
+
+    private const string Mapped =
+        """
+        Pet:
+          oneOf: [→Dog, →Cat, →Cow]
+          discriminator: {propertyName: type, mapping: {hound: '#/components/schemas/Dog', '': Cat}}
+        Dog: {type: object, properties: {type: {type: string, enum: [hound, kitty, Cow]}, name: {type: string}}}
+        Cat: {type: object, properties: {type: {type: string, enum: [hound, kitty, Cow]}, name: {type: string}}}
+        Cow: {type: object, properties: {type: {type: string, enum: [hound, kitty, Cow]}, name: {type: string}}}
+        """;
+
+    [Theory]
+    [InlineData("""{"kind":"x","a":"1"}""", "X {")]
+    [InlineData("""{"kind":"y","a":"1"}""", "Y {")]
+    [InlineData("""{"a":"1"}""", "X {")]
+    [InlineData("""{"kind":"z"}""", "Z {")]
+    [InlineData("""{"kind":"z","last":false}""", "Y {")]
+    [InlineData("""{"version":2.0,"a":"1"}""", "Y {")]
+    [InlineData("""{"version":3,"kind":"q","last":false}""", "Unknown {")]
+    [InlineData("""{"version":"1","kind":"x"}""", "X {")]
+    [InlineData("""{"kind":"zz","kind":"x"}""", "X {")]
+    public void A_constant_with_another_value_rules_an_object_out(string json, string expected)
+    {
+        var client = Snippet.Schemas(UnionAssert.Written(Constants)).Run().Compile();
+
+        Assert.StartsWith(expected, client.Read("A", json).ToString());
+    }
+
+    [Theory]
+    [InlineData("""{"status":"new","x":1}""", "X {")]
+    [InlineData("""{"status":"new","y":1}""", "Y {")]
+    [InlineData("""{"mood":"new","x":1}""", "X {")]
+    public void A_vocabulary_that_no_other_contradicts_rules_none_out(string json, string expected) => UnionAssert.Reads(
+        """
+        A: {oneOf: [→X, →Y]}
+        X: {type: object, required: [x], properties: {status: →Status, mood: {type: string, enum: [good, bad]}, x: {type: integer}}}
+        Y: {type: object, required: [y], properties: {status: →Status, y: {type: integer}}}
+        Status: {type: string, enum: [open, closed]}
+        """,
+        "A",
+        json,
+        expected);
+
+    [Theory]
+    [InlineData("""{"a":"1","b":"2"}""", "X {")]
+    [InlineData("""{"a":"1"}""", "Y {")]
+    public void What_is_required_without_being_described_is_required(string json, string expected) => UnionAssert.Reads(
+        """
+        A: {oneOf: [→X, →Y]}
+        X: {type: object, required: [b], properties: {a: {type: string}}}
+        Y: {type: object, properties: {a: {type: string}}}
+        """,
+        "A",
+        json,
+        expected);
+
+    [Theory]
+    [InlineData("""{"type":"hound"}""", "Dog {")]
+    [InlineData("""{"type":""}""", "Cat {")]
+    [InlineData("""{"type":"Cow"}""", "Cow {")]
+    [InlineData("""{}""", "Unknown {")]
+    [InlineData("""{"type":null}""", "Unknown {")]
+    public void The_mapping_and_the_names_come_before_constants_that_all_have_alike(string json, string expected)
+    {
+        var client = Snippet.Schemas(UnionAssert.Written(Mapped)).Run().Compile();
+
+        Assert.StartsWith(expected, client.Read("Pet", json).ToString());
+    }
+
+    [Theory]
+    [InlineData("""{"type":"Dog","name":"a"}""", "Dog {")]
+    [InlineData("""{"type":"cat","name":"a"}""", "Cat {")]
+    public void An_alias_keeps_its_name(string json, string expected)
+    {
+        var client = Snippet.Schemas(UnionAssert.Written(
+            """
+            Pet: {oneOf: [→Dog, →Cat], discriminator: {propertyName: type, mapping: {cat: Tiger}}}
+            Dog: {$ref: '#/components/schemas/Wolf'}
+            Cat: {$ref: '#/components/schemas/Tiger'}
+            Wolf: {type: object, properties: {type: {type: string}, name: {type: string}}}
+            Tiger: {type: object, properties: {type: {type: string}, name: {type: string}}}
+            """)).Run().Compile();
+
+        Assert.StartsWith(expected.Replace("Dog", "Wolf").Replace("Cat", "Tiger"), client.Read("Pet", json).ToString());
+    }
+
+    [Theory]
+    [InlineData("""{"type":"a"}""", "Dog {")]
+    [InlineData("""{"type":"b"}""", "Cat {")]
+    [InlineData("""{"type":"c"}""", "Cow {")]
+    public void A_mapping_refers_into_other_files_to_whole_files_and_into_schemas(string json, string expected)
+    {
+        var run = Snippet.Schemas(
+            """
+            Pet:
+              oneOf: [{$ref: 'dog.yaml'}, {$ref: 'more.yaml#/Cat'}, {$ref: '#/components/schemas/Pet/$defs/Cow'}]
+              discriminator: {propertyName: type, mapping: {a: dog.yaml, b: 'more.yaml#/Cat', c: '#/components/schemas/Pet/$defs/Cow'}}
+              $defs: {Cow: {title: Cow, type: object, properties: {type: {type: string}}}}
+            """)
+            .WithFile("dog.yaml", "title: Dog\ntype: object\nproperties: {type: {type: string}}\n")
+            .WithFile("more.yaml", "Cat: {title: Cat, type: object, properties: {type: {type: string}}}\n")
+            .Run();
+
+        Assert.Empty(run.Diagnostics);
+        Assert.StartsWith(expected, run.Compile().Read("Pet", json).ToString(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("""{"type":"dog"}""", "Dog {")]
+    [InlineData("""{"type":"dog","type":"cat"}""", "Cat {")]
+    [InlineData("""{"type":"cow","horns":1}""", "Horned {")]
+    [InlineData("""{"type":"cow","tail":1}""", "Tailed {")]
+    [InlineData("""{"type":"cow"}""", "Unknown {")]
+    public void What_the_discriminator_does_not_tell_is_told_by_its_members(string json, string expected)
+    {
+        var run = Snippet.Schemas(UnionAssert.Written(
+            """
+            Pet:
+              oneOf:
+                - →Dog
+                - →Cat
+                - {title: Horned, type: object, required: [horns], properties: {type: {type: string}, horns: {type: integer}}}
+                - {title: Tailed, type: object, required: [tail], properties: {type: {type: string}, tail: {type: integer}}}
+              discriminator: {propertyName: type, mapping: {dog: Dog, cat: Cat}}
+            Dog: {type: object, properties: {type: {type: string}}}
+            Cat: {type: object, properties: {type: {type: string}}}
+            """)).Run();
+
+        var diagnostic = Assert.Single(run.Diagnostics);
+        Assert.Equal("GALE1209", diagnostic.Id);
+        Assert.Contains("'type' does not tell Horned and Tailed apart", diagnostic.GetMessage());
+        Assert.StartsWith(expected, run.Compile().Read("Pet", json).ToString());
+    }
+
+    [Theory]
+    [InlineData("""{"type":"Apple","a":"1"}""", "Wallet { Value = Apple {")]
+    [InlineData("""{"type":"google_pay","g":"1"}""", "Wallet { Value = Google {")]
+    [InlineData("""{"type":"card"}""", "Card {")]
+    [InlineData("""{"type":"Wallet"}""", "Unknown {")]
+    public void A_union_in_a_union_has_the_texts_of_its_own_alternatives(string json, string expected) => UnionAssert.Reads(
+        """
+        Payment: {oneOf: [→Wallet, →Card], discriminator: {propertyName: type, mapping: {card: Card}}}
+        Wallet: {oneOf: [→Apple, →Google], discriminator: {propertyName: type, mapping: {google_pay: Google}}}
+        Apple: {type: object, properties: {type: {type: string}, a: {type: string}}}
+        Google: {type: object, properties: {type: {type: string}, g: {type: string}}}
+        Card: {type: object, properties: {type: {type: string}}}
+        """,
+        "Payment",
+        json,
+        expected);
+}
