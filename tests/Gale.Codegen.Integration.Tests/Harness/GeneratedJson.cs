@@ -3,11 +3,10 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Gale.Codegen.Integration.Tests.Harness;
 
-/// <summary>System.Text.Json with the generated resolver of one document, as its users call it.</summary>
+/// <summary>System.Text.Json with the generated resolver of one document and nothing else, as its users call it.</summary>
 internal sealed class GeneratedJson(IJsonTypeInfoResolver resolver)
 {
-    private readonly JsonSerializerOptions _options =
-        new() { TypeInfoResolver = JsonTypeInfoResolver.Combine(resolver, FreeFormResolver.Default) };
+    private readonly JsonSerializerOptions _options = new() { TypeInfoResolver = resolver };
 
     public static GeneratedJson GaleV2 { get; } = new(GaleV2JsonResolver.Default);
 
