@@ -26,17 +26,33 @@ internal sealed class GaleCartsApi(GaleSandboxOptions options)
                 .. ApiRoute.Inside("billing_info", "address_line_1", "state", "city", "zip", "country"),
                 .. ApiRoute.Inside("line_items", "name", "product_amount", "currency_code"),
             ],
-            Check = CheckLines,
+            Check = CheckCart,
         },
     ];
 
     protected override bool Accepts(Credential wanted, string credential) => credential == SandboxKeys.MerchantKey;
 
-    private static void CheckLines(BodyReader cart)
+    private static void CheckCart(BodyReader cart)
     {
+        CheckSecondLine(cart);
         foreach (var line in cart.SomeItems("line_items"))
         {
             line.Integer("quantity", minimum: 1);
+        }
+    }
+
+    // The table of required members fails a null, and this one may be null but not absent.
+    private static void CheckSecondLine(BodyReader cart)
+    {
+        if (cart.OptionalObject("billing_info") is not { } address)
+        {
+            return;
+        }
+
+        address.OptionalText("address_line_2");
+        if (!address.Sent.ContainsKey("address_line_2"))
+        {
+            address.Fail("address_line_2", "This field is required");
         }
     }
 }

@@ -14,9 +14,6 @@ namespace Shop.GaleV2Api;
 /// <remarks>
 /// Written from the public documentation of Gale. Every operation is in the newest shape that is
 /// documented for it. Money is an integer in cents (4995 is $49.95), times are UTC.
-///
-/// <c>x-source</c> names the page and its generation (the month of the dates inside the page).
-/// <c>x-inferred</c> marks what no page says and why it is written this way nevertheless.
 /// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Gale.Codegen", "{version}")]
 public interface IGaleV2Client

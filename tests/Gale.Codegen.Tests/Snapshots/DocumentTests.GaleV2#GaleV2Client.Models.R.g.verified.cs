@@ -137,7 +137,7 @@ public sealed partial record Refund
     /// <summary>The id of the order (<c>ord_…</c>).</summary>
     public required string OrderId { get; init; }
 
-    /// <summary>How much goes back.</summary>
+    /// <summary>How much goes back, in cents.</summary>
     public required long Amount { get; init; }
 
     /// <summary>
@@ -177,7 +177,7 @@ public sealed partial record Refund
         init => _metadata = global::Gale.Codegen.Runtime.ValueMap.From(value);
     }
 
-    /// <summary>The member <c>created_at</c>.</summary>
+    /// <summary>When the refund was asked for, in UTC.</summary>
     public required global::System.DateTimeOffset CreatedAt { get; init; }
 
     /// <summary>When the money went back, null while the refund is <c>pending</c>.</summary>
@@ -509,12 +509,12 @@ internal readonly struct RefundOrderJson : global::Gale.Codegen.Runtime.Json.IJs
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<RefundBreakdown, RefundBreakdownJson>))]
 public sealed partial record RefundBreakdown
 {
-    /// <summary>What goes back to the health savings or flexible spending account.</summary>
+    /// <summary>What goes back to the health savings or flexible spending account, in cents.</summary>
     public required long HsaAmount { get; init; }
 
     /// <summary>
-    /// What goes back to another card. In the example it holds shipping and tax, which the order
-    /// counts to neither part.
+    /// What goes back to another card, in cents. In the example it holds shipping and tax,
+    /// which the order counts to neither part.
     /// </summary>
     public required long RegularAmount { get; init; }
 

@@ -368,7 +368,8 @@ public sealed partial record CreatePaymentLinkOptions : global::Gale.Codegen.Run
 [global::System.CodeDom.Compiler.GeneratedCode("Gale.Codegen", "{version}")]
 public sealed partial record ListPaymentLinksOptions : global::Gale.Codegen.Runtime.RequestOptions
 {
-    /// <summary>How many rows a page has.</summary>
+    /// <summary>How many rows a page has, 10 unless said.</summary>
+    /// <remarks>1 to 100.</remarks>
     public long? Limit { get; init; }
 
     /// <summary>The id of the last link of the page before.</summary>

@@ -14,9 +14,6 @@ namespace Shop.GaleV2_2025_10Api;
 /// <remarks>
 /// Written from the older copies of the public documentation of Gale. Money is an integer in cents
 /// and says so in its name (<c>price_cents</c>), times are UTC.
-///
-/// <c>x-source</c> names the page and its generation (the month of the dates inside the page).
-/// <c>x-inferred</c> marks what no page says and why it is written this way nevertheless.
 /// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Gale.Codegen", "{version}")]
 public interface IGaleV2_2025_10Client

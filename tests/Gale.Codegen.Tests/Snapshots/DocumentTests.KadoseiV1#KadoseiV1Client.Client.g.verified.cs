@@ -14,9 +14,6 @@ namespace Shop.KadoseiV1Api;
 /// <remarks>
 /// Written from the public documentation of Kadosei. Money is a decimal number in major units
 /// (140.76), times are UTC.
-///
-/// <c>x-source</c> names the page. <c>x-inferred</c> marks what no page says and why it is written this way
-/// nevertheless.
 /// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Gale.Codegen", "{version}")]
 public interface IKadoseiV1Client
