@@ -10,7 +10,7 @@ internal static class Answers
     public static IEnumerable<Recording> Of(Operation operation) =>
         from recording in Recordings.All
         where recording.Document == operation.Document && recording.OperationId == operation.OperationId
-        where recording.IsSuccess && recording.Excuse is null
+        where recording.IsSuccess && !recording.IsExcused
         select recording;
 
     /// <summary>The answer that belongs to a request, else the main one, else the one that was made up, else any.</summary>

@@ -28,7 +28,7 @@ internal abstract record Operation(string Document, string OperationId, string R
         {
             var requests = from recording in Recordings.All
                            where recording.Document == Document && recording.OperationId == OperationId
-                           where recording.IsRequest && recording.Excuse is null
+                           where recording.IsRequest && !recording.IsExcused
                            select recording;
             return TakesBody ? [.. requests] : [null];
         }

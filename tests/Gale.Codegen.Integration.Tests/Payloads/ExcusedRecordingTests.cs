@@ -9,13 +9,37 @@ public sealed class ExcusedRecordingTests
         Recordings.NamesWhere(recording => Findings.FirstIncomplete(recording) is not null);
 
     public static TheoryData<string> Placeholders =>
-        Recordings.NamesWhere(recording => recording.Excuse?.Kind == "placeholder");
+        Recordings.NamesWhere(recording => recording.Excuses.Any(excuse => excuse.Kind == "placeholder"));
 
     [Fact]
     public void There_are_recordings_of_each_kind_of_excuse() =>
         Assert.Equal(
             ["contradiction", "cut", "placeholder"],
-            Recordings.All.Select(recording => recording.Excuse?.Kind).OfType<string>().Distinct().Order());
+            Recordings.All.SelectMany(recording => recording.Excuses).Select(excuse => excuse.Kind).Distinct().Order());
+
+    [Fact]
+    public void A_recording_may_be_excused_twice()
+    {
+        var folder = Directory.CreateTempSubdirectory("gale-codegen-recordings-");
+        try
+        {
+            var document = folder.CreateSubdirectory("gale-v2").FullName;
+            File.WriteAllText(Path.Combine(document, "getOrder.200.cut.json"), "{}");
+            File.WriteAllText($"{document}.exceptions.json", """
+                {"exceptions":[
+                  {"recording":"getOrder.200.cut.json","kind":"cut","members":["/status_history"]},
+                  {"recording":"getOrder.200.cut.json","kind":"placeholder","members":["/status"]}]}
+                """);
+
+            var recording = Assert.Single(Recordings.ReadDocument(document));
+
+            Assert.Equal(["cut", "placeholder"], recording.Excuses.Select(excuse => excuse.Kind));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Incomplete))]
@@ -41,14 +65,14 @@ public sealed class ExcusedRecordingTests
         var value = PayloadTypes.Of(recording).Read(recording.Json);
 
         Assert.Equal(
-            recording.Excuse!.Members.Count,
+            recording.Excuses.Where(excuse => excuse.Kind == "placeholder").Sum(excuse => excuse.Members.Count),
             GeneratedShape.EnumsIn(value).Count(it => it.ToString() == "Unknown"));
     }
 
     /// <summary>The name on the wire of what is missing. The recording cannot tell it: its excuse does.</summary>
     private static string MemberOf(Recording recording, TypedNode place, string property) =>
         Assert.Single(
-            from pointer in recording.Excuse?.Members ?? []
+            from pointer in recording.Excuses.SelectMany(excuse => excuse.Members)
             where pointer.StartsWith($"{place.Pointer}/", StringComparison.Ordinal)
             let member = pointer[(place.Pointer.Length + 1)..]
             where GeneratedShape.IsNameOf(GeneratedShape.PropertyOf(place.Type, property)!, member)

@@ -5,7 +5,7 @@ namespace Gale.Codegen.Integration.Tests.Payloads;
 /// <summary>
 /// A documented body under <c>spec/payloads</c>, in <c>{document}/{operationId}.{status|request}[.{note}].json</c>.
 /// </summary>
-internal sealed record Recording(string Document, string File, string Json, Excuse? Excuse)
+internal sealed record Recording(string Document, string File, string Json, IReadOnlyList<Excuse> Excuses)
 {
     private readonly string[] _parts = Path.GetFileNameWithoutExtension(File).Split('.', 3);
 
@@ -19,6 +19,9 @@ internal sealed record Recording(string Document, string File, string Json, Excu
 
     /// <summary>Which of several examples it is, the same for a request and its answer; null for the main one.</summary>
     public string? Note => _parts.ElementAtOrDefault(2);
+
+    /// <summary>Whether it need not fit its document. It may be for several reasons, of several kinds.</summary>
+    public bool IsExcused => Excuses.Count > 0;
 
     public bool IsRequest => Status is null;
 

@@ -15,7 +15,8 @@ internal static class Recordings
     public static TheoryData<string> NamesWhere(Func<Recording, bool> condition) =>
         [.. from recording in All where condition(recording) select recording.Name];
 
-    private static IEnumerable<Recording> ReadDocument(string folder)
+    /// <summary>The recordings in a folder, with what the file beside it excuses them for.</summary>
+    public static IEnumerable<Recording> ReadDocument(string folder)
     {
         var excuses = ReadExcuses($"{folder}.exceptions.json");
         return from path in Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal)
@@ -24,7 +25,7 @@ internal static class Recordings
                    Path.GetFileName(folder),
                    file,
                    File.ReadAllText(path),
-                   excuses.SingleOrDefault(excuse => excuse.Recording == file));
+                   [.. excuses.Where(excuse => excuse.Recording == file)]);
     }
 
     private static IReadOnlyList<Excuse> ReadExcuses(string path) =>

@@ -75,6 +75,17 @@ public class MoneyTests
             where !IsAmount(member.Value!.AsObject())
             select $"{schema.Key}.{member.Key} is called like an amount and refers neither to Cents nor is decimal");
 
+    /// <summary>The description beside the reference hides that of Cents, and the client's property is a plain number.</summary>
+    [Theory]
+    [MemberData(nameof(OfGale))]
+    public void Every_amount_in_cents_says_so(string name) =>
+        Faults.MustBeNone(name,
+            from schema in SpecDocument.Of(name).Schemas
+            from member in schema.Value!["properties"]?.AsObject() ?? []
+            where member.Value!["$ref"]?.GetValue<string>() == "#/components/schemas/Cents"
+            where !$"{member.Key} {member.Value["description"]}".Contains("cent", StringComparison.OrdinalIgnoreCase)
+            select $"{schema.Key}.{member.Key} is in cents and does not say so");
+
     [Fact]
     public void What_is_known_for_something_else_is_in_use() =>
         Faults.MustBeNone("NoMoney", NoMoney.Except(

@@ -49,7 +49,8 @@ internal sealed class SpecDocument
         return found["$ref"] is { } reference ? Resolve(At(reference.GetValue<string>())) : found;
     }
 
-    private JsonNode At(string reference) =>
+    /// <summary>What a reference refers to.</summary>
+    public JsonNode At(string reference) =>
         JsonPointer.Names(reference).Aggregate((JsonNode)Root, (value, name) =>
             value[name] ?? throw new KeyNotFoundException($"{Name}: {reference} refers to nothing."));
 

@@ -16,8 +16,11 @@ internal sealed record Recording(SpecDocument Document, string FileName, JsonNod
     /// <summary><c>request</c> or the status of the answer.</summary>
     public string Part => NameParts[1];
 
+    /// <summary>Which of several it is, empty for the main one.</summary>
+    public string Note => NameParts.Length > 3 ? NameParts[2] : "";
+
     /// <summary>Whether it was made up.</summary>
-    public bool IsInferred => NameParts[2].StartsWith("inferred", StringComparison.Ordinal);
+    public bool IsInferred => Note.StartsWith("inferred", StringComparison.Ordinal);
 
     /// <summary>How the document refers to it.</summary>
     public string Link => $"payloads/{Document.Name}/{FileName}";

@@ -11,23 +11,23 @@ public sealed class Ajv : IAsyncLifetime
     private readonly NodeTools node = new();
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("gale-codegen-ajv-");
 
-    /// <summary>Why there is no validator, null if there is one.</summary>
-    public string? Missing { get; private set; }
+    /// <summary>Why the validator could not be fetched, null if it was.</summary>
+    public string? NotReachable { get; private set; }
 
     public async Task InitializeAsync()
     {
-        if (!NodeTools.Has("npm") || !NodeTools.Has("node"))
+        if (!NodeTools.Has("npm"))
         {
-            Missing = "npm or node is not on the PATH.";
+            return;
         }
-        else if (await node.RunAsync("npm", folder.FullName, Install) is { Succeeded: false } refused)
+
+        if (await node.RunAsync("npm", folder.FullName, Install) is { Succeeded: false } refused)
         {
-            Missing = $"ajv could not be fetched: {refused}";
+            Assert.True(refused.SaysNotReachable, $"ajv cannot be installed: {refused}");
+            NotReachable = $"The registry of npm is not reachable. {refused}";
         }
-        else
-        {
-            File.Copy(Path.Combine(AppContext.BaseDirectory, "Tools", "validate.cjs"), Path.Combine(folder.FullName, "validate.cjs"));
-        }
+
+        File.Copy(Path.Combine(AppContext.BaseDirectory, "Tools", "validate.cjs"), Path.Combine(folder.FullName, "validate.cjs"));
     }
 
     public Task DisposeAsync()

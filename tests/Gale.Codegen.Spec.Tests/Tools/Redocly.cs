@@ -9,18 +9,15 @@ public sealed class Redocly : IAsyncLifetime
 
     private readonly NodeTools node = new();
 
-    /// <summary>Why there is no linter, null if there is one.</summary>
-    public string? Missing { get; private set; }
+    /// <summary>Why the linter could not be fetched, null if it was.</summary>
+    public string? NotReachable { get; private set; }
 
     public async Task InitializeAsync()
     {
-        if (!NodeTools.Has("npx"))
+        if (NodeTools.Has("npx") && await RunAsync("--version") is { Succeeded: false } refused)
         {
-            Missing = "npx is not on the PATH.";
-        }
-        else if (await RunAsync("--version") is { Succeeded: false } refused)
-        {
-            Missing = $"{Package} could not be fetched and started: {refused}";
+            Assert.True(refused.SaysNotReachable, $"{Package} does not start: {refused}");
+            NotReachable = $"The registry of npm is not reachable. {refused}";
         }
     }
 

@@ -4,18 +4,19 @@ using Gale.Codegen.Spec.Tests.Documents;
 namespace Gale.Codegen.Spec.Tests.Tools;
 
 /// <summary>
-/// Redocly finds nothing to complain about, by the rules of <c>redocly.yaml</c>. It is fetched through npm: where that is
-/// not possible, the tests say so.
+/// Redocly finds nothing to complain about, by the rules of <c>redocly.yaml</c>. It is fetched through npm. Without npx
+/// the tests are skipped. Where the registry is not reachable they pass and their output says "not reachable": that shows only
+/// once they run, when a test of xunit 2 can no longer skip itself.
 /// </summary>
 public class RedoclyTests(Redocly redocly, ITestOutputHelper output) : IClassFixture<Redocly>
 {
     public static TheoryData<string> Documents => SpecDocument.All;
 
-    [Theory]
+    [NodeTheory("npx")]
     [MemberData(nameof(Documents))]
     public async Task Redocly_lints_a_document_without_an_error_or_a_warning(string name)
     {
-        if (redocly.Missing is { } reason)
+        if (redocly.NotReachable is { } reason)
         {
             output.WriteLine($"{name} was not linted: {reason}");
             return;
