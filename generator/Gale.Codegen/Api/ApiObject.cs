@@ -15,4 +15,8 @@ internal sealed record ApiObject(
     string? Description,
     bool IsDeprecated,
     ApiUsage Usage,
-    EquatableArray<ApiMember> Members) : ApiType(Key, NameParts, Description, IsDeprecated, Usage);
+    EquatableArray<ApiMember> Members) : ApiType(Key, NameParts, Description, IsDeprecated, Usage)
+{
+    /// <inheritdoc/>
+    public override IEnumerable<ApiTypeUse> Parts => Members.Select(member => member.Type);
+}

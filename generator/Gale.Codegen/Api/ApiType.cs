@@ -15,4 +15,8 @@ internal abstract record ApiType(
     EquatableArray<string> NameParts,
     string? Description,
     bool IsDeprecated,
-    ApiUsage Usage);
+    ApiUsage Usage)
+{
+    /// <summary>The uses of other types that it is made of.</summary>
+    public virtual IEnumerable<ApiTypeUse> Parts => [];
+}

@@ -4,6 +4,15 @@ namespace Gale.Codegen.Api;
 /// <param name="IsNullable">Whether <c>null</c> is one of its values.</param>
 internal abstract record ApiTypeUse(bool IsNullable)
 {
+    /// <summary>The keys of the declared types in it.</summary>
+    public IEnumerable<string> DeclaredTypes => this switch
+    {
+        ApiTypeReference reference => [reference.Key],
+        ApiList list => list.Item.DeclaredTypes,
+        ApiMap map => map.Value.DeclaredTypes,
+        _ => [],
+    };
+
     /// <summary>The same use, with or without <c>null</c>.</summary>
     public ApiTypeUse WithNull(bool isNullable) => isNullable == IsNullable ? this : this with { IsNullable = isNullable };
 }

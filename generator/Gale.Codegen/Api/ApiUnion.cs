@@ -20,4 +20,8 @@ internal sealed record ApiUnion(
     bool IsDeprecated,
     ApiUsage Usage,
     EquatableArray<ApiUnionCase> Cases,
-    string? Discriminator) : ApiType(Key, NameParts, Description, IsDeprecated, Usage);
+    string? Discriminator) : ApiType(Key, NameParts, Description, IsDeprecated, Usage)
+{
+    /// <inheritdoc/>
+    public override IEnumerable<ApiTypeUse> Parts => Cases.Select(@case => @case.Type);
+}

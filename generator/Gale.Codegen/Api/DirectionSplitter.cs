@@ -35,7 +35,7 @@ internal sealed class DirectionSplitter
     private HashSet<string> FindSplit()
     {
         var users = _types.Values
-            .SelectMany(type => PartsOf(type).SelectMany(KeysIn).Select(part => (Part: part, User: type.Key)))
+            .SelectMany(type => type.Parts.SelectMany(use => use.DeclaredTypes).Select(part => (Part: part, User: type.Key)))
             .ToLookup(use => use.Part, use => use.User, StringComparer.Ordinal);
         var split = new HashSet<string>(StringComparer.Ordinal);
         var pending = new Stack<string>(_types.Values.Where(Differs).Select(type => type.Key));
@@ -107,20 +107,5 @@ internal sealed class DirectionSplitter
         ApiList list => list with { Item = Input(list.Item) },
         ApiMap map => map with { Value = Input(map.Value) },
         _ => use,
-    };
-
-    private static IEnumerable<ApiTypeUse> PartsOf(ApiType type) => type switch
-    {
-        ApiObject @object => @object.Members.Select(member => member.Type),
-        ApiUnion union => union.Cases.Select(@case => @case.Type),
-        _ => [],
-    };
-
-    private static IEnumerable<string> KeysIn(ApiTypeUse use) => use switch
-    {
-        ApiTypeReference reference => [reference.Key],
-        ApiList list => KeysIn(list.Item),
-        ApiMap map => KeysIn(map.Value),
-        _ => [],
     };
 }

@@ -26,34 +26,19 @@ internal static class UsageFinder
     private static HashSet<string> Reach(IEnumerable<ApiTypeUse?> roots, IReadOnlyDictionary<string, ApiType> types)
     {
         var reached = new HashSet<string>(StringComparer.Ordinal);
-        var pending = new Stack<ApiTypeUse?>(roots);
+        var pending = new Stack<string>(roots.OfType<ApiTypeUse>().SelectMany(use => use.DeclaredTypes));
         while (pending.Count > 0)
         {
-            switch (pending.Pop())
+            var key = pending.Pop();
+            if (reached.Add(key))
             {
-                case ApiList list:
-                    pending.Push(list.Item);
-                    break;
-                case ApiMap map:
-                    pending.Push(map.Value);
-                    break;
-                case ApiTypeReference reference when reached.Add(reference.Key):
-                    foreach (var part in PartsOf(types[reference.Key]))
-                    {
-                        pending.Push(part);
-                    }
-
-                    break;
+                foreach (var part in types[key].Parts.SelectMany(use => use.DeclaredTypes))
+                {
+                    pending.Push(part);
+                }
             }
         }
 
         return reached;
     }
-
-    private static IEnumerable<ApiTypeUse> PartsOf(ApiType type) => type switch
-    {
-        ApiObject @object => @object.Members.Select(member => member.Type),
-        ApiUnion union => union.Cases.Select(@case => @case.Type),
-        _ => [],
-    };
 }

@@ -10,8 +10,7 @@ internal static class ClientClassBuilder
     private static readonly string[] ReservedOptions =
     [
         "BaseAddress", "MaxErrorBodyBytes", "RequestIdHeaders", "WriteUnmapped", "GetCredential", "NameOfCredential",
-        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
-        "Clone", "EqualityContract", "PrintMembers", "Deconstruct",
+        .. ReservedNames.OfRecords,
     ];
 
     public static ClientClassModel Build(ApiModel api, ClientNames names, IReadOnlyList<GroupModel> groups, TypeTable types, ClientScope scope) => new(

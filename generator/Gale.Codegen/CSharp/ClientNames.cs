@@ -9,16 +9,6 @@ namespace Gale.Codegen.CSharp;
 /// <param name="Types">The document's types, by key.</param>
 internal sealed record ClientNames(Identifier Client, NameScope Groups, NameScope Operations, NameScope Types)
 {
-    /// <summary>What a group must not be called: the members that every client has.</summary>
-    private static readonly string[] ReservedGroups = ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize"];
-
-    /// <summary>What every record has: neither a member of one nor a type that may be one can be called so (CS0542, CS0102).</summary>
-    public static readonly IReadOnlyList<string> MembersOfRecords =
-    [
-        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
-        "Clone", "EqualityContract", "PrintMembers", "Deconstruct",
-    ];
-
     /// <summary>The word before <c>Client</c>, which other names of the client begin with too.</summary>
     public string Stem => StemOf(Client);
 
@@ -37,7 +27,7 @@ internal sealed record ClientNames(Identifier Client, NameScope Groups, NameScop
         string[] ofClient = [client.Name, "I" + client.Name, "Delegating" + client.Name, client.Name + "Options", StemOf(client) + "JsonResolver", StemOf(client) + "Headers"];
         var groups = NameScope.AssignForFiles(
             [.. api.Groups.Select(group => new NameRequest(group.Tag, WordOf(group.Tag), group.Tag))],
-            [.. ReservedGroups, .. ofClient],
+            [.. ReservedNames.OfClasses, .. ofClient],
             "Group",
             GroupTypes);
         string[] ofGroups = [.. api.Groups.SelectMany(group => GroupTypes.Select(type => type.Replace("*", groups[group.Tag].Name)))];
@@ -47,9 +37,14 @@ internal sealed record ClientNames(Identifier Client, NameScope Groups, NameScop
             "Operation",
             "*WithResponse",
             "*Options");
+        string[] ofOperations =
+        [
+            .. api.Operations.Select(operation => operations[operation.Key].Name + "Options"),
+            .. api.Operations.Where(ResultBuilder.IsNeeded).Select(operation => operations[operation.Key].Name + "Result"),
+        ];
         var types = NameScope.Assign(
             [.. api.Types.Select(type => new NameRequest(type.Key, IdentifierNaming.Pascal(type.NameParts), string.Concat(type.NameParts)))],
-            [.. MembersOfRecords, .. ofClient, .. ofGroups, .. api.Operations.Select(operation => operations[operation.Key].Name + "Options"), .. api.Operations.Where(ResultBuilder.IsNeeded).Select(operation => operations[operation.Key].Name + "Result")],
+            [.. ReservedNames.OfRecords, .. ofClient, .. ofGroups, .. ofOperations],
             "Model",
             "*Json",
             "*Names");

@@ -10,7 +10,7 @@ internal static class HeadersBuilder
     private static readonly string[] Reserved =
     [
         "All", "Of", "Item", "Contains", "GetValues", "GetText", "GetBoolean", "GetInt32", "GetInt64", "GetDouble", "GetSingle", "GetDecimal", "GetGuid", "GetDate", "GetDateTime", "GetUri",
-        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
+        .. ReservedNames.OfClasses,
     ];
 
     public static HeadersModel Build(ApiModel api, ClientNames names, TypeTable types, ClientScope scope)

@@ -12,6 +12,7 @@ internal static class MethodBuilder
     public static MethodModel Build(ApiOperation source, Identifier name, TypeName? headers, TypeTable types)
     {
         var options = name.With(suffix: "Options");
+        var arguments = ParameterBuilder.Arguments(source, types);
         var success = source.Responses.Where(response => response.IsSuccess).ToList();
         var union = ResultBuilder.Build(source, name, types);
         var result = ResultOf(success, union, types);
@@ -22,8 +23,8 @@ internal static class MethodBuilder
             result ?? KnownTypes.NoContent,
             union,
             headers,
-            ParameterBuilder.Arguments(source, types),
-            ParameterBuilder.Options(source, options, types),
+            arguments,
+            ParameterBuilder.Options(source, options, arguments, types),
             WireOf(source, success, result, union, types),
             Doc.Of(DescriptionOf(source), $"{source.Method.ToUpperInvariant()} {source.Path}"),
             ErrorDocsOf(source, types),

@@ -10,8 +10,7 @@ internal static class ParameterBuilder
     private static readonly string[] ReservedOptions =
     [
         "Headers", "Query", "IdempotencyKey", "Timeout", "Server",
-        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
-        "Clone", "EqualityContract", "PrintMembers", "Deconstruct",
+        .. ReservedNames.OfRecords,
     ];
 
     /// <summary>The other parameters of the methods, and what the emitted code calls its own.</summary>
@@ -35,7 +34,8 @@ internal static class ParameterBuilder
     }
 
     /// <summary>Optional parameters and an optional body.</summary>
-    public static EquatableArray<ParameterModel> Options(ApiOperation source, Identifier options, TypeTable types)
+    public static EquatableArray<ParameterModel> Options(
+        ApiOperation source, Identifier options, EquatableArray<ParameterModel> arguments, TypeTable types)
     {
         var optional = source.Parameters.Where(parameter => !parameter.IsRequired).ToList();
         var names = NameScope.Assign(
@@ -47,7 +47,7 @@ internal static class ParameterBuilder
             "Value");
         var locals = NameScope.Assign(
             [.. optional.Select(parameter => new NameRequest(parameter.Key, IdentifierNaming.Camel(names[parameter.Key].Name), parameter.Name))],
-            [.. ReservedArguments, "body", .. Arguments(source, types).Select(argument => argument.Name.Name)],
+            [.. ReservedArguments, "body", .. arguments.Select(argument => argument.Name.Name)],
             "Value");
         var members = optional.Select(parameter => Build(parameter, names[parameter.Key], locals[parameter.Key], types));
         return (source.Body is { IsRequired: false } body ? members.Append(BuildBody(body, names[BodyKey], types)) : members).ToEquatableArray();

@@ -10,7 +10,7 @@ internal static class RecordBuilder
     /// <summary>What a record has without the document: from <see cref="object"/>, from the language (CS8859: Clone), from us.</summary>
     private static readonly string[] ReservedMembers =
     [
-        .. ClientNames.MembersOfRecords, "Unmapped", "ExplicitNulls",
+        .. ReservedNames.OfRecords, "Unmapped", "ExplicitNulls",
     ];
 
     /// <summary>The variables of the emitted reader; one <c>seen</c> per <see cref="RecordModel.BitsPerWord"/> required members.</summary>

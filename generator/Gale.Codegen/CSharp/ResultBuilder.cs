@@ -7,11 +7,7 @@ namespace Gale.Codegen.CSharp;
 internal static class ResultBuilder
 {
     /// <summary>What the records have without the document.</summary>
-    private static readonly string[] ReservedCases =
-    [
-        "Value", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
-        "Clone", "EqualityContract", "PrintMembers", "Deconstruct",
-    ];
+    private static readonly string[] ReservedCases = ["Value", .. ReservedNames.OfRecords];
 
     /// <summary>Whether the successes of an operation bring more than one kind of thing.</summary>
     public static bool IsNeeded(ApiOperation source) => KindsOf(source).Count > 1;

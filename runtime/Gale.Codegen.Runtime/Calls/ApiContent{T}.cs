@@ -15,8 +15,8 @@ public abstract class ApiContent<T> : IStatusAnswer
     /// <summary>Whether the body is JSON.</summary>
     internal virtual bool IsJson => false;
 
-    /// <summary>Whether the body is handed on as it comes instead of being read.</summary>
-    internal virtual bool IsStream => false;
+    /// <summary>What makes the value of a body that is handed on as it comes; null where the body is read.</summary>
+    internal virtual Func<Stream, T>? HandOn => null;
 
     /// <summary>What the request asks for; null where there is no body to read.</summary>
     internal virtual string? MediaType => null;
@@ -29,7 +29,4 @@ public abstract class ApiContent<T> : IStatusAnswer
         ReadOnlySpan<byte> utf8,
         [MaybeNullWhen(false)] out T value,
         [NotNullWhen(false)] out JsonMisfit? misfit);
-
-    /// <summary>The value of a body that is handed on.</summary>
-    internal virtual T Wrap(Stream body) => throw new NotSupportedException();
 }

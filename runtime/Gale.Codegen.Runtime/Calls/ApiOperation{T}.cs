@@ -34,7 +34,7 @@ public sealed class ApiOperation<T> : ApiOperation
         init => _errors = [.. value];
     }
 
-    internal override string? Accept => _accept ??= AcceptOf();
+    internal override string? Accept => (_accept ??= AcceptOf()) is { Length: > 0 } accept ? accept : null;
 
     /// <summary>
     /// The documented answer that speaks most exactly for a status: at most one of the two is set. A documented
@@ -65,15 +65,13 @@ public sealed class ApiOperation<T> : ApiOperation
             : null;
     }
 
-    private string? AcceptOf()
-    {
-        var types = _success.Select(content => content.MediaType)
+    /// <summary>Empty where no answer has a body, so that it is put together once.</summary>
+    private string AcceptOf() => string.Join(
+        ", ",
+        _success.Select(content => content.MediaType)
             .Concat(_errors.Select(error => error.IsJson ? "application/json" : null))
             .OfType<string>()
-            .Distinct()
-            .ToList();
-        return types.Count == 0 ? null : string.Join(", ", types);
-    }
+            .Distinct());
 
     private static (TAnswer? Answer, int Match) MostExact<TAnswer>(TAnswer[] answers, int status)
         where TAnswer : class, IStatusAnswer

@@ -7,11 +7,10 @@ internal sealed class CaseApiContent<TResult, T>(ApiContent<T> content, Func<T, 
 {
     internal override bool IsJson => content.IsJson;
 
-    internal override bool IsStream => content.IsStream;
-
     internal override string? MediaType => content.MediaType;
 
-    internal override TResult Wrap(Stream body) => wrap(content.Wrap(body));
+    internal override Func<Stream, TResult>? HandOn { get; } =
+        content.HandOn is { } handOn ? body => wrap(handOn(body)) : null;
 
     internal override bool TryRead(
         ReadOnlySpan<byte> utf8,

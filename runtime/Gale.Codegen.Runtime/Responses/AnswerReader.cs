@@ -50,10 +50,10 @@ internal sealed class AnswerReader(ApiClientOptions options, HttpClient httpClie
             return Succeeded(response, nothing!, isDocumented, wantsHeaders);
         }
 
-        if (success.IsStream)
+        if (success.HandOn is { } handOn)
         {
             var stream = await response.Content.ReadAsStreamAsync(deadline.Token).ConfigureAwait(false);
-            return Succeeded(response, success.Wrap(stream), isDocumented, wantsHeaders) with { HoldsBody = true };
+            return Succeeded(response, handOn(stream), isDocumented, wantsHeaders) with { HoldsBody = true };
         }
 
         var body = await ResponseBody
