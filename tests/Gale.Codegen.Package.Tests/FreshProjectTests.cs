@@ -58,6 +58,28 @@ public sealed class FreshProjectTests(PackedPackages packages)
         Assert.Equal(PetShop.Printed, (await shop.RunAsync()).Succeeded());
     }
 
+    [Fact]
+    public async Task A_project_in_the_oldest_language_that_is_supported_compiles_on_the_newest_framework()
+    {
+        using var shop = new ConsumerProject(packages);
+        shop.WriteProject(
+            """<GaleSpec Include="means.openapi.yaml" />""",
+            "<TargetFramework>net10.0</TargetFramework><LangVersion>12</LangVersion><OutputType>Library</OutputType>");
+        shop.Write(
+            "means.openapi.yaml",
+            """
+            openapi: 3.1.0
+            info: {title: Means, version: 1.0.0}
+            components:
+              schemas:
+                Means: {anyOf: [{$ref: '#/components/schemas/Card'}, {$ref: '#/components/schemas/Bank'}, {type: string}]}
+                Card: {type: object, required: [number], properties: {number: {type: string}}}
+                Bank: {type: object, required: [code], properties: {code: {type: string, enum: [a, b]}}}
+            """);
+
+        (await shop.BuildAsync()).Succeeded();
+    }
+
     private ConsumerProject NewShop(string framework = "<TargetFramework>net10.0</TargetFramework>")
     {
         var shop = new ConsumerProject(packages);

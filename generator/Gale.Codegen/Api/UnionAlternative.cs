@@ -24,4 +24,7 @@ internal sealed record UnionAlternative(
         (UnionAlternativeKind.Schema, { } type) => type,
         _ => Target.Key,
     };
+
+    /// <summary>Whether the document names the same twice, which says nothing more.</summary>
+    public bool IsSameAs(UnionAlternative other) => Target.Key == other.Target.Key && JsonType == other.JsonType;
 }

@@ -79,7 +79,7 @@ internal sealed class UnionAlternatives
             var use = _schemas.Resolve(written.Current);
             if (!IsUnion(use.Target.Schema) || !_any.AreInOneCircle(use.Target, target))
             {
-                found.AddRange(Of(from, written.Current, use));
+                found.AddRange(Of(from, written.Current, use).Where(alternative => !found.Exists(alternative.IsSameAs)));
             }
             else if (seen.Add(use.Target.Key))
             {

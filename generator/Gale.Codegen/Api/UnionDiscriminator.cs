@@ -33,7 +33,7 @@ internal sealed record UnionDiscriminator(
             return new UnionDiscriminator(declared.PropertyName, texts, undecided);
         }
 
-        var targets = objects.Select(alternative => alternative.Target).ToList();
+        var targets = objects.Select(alternative => alternative.Target).Distinct().ToList();
         return targets.Count == 1
             ? null
             : targets[0].Schema.Required

@@ -32,6 +32,12 @@ internal sealed class SourceWriter
     public Block Block([InterpolatedStringHandlerArgument("")] SourceLine opening, string end = "}")
     {
         Line(opening);
+        return Braces(end);
+    }
+
+    /// <summary>Writes an opening brace; disposing closes it. Everything between stands one step further in.</summary>
+    public Block Braces(string end = "}")
+    {
         Literal("{");
         EndLine();
         _depth++;

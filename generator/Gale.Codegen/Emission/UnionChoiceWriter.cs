@@ -23,12 +23,16 @@ internal static class UnionChoiceWriter
         }
     }
 
-    /// <summary>The attempts, in the order that the members say.</summary>
+    /// <summary>
+    /// The attempts, in the order that the members say. No <c>foreach</c> over the span: of a framework whose enumerators are
+    /// interfaces too, the compilers of C# 12 refuse it.
+    /// </summary>
     public static void Write(SourceWriter writer, UnionModel union)
     {
         WriteSpan(writer, KnownTypes.Int32, Identifier.FromValid("order"), union.Objects.Count);
-        using (writer.Block($"foreach (var index in order[..Rank(reader, order)])"))
-        using (writer.Block($"switch (index)"))
+        writer.Line($"var fitting = Rank(reader, order);");
+        using (writer.Block($"for (var rank = 0; rank < fitting; rank++)"))
+        using (writer.Block($"switch (order[rank])"))
         {
             for (var index = 0; index < union.Objects.Count; index++)
             {

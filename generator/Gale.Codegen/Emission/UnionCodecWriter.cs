@@ -59,26 +59,22 @@ internal static class UnionCodecWriter
     private static void WriteToken(SourceWriter writer, UnionModel union, JsonTokens token)
     {
         WriteLabel(writer, token);
-        using (writer.Indented())
+        var cases = union.Beginning(token);
+        if (token == JsonTokens.Object && (union.Discriminator is not null || union.HasChoice))
         {
-            var cases = union.Beginning(token);
-            if (token == JsonTokens.Object && union.Discriminator is { } discriminator)
-            {
-                WriteByDiscriminator(writer, union, discriminator);
-            }
-            else if (token == JsonTokens.Object && union.HasChoice)
-            {
-                UnionChoiceWriter.Write(writer, union);
-                writer.Line($"break;");
-            }
-            else if (cases.Count == 1 && cases[0].Reading != UnionCaseReading.Vocabulary)
-            {
-                WriteReturn(writer, union, cases[0]);
-            }
-            else
-            {
-                WriteInTurn(writer, union, cases);
-            }
+            using var indented = writer.Indented();
+            WriteObjects(writer, union);
+        }
+        else if (cases.Count == 1 && cases[0].Reading != UnionCaseReading.Vocabulary)
+        {
+            using var indented = writer.Indented();
+            WriteReturn(writer, union, cases[0]);
+        }
+        else
+        {
+            // Braces, for the same alternative may be tried at several tokens, each time into a local of the same name.
+            using var braces = writer.Braces();
+            WriteInTurn(writer, union, cases);
         }
     }
 
@@ -104,9 +100,9 @@ internal static class UnionCodecWriter
         }
     }
 
-    private static void WriteByDiscriminator(SourceWriter writer, UnionModel union, Literal discriminator)
+    private static void WriteObjects(SourceWriter writer, UnionModel union)
     {
-        if (union.Cases.Any(@case => @case.Texts.Count > 0))
+        if (union.Discriminator is { } discriminator && union.Cases.Any(@case => @case.Texts.Count > 0))
         {
             using (writer.Block($"if (global::Gale.Codegen.Runtime.Json.JsonUnion.TryDiscriminator(reader, {discriminator}, out var kind))"))
             using (writer.Block($"switch (kind.Length)"))

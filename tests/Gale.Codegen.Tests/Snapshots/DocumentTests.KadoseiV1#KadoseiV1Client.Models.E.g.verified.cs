@@ -75,9 +75,10 @@ internal readonly struct ErrorBodyJson : global::Gale.Codegen.Runtime.Json.IUnio
         {
             case global::System.Text.Json.JsonTokenType.StartObject:
                 global::System.Span<int> order = stackalloc int[2];
-                foreach (var index in order[..Rank(reader, order)])
+                var fitting = Rank(reader, order);
+                for (var rank = 0; rank < fitting; rank++)
                 {
-                    switch (index)
+                    switch (order[rank])
                     {
                         case 0 when global::Gale.Codegen.Runtime.Json.JsonUnion.TryRead<global::Shop.KadoseiV1Api.ErrorResponse, global::Shop.KadoseiV1Api.ErrorResponseJson>(ref reader, out var asErrorResponse):
                             return new global::Shop.KadoseiV1Api.ErrorBody.ErrorResponse(asErrorResponse);

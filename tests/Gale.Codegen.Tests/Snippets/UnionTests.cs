@@ -197,6 +197,35 @@ public class UnionTests
         Reads(Schemas, "Payment", """{"card":"c"}""", "Card {");
     }
 
+    [Theory]
+    [InlineData("\"a\"", "Either { Value = Text {")]
+    [InlineData("1", "Either { Value = Integer {")]
+    [InlineData("""{"inner":"a"}""", "Either { Value = Inner {")]
+    [InlineData("""{"outer":"a"}""", "Outer {")]
+    public void An_alternative_that_is_a_union_is_tried_wherever_one_of_its_own_may_begin(string json, string expected) => Reads(
+        """
+        Whole: {oneOf: [→Either, →Outer, {type: boolean}, {type: string, enum: [all]}]}
+        Either: {oneOf: [{type: string}, {type: integer}, →Inner]}
+        Inner: {type: object, required: [inner], properties: {inner: {type: string}}}
+        Outer: {type: object, required: [outer], properties: {outer: {type: string}}}
+        """,
+        "Whole",
+        json,
+        expected);
+
+    [Theory]
+    [InlineData("""{"kind":"card","number":"4"}""", "Card {")]
+    [InlineData("""{"kind":"bank"}""", "Bank {")]
+    public void An_alternative_that_the_document_names_twice_counts_once(string json, string expected) => Reads(
+        """
+        Means: {oneOf: [→Card, →Bank, →Card]}
+        Card: {type: object, required: [kind], properties: {kind: {const: card}, number: {type: string}}}
+        Bank: {type: object, required: [kind], properties: {kind: {const: bank}}}
+        """,
+        "Means",
+        json,
+        expected);
+
     [Fact]
     public void Code_makes_a_union_from_a_value_and_takes_it_apart_with_a_switch()
     {
