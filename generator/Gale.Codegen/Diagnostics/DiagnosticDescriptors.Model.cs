@@ -106,4 +106,10 @@ internal static partial class DiagnosticDescriptors
         "Two operations end in the same C# name",
         "Two operations want to be called {0} in C#; this one is called {1}. Give each its own operationId. The other: {2}.",
         DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor FilterFitsNothing = Create(
+        "GALE1305",
+        "A filter fits no operation",
+        "{0} of GaleSpec '{2}' names '{1}', which no operation of the document fits. Expected a tag or a path as the document writes it, capitals included; correct or remove it.",
+        DiagnosticSeverity.Warning);
 }

@@ -10,11 +10,13 @@ namespace Gale.Codegen.Pipeline;
 /// <param name="document">The document; <see langword="null"/> where no client can come of it.</param>
 /// <param name="sources">Where everything stands.</param>
 /// <param name="diagnostics">What is wrong with it.</param>
+/// <param name="faults">What of the settings does not go with it.</param>
 internal sealed class ClientResolution(
     ClientPlan plan,
     ResolvedDocument? document,
     SourceMap sources,
-    IReadOnlyCollection<DiagnosticInfo> diagnostics)
+    IReadOnlyCollection<DiagnosticInfo> diagnostics,
+    IReadOnlyCollection<SettingFault> faults)
 {
     public ClientSettings Settings => plan.Settings;
 
@@ -25,4 +27,6 @@ internal sealed class ClientResolution(
     public SourceMap Sources { get; } = sources;
 
     public IReadOnlyCollection<DiagnosticInfo> Diagnostics { get; } = diagnostics;
+
+    public IReadOnlyCollection<SettingFault> Faults { get; } = faults;
 }

@@ -35,7 +35,9 @@ internal static class Outputs
         SourceProductionContext context,
         ((ImmutableArray<ClientResolution> Resolutions, ImmutableArray<ClientResult> Results) Clients, ImmutableArray<AdditionalText> Inputs) input)
     {
-        var reporter = new DiagnosticReporter(context, Inputs.ReadProject(input.Inputs, context.CancellationToken).Folder);
+        var project = Inputs.ReadProject(input.Inputs, context.CancellationToken);
+        var reporter = new DiagnosticReporter(context, project.Folder);
+        ReportFaults(reporter, project, input.Inputs, input.Clients.Resolutions.SelectMany(resolution => resolution.Faults), context.CancellationToken);
         foreach (var (resolution, result) in input.Clients.Resolutions.Zip(input.Clients.Results, (resolution, result) => (resolution, result)))
         {
             foreach (var diagnostic in resolution.Diagnostics)
@@ -55,16 +57,21 @@ internal static class Outputs
     {
         var project = Inputs.ReadProject(input.Inputs, context.CancellationToken);
         var reporter = new DiagnosticReporter(context, project.Folder);
-        var projectText = Inputs.FindProjectFile(input.Inputs, project.Manifest)?.GetText(context.CancellationToken)?.ToString();
         if (project.Manifest.Fault is { } fault)
         {
             reporter.Report(DiagnosticInfo.At(DiagnosticDescriptors.ManifestUnreadable, null, fault));
         }
 
-        foreach (var setting in input.Plans.SelectMany(plan => plan.Faults))
+        ReportFaults(reporter, project, input.Inputs, input.Plans.SelectMany(plan => plan.Faults), context.CancellationToken);
+    }
+
+    private static void ReportFaults(
+        DiagnosticReporter reporter, Project project, ImmutableArray<AdditionalText> inputs, IEnumerable<SettingFault> faults, CancellationToken cancellationToken)
+    {
+        var text = Inputs.FindProjectFile(inputs, project.Manifest)?.GetText(cancellationToken)?.ToString();
+        foreach (var fault in faults)
         {
-            reporter.Report(new DiagnosticInfo(
-                setting.Descriptor, ProjectFile.PlaceOf(project.Manifest.ProjectFile, projectText, setting), setting.Arguments));
+            reporter.Report(new DiagnosticInfo(fault.Descriptor, ProjectFile.PlaceOf(project.Manifest.ProjectFile, text, fault), fault.Arguments));
         }
     }
 }

@@ -5,6 +5,7 @@ using Gale.Codegen.CSharp;
 using Gale.Codegen.Diagnostics;
 using Gale.Codegen.OpenApi;
 using Gale.Codegen.Resolution;
+using Gale.Codegen.Selection;
 using Gale.Codegen.Settings;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -27,17 +28,18 @@ internal static class Stages
     {
         var (plan, documents) = (input.Client.Plan, new DocumentSet(input.Client.Documents));
         var diagnostics = new DiagnosticBag();
+        var selection = new OperationSelection(plan.Settings.Filter);
         ResolvedDocument? resolved = null;
         try
         {
-            resolved = LanguageCheck.Passes(input.Language, plan.Settings.Path, diagnostics) ? Resolve(plan, documents, diagnostics) : null;
+            resolved = LanguageCheck.Passes(input.Language, plan.Settings.Path, diagnostics) ? Resolve(plan, documents, selection, diagnostics) : null;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             diagnostics.Report(DiagnosticDescriptors.InternalFailure, Place.StartOf(plan.Settings.Path), "reading it", Failure.Describe(exception));
         }
 
-        return new ClientResolution(plan, resolved, new SourceMap(documents), diagnostics);
+        return new ClientResolution(plan, resolved, new SourceMap(documents), diagnostics, resolved is null ? [] : [.. selection.Unused.Select(unused => FilterFault(plan, unused))]);
     }
 
     public static ClientApi BuildApi(ClientResolution source, CancellationToken cancellationToken)
@@ -72,7 +74,7 @@ internal static class Stages
     public static IEnumerable<EmittedFile> DivideIntoFiles(ClientResult client, CancellationToken cancellationToken) =>
         client.Model is { } model ? ClientFiles.Of(model).Select(file => new EmittedFile(client.Path, file)) : [];
 
-    private static ResolvedDocument? Resolve(ClientPlan plan, DocumentSet documents, DiagnosticBag diagnostics)
+    private static ResolvedDocument? Resolve(ClientPlan plan, DocumentSet documents, OperationSelection selection, DiagnosticBag diagnostics)
     {
         if (!documents.TryGet(plan.Settings.Path, out var source))
         {
@@ -81,8 +83,12 @@ internal static class Stages
         }
 
         diagnostics.AddRange(source.Diagnostics);
-        return source.Root is { } root && OpenApiReader.Read(source.Path, root, diagnostics) is { } document
-            ? DocumentResolver.Resolve(document, documents, diagnostics)
+        var root = source.Root is null || plan.Settings.Filter.IsEmpty ? source.Root : DocumentTrimmer.Trim(source, source.Root, documents, selection);
+        return root is not null && OpenApiReader.Read(source.Path, root, diagnostics) is { } document
+            ? DocumentResolver.Resolve(document, documents, selection.Keeps, diagnostics)
             : null;
     }
+
+    private static SettingFault FilterFault(ClientPlan plan, (string Setting, string Item) unused) =>
+        SettingFault.Of(DiagnosticDescriptors.FilterFitsNothing, plan.Settings.Path, unused.Setting, unused.Setting, unused.Item, plan.Settings.Path);
 }

@@ -6,15 +6,24 @@ namespace Gale.Codegen.Resolution;
 /// <summary>Follows the references of a document and passes down what its parts inherit.</summary>
 internal static class DocumentResolver
 {
-    public static ResolvedDocument Resolve(OpenApiDocument document, DocumentSet documents, DiagnosticBag diagnostics)
+    /// <summary>With every operation of the document.</summary>
+    public static ResolvedDocument Resolve(OpenApiDocument document, DocumentSet documents, DiagnosticBag diagnostics) =>
+        Resolve(document, documents, (_, _, _) => true, diagnostics);
+
+    /// <param name="document">The document.</param>
+    /// <param name="documents">The files that it may refer to.</param>
+    /// <param name="keeps">Whether the operation of a path, a method and tags is wanted.</param>
+    /// <param name="diagnostics">Receives what leads nowhere.</param>
+    public static ResolvedDocument Resolve(
+        OpenApiDocument document, DocumentSet documents, Func<string, string, IReadOnlyList<string>, bool> keeps, DiagnosticBag diagnostics)
     {
         var references = new ReferenceResolver(documents, document, diagnostics);
         var schemas = new SchemaTable(references, document.Components.Schemas, diagnostics);
         var operations = new OperationResolver(document, references, diagnostics);
         var resolved = new ResolvedDocument(
             document,
-            [.. document.Paths.SelectMany(path => OperationsOf(path, operations, references))],
-            [.. document.Webhooks.SelectMany(webhook => OperationsOf(webhook, operations, references))],
+            [.. document.Paths.SelectMany(path => OperationsOf(path, operation => keeps(path.Template, operation.Method, operation.Tags), operations, references))],
+            [.. document.Webhooks.SelectMany(webhook => OperationsOf(webhook, _ => true, operations, references))],
             [.. document.Components.SecuritySchemes.Select(scheme => SecuritySchemeOf(scheme.Key, scheme.Value, references)).OfType<SecurityScheme>()],
             schemas);
         SchemaWalker.ResolveAll(resolved);
@@ -26,13 +35,14 @@ internal static class DocumentResolver
         references.Resolve(scheme, dialect => dialect.SecurityScheme)?.As(name);
 
     /// <summary>The operations of a path: its own, and of the item that it refers to those it has not itself.</summary>
-    private static IEnumerable<ResolvedOperation> OperationsOf(PathItem path, OperationResolver operations, ReferenceResolver references)
+    private static IEnumerable<ResolvedOperation> OperationsOf(
+        PathItem path, Predicate<Operation> keeps, OperationResolver operations, ReferenceResolver references)
     {
         var methods = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         return
             from item in ItemsOf(path, references)
             from operation in item.Operations
-            where methods.Add(operation.Method)
+            where methods.Add(operation.Method) && keeps(operation)
             select operations.Resolve(operation, item, path);
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Gale.Codegen.Diagnostics;
 using Gale.Codegen.OpenApi;
 using Gale.Codegen.Yaml;
@@ -131,14 +130,14 @@ internal sealed class ReferenceResolver
     private ReferenceTarget? LocatePointer(SchemaResource resource, string fragment, Reference origin)
     {
         var inside = JsonPointerText.Append(resource.Pointer, fragment);
-        return resource.Pointer.Parent is null || Find(resource.Document, inside, out _) is not null
+        return resource.Pointer.Parent is null || resource.Document.Find(inside, out _) is not null
             ? Descend(resource.Document, inside, origin)
             : Descend(resource.Document, JsonPointerText.Append(JsonPointer.Root, fragment), origin);
     }
 
     private ReferenceTarget? Descend(SourceDocument document, JsonPointer pointer, Reference origin)
     {
-        if (Find(document, pointer, out var missing) is not { } node)
+        if (document.Find(pointer, out var missing) is not { } node)
         {
             return Broken(origin, missing is null ? $"{document.Path} cannot be read" : $"{document.Path} has no '{missing}' there");
         }
@@ -146,29 +145,6 @@ internal sealed class ReferenceResolver
         return node is YamlMapping or YamlScalar { IsBoolean: true }
             ? new ReferenceTarget(node, document.Path, pointer)
             : Broken(origin, $"what {document.Path} has there is not an object");
-    }
-
-    /// <summary>What stands at a pointer, or the first of its segments that the document does not have.</summary>
-    private static YamlNode? Find(SourceDocument document, JsonPointer pointer, out string? missing)
-    {
-        var node = document.Root;
-        missing = null;
-        foreach (var segment in pointer.Segments)
-        {
-            node = node switch
-            {
-                YamlMapping mapping when mapping.TryGet(segment, out var entry) => entry.Value,
-                YamlSequence sequence when int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index) => sequence.Items.ElementAtOrDefault(index),
-                _ => null,
-            };
-            if (node is null)
-            {
-                missing = segment;
-                return null;
-            }
-        }
-
-        return node;
     }
 
     private ReferenceTarget? Broken(Reference origin, string reason)

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Gale.Codegen.Diagnostics;
+using Gale.Codegen.OpenApi;
 using Gale.Codegen.Yaml;
 
 namespace Gale.Codegen.Resolution;
@@ -31,6 +33,29 @@ internal sealed class SourceDocument
 
     /// <summary>The names that its schemas have beside their places.</summary>
     public SchemaResources Resources => _resources.Value;
+
+    /// <summary>What stands at a pointer, or the first of its segments that the document does not have.</summary>
+    public YamlNode? Find(JsonPointer pointer, out string? missing)
+    {
+        var node = Root;
+        missing = null;
+        foreach (var segment in pointer.Segments)
+        {
+            node = node switch
+            {
+                YamlMapping mapping when mapping.TryGet(segment, out var entry) => entry.Value,
+                YamlSequence sequence when int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index) => sequence.Items.ElementAtOrDefault(index),
+                _ => null,
+            };
+            if (node is null)
+            {
+                missing = segment;
+                return null;
+            }
+        }
+
+        return node;
+    }
 
     private static Reading Read(string path, string text)
     {

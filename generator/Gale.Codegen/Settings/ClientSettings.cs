@@ -1,4 +1,5 @@
 using Gale.Codegen.Collections;
+using Gale.Codegen.Selection;
 
 namespace Gale.Codegen.Settings;
 
@@ -9,6 +10,7 @@ namespace Gale.Codegen.Settings;
 /// <param name="ClientName">Metadata <c>ClientName</c>.</param>
 /// <param name="Accessibility">Metadata <c>Accessibility</c>.</param>
 /// <param name="Number">Metadata <c>Number</c>.</param>
+/// <param name="Filter">Metadata <c>IncludeTags</c>, <c>IncludePaths</c>, <c>ExcludePaths</c>.</param>
 /// <param name="Unserved">Names of metadata that is set and that this version does nothing with.</param>
 internal sealed record ClientSettings(
     string Path,
@@ -17,6 +19,7 @@ internal sealed record ClientSettings(
     string ClientName,
     string Accessibility,
     string Number,
+    OperationFilter Filter,
     EquatableArray<string> Unserved)
 {
     /// <summary>The file's name.</summary>

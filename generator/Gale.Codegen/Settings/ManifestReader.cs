@@ -1,4 +1,5 @@
 using Gale.Codegen.Collections;
+using Gale.Codegen.Selection;
 
 namespace Gale.Codegen.Settings;
 
@@ -11,7 +12,7 @@ internal static class ManifestReader
     private const string FirstLine = "gale-manifest 1";
 
     /// <summary>Settings that the targets pass on for versions to come. One that is set and does nothing must not pass in silence.</summary>
-    private static readonly string[] Unserved = ["Baseline", "IncludeTags", "IncludePaths", "ExcludePaths", "Overlay", "Server"];
+    private static readonly string[] Unserved = ["Baseline", "Overlay", "Server"];
 
     public static Manifest Read(string text)
     {
@@ -35,5 +36,6 @@ internal static class ManifestReader
         item.Value("ClientName"),
         item.Value("Accessibility"),
         item.Value("Number"),
+        OperationFilter.Parse(item.Value("IncludeTags"), item.Value("IncludePaths"), item.Value("ExcludePaths")),
         Unserved.Where(name => item.Value(name).Length > 0).ToEquatableArray());
 }

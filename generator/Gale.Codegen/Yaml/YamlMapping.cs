@@ -25,6 +25,9 @@ internal sealed class YamlMapping(IReadOnlyList<YamlEntry> entries, Place place)
         return TryFind(key, out entry);
     }
 
+    /// <summary>The mapping with other entries in place of its own; without those for which there is none.</summary>
+    public YamlMapping Select(Func<YamlEntry, YamlEntry?> select) => new([.. Entries.Select(select).OfType<YamlEntry>()], Place);
+
     private bool TryFind(string key, [NotNullWhen(true)] out YamlEntry? entry)
     {
         for (var index = 0; index < Entries.Count; index++)

@@ -18,7 +18,7 @@ public class LayeringTests
     private static readonly Assembly Generator = typeof(GaleGenerator).Assembly;
 
     /// <summary>From text to API: what tools beside the compiler will be made of.</summary>
-    private static readonly string[] FreeOfTheCompiler = ["Yaml", "OpenApi", "Resolution", "Drift", "Api", "Collections"];
+    private static readonly string[] FreeOfTheCompiler = ["Yaml", "Selection", "OpenApi", "Resolution", "Drift", "Api", "Collections"];
 
     private static readonly Type[] Forbidden =
     [
@@ -53,14 +53,15 @@ public class LayeringTests
     }
 
     [Theory]
-    [InlineData("Yaml", "OpenApi", "Resolution", "Drift", "Api", "CSharp", "Emission", "Settings", "Pipeline")]
-    [InlineData("OpenApi", "Resolution", "Drift", "Api", "CSharp", "Emission", "Settings", "Pipeline")]
-    [InlineData("Resolution", "Api", "CSharp", "Emission", "Settings", "Pipeline")]
-    [InlineData("Api", "CSharp", "Emission", "Settings", "Pipeline")]
-    [InlineData("CSharp", "Yaml", "OpenApi", "Resolution", "Drift", "Emission", "Settings", "Pipeline")]
-    [InlineData("Emission", "Yaml", "OpenApi", "Resolution", "Drift", "Api", "Settings", "Pipeline")]
-    [InlineData("Diagnostics", "Yaml", "OpenApi", "Resolution", "Drift", "Api", "CSharp", "Emission", "Settings", "Pipeline")]
-    [InlineData("Collections", "Yaml", "OpenApi", "Resolution", "Drift", "Api", "CSharp", "Emission", "Settings", "Pipeline", "Diagnostics")]
+    [InlineData("Yaml", "Selection", "OpenApi", "Resolution", "Drift", "Api", "CSharp", "Emission", "Settings", "Pipeline")]
+    [InlineData("OpenApi", "Selection", "Resolution", "Drift", "Api", "CSharp", "Emission", "Settings", "Pipeline")]
+    [InlineData("Resolution", "Selection", "Api", "CSharp", "Emission", "Settings", "Pipeline")]
+    [InlineData("Selection", "Api", "CSharp", "Emission", "Settings", "Pipeline")]
+    [InlineData("Api", "Selection", "CSharp", "Emission", "Settings", "Pipeline")]
+    [InlineData("CSharp", "Selection", "Yaml", "OpenApi", "Resolution", "Drift", "Emission", "Settings", "Pipeline")]
+    [InlineData("Emission", "Selection", "Yaml", "OpenApi", "Resolution", "Drift", "Api", "Settings", "Pipeline")]
+    [InlineData("Diagnostics", "Selection", "Yaml", "OpenApi", "Resolution", "Drift", "Api", "CSharp", "Emission", "Settings", "Pipeline")]
+    [InlineData("Collections", "Selection", "Yaml", "OpenApi", "Resolution", "Drift", "Api", "CSharp", "Emission", "Settings", "Pipeline", "Diagnostics")]
     public void A_stage_does_not_know_those_behind_it(string stage, params string[] others)
     {
         var users =

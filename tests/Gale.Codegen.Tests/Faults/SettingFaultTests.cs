@@ -213,9 +213,31 @@ public class SettingFaultTests
     [Fact]
     public void A_setting_that_does_nothing_yet_says_so_and_the_client_is_there()
     {
-        var project = FaultyProject.Beside(Pets) with { Specs = [new GaleSpec("cats.yaml"), new GaleSpec("cats.yaml") { ClientName = "FewCatsClient", Namespace = "Few", IncludePaths = "/pet/**" }] };
+        var project = FaultyProject.Beside(Pets) with { Specs = [new GaleSpec("cats.yaml"), new GaleSpec("cats.yaml") { ClientName = "OtherCatsClient", Namespace = "Other", Server = "true" }] };
 
-        Assert.Contains("FewCatsClient.Client.g.cs", project.Run().Files.Keys);
+        Assert.Contains("OtherCatsClient.Client.g.cs", project.Run().Files.Keys);
         Assert.Contains(project.Run().Places, place => place.EndsWith("GALE0009", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("IncludeTags", "cats;»dogs")]
+    [InlineData("IncludePaths", "GET /cats*; »/cat/**")]
+    [InlineData("ExcludePaths", "»/Cats")]
+    public void What_no_operation_fits_is_named_where_it_stands(string setting, string value)
+    {
+        var spec = setting switch
+        {
+            "IncludeTags" => new GaleSpec("cats.yaml") { IncludeTags = value.Replace("»", "", StringComparison.Ordinal) },
+            "IncludePaths" => new GaleSpec("cats.yaml") { IncludePaths = value.Replace("»", "", StringComparison.Ordinal) },
+            _ => new GaleSpec("cats.yaml") { ExcludePaths = value.Replace("»", "", StringComparison.Ordinal) },
+        };
+        var project = FaultyProject.Beside(Pets).Edit("cats.yaml", "operationId: listCats", "tags: [cats]\n      operationId: listCats");
+
+        var run = (project with { Specs = [spec] }).ReportsAt("Shop.csproj(3,35) GALE1305");
+
+        Assert.StartsWith(
+            $"{setting} of GaleSpec 'cats.yaml' names '{value.Split('»')[1]}', which no operation of the document fits.",
+            DiagnosticText.Message(Assert.Single(run.Diagnostics)),
+            StringComparison.Ordinal);
     }
 }

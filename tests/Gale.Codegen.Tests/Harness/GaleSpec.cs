@@ -14,7 +14,13 @@ internal sealed record GaleSpec(string Path)
 
     public string Number { get; init; } = "";
 
+    public string IncludeTags { get; init; } = "";
+
     public string IncludePaths { get; init; } = "";
+
+    public string ExcludePaths { get; init; } = "";
+
+    public string Server { get; init; } = "";
 
     /// <summary>The item in the project file.</summary>
     public string Element =>
@@ -32,7 +38,10 @@ internal sealed record GaleSpec(string Path)
         ("ClientName", ClientName),
         ("Accessibility", Accessibility),
         ("Number", Number),
+        ("IncludeTags", IncludeTags),
         ("IncludePaths", IncludePaths),
+        ("ExcludePaths", ExcludePaths),
+        ("Server", Server),
     ];
 
     /// <summary>Every setting that the targets know, in their order.</summary>
@@ -44,11 +53,11 @@ internal sealed record GaleSpec(string Path)
         ("ClientName", ClientName),
         ("Accessibility", Accessibility),
         ("Baseline", ""),
-        ("IncludeTags", ""),
+        ("IncludeTags", IncludeTags),
         ("IncludePaths", IncludePaths),
-        ("ExcludePaths", ""),
+        ("ExcludePaths", ExcludePaths),
         ("Overlay", ""),
         ("Number", Number),
-        ("Server", ""),
+        ("Server", Server),
     ];
 }
