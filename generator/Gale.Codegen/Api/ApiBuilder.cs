@@ -24,7 +24,6 @@ internal static class ApiBuilder
 
         var operations = source.Operations
             .Select(operation => OperationBuilder.Build(operation, types, security, diagnostics))
-            .OfType<ApiOperation>()
             .ToEquatableArray();
         var headers = HeaderBuilder.Build(source, types);
         var webhooks = WebhookBuilder.Build(source, types);

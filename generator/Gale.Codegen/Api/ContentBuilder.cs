@@ -7,6 +7,12 @@ namespace Gale.Codegen.Api;
 /// <summary>Says what a body is, of the media types that the document gives for it the one that a client can do most with.</summary>
 internal static class ContentBuilder
 {
+    /// <summary>What is sent where the document says that something is, and not what.</summary>
+    public static readonly ApiContent AnyJson = new(ApiContentFormat.Json, "application/json", new ApiAny(), []);
+
+    /// <summary>What is read where the document says that something comes, and not what.</summary>
+    public static readonly ApiContent AnyBytes = new(ApiContentFormat.Stream, "*/*", new ApiStream(), []);
+
     private static readonly ApiContentFormat[] RequestOrder =
         [ApiContentFormat.Json, ApiContentFormat.Multipart, ApiContentFormat.Form, ApiContentFormat.Text, ApiContentFormat.Stream];
 

@@ -4,16 +4,16 @@ using Gale.Codegen.Resolution;
 
 namespace Gale.Codegen.Api;
 
-/// <summary>Says what an operation means to a client, or why it cannot be called.</summary>
+/// <summary>Says what an operation means to a client.</summary>
 internal static class OperationBuilder
 {
-    public static ApiOperation? Build(ResolvedOperation source, TypeCollector types, ApiSecurity security, List<KeyedDiagnostic> diagnostics)
+    public static ApiOperation Build(ResolvedOperation written, TypeCollector types, ApiSecurity security, List<KeyedDiagnostic> diagnostics)
     {
+        var source = written with { Path = PathTemplate.Regular(written.Path) };
         var id = source.Operation.OperationId ?? $"{source.Operation.Method} {source.Path}";
-        if (Fault(source) is { } fault)
+        foreach (var fault in FaultsOf(source, written.Path))
         {
-            diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.OperationLeftOut, source.Key, id, fault));
-            return null;
+            diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.OperationFaulty, source.Key, id, fault));
         }
 
         var parameters = ParameterBuilder.Build(source, id, types, diagnostics);
@@ -41,26 +41,31 @@ internal static class OperationBuilder
             SecurityBuilder.AlternativesOf(source, security, diagnostics));
     }
 
-    /// <summary>A call whose path or body cannot be sent, or whose answer could not be read, is better missing than half there.</summary>
-    private static string? Fault(ResolvedOperation source)
+    /// <summary>What is wrong with an operation, each with what is done about it.</summary>
+    private static IEnumerable<string> FaultsOf(ResolvedOperation source, string path)
     {
-        if (!PathTemplate.IsRegular(source.Path))
+        if (source.Path != path)
         {
-            return "the braces of its path do not pair, or name a parameter twice";
+            yield return $"the braces of its path '{path}' do not pair, and those that belong to no parameter are sent as text";
         }
 
-        if (source.Operation.RequestBody is not null && source.Body is null)
+        if (IsBodyLost(source))
         {
-            return "the reference to its body leads nowhere";
+            yield return "the reference to its body leads nowhere, and the body is any JSON";
         }
 
-        if (source.Operation.Responses.FirstOrDefault(entry => entry.Status[0] == '2' && source.Responses.All(response => response.Status != entry.Status)) is { } lost)
+        foreach (var lost in LostSuccesses(source))
         {
-            return $"the reference to its answer {lost.Status} leads nowhere";
+            yield return $"the reference to its answer {lost} leads nowhere, and the answer is given as bytes";
         }
-
-        return null;
     }
+
+    private static bool IsBodyLost(ResolvedOperation source) => source.Operation.RequestBody is not null && source.Body is null;
+
+    /// <summary>The statuses of documented successes of which nothing is known.</summary>
+    private static IEnumerable<string> LostSuccesses(ResolvedOperation source) => source.Operation.Responses
+        .Select(entry => entry.Status)
+        .Where(status => status[0] == '2' && source.Responses.All(response => response.Status != status));
 
     private static void Report(string what, ApiContent? content, ResolvedOperation source, string id, List<KeyedDiagnostic> diagnostics)
     {
@@ -73,11 +78,12 @@ internal static class OperationBuilder
     private static ApiBody? BodyOf(ResolvedOperation source, string id, TypeCollector types) =>
         source.Body is { } body && ContentBuilder.OfRequest(body.Content, [id, "request"], types) is { } content
             ? new ApiBody(source.Key + "/requestBody", content, body.Required, source.BodyDescription)
+            : IsBodyLost(source) ? new ApiBody(source.Key + "/requestBody", ContentBuilder.AnyJson, IsRequired: true, source.BodyDescription)
             : null;
 
     private static EquatableArray<ApiResponse> ResponsesOf(ResolvedOperation source, string id, TypeCollector types)
     {
-        var responses = source.Responses.Select(response => ResponseOf(response, id, source, types)).ToList();
+        var responses = source.Responses.Select(response => ResponseOf(response, id, source, types)).Concat(LostSuccesses(source).Select(status => Lost(source, status))).ToList();
         if (!responses.Exists(response => response.IsSuccess))
         {
             return [ImpliedSuccess(source, responses), .. responses];
@@ -95,6 +101,9 @@ internal static class OperationBuilder
         var any = responses.FirstOrDefault(response => response.Status == "default");
         return new ApiResponse(source.Key + "/responses/default", "2XX", any?.Content, any?.Description);
     }
+
+    private static ApiResponse Lost(ResolvedOperation source, string status) =>
+        new($"{source.Key}/responses/{status}", status, ContentBuilder.AnyBytes, Description: null);
 
     private static ApiResponse ResponseOf(ResolvedResponse source, string id, ResolvedOperation operation, TypeCollector types) => new(
         source.Key,

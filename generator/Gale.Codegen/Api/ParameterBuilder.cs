@@ -19,7 +19,7 @@ internal static class ParameterBuilder
             .OfType<ApiParameter>()
             .ToList();
         var names = PathTemplate.NamesIn(source.Path);
-        var ofPath = names.Select(name => parameters.Find(parameter => IsPathParameter(parameter, name)) ?? Undeclared(source, name, diagnostics));
+        var ofPath = names.Distinct(StringComparer.Ordinal).Select(name => parameters.Find(parameter => IsPathParameter(parameter, name)) ?? Undeclared(source, name, diagnostics));
         return new OperationParameters(
             [.. ofPath, .. parameters.Where(parameter => parameter.Location != ApiParameterLocation.Path)],
             header);

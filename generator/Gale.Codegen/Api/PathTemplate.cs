@@ -1,18 +1,37 @@
+using System.Text;
+
 namespace Gale.Codegen.Api;
 
 /// <summary>Path templates (OpenAPI 3.1, 4.8.8): names in braces.</summary>
 internal static class PathTemplate
 {
-    /// <summary>Whether every brace has its counterpart, and no name stands twice.</summary>
-    public static bool IsRegular(string template)
+    /// <summary>The template with every brace that belongs to no name percent-encoded, as it travels.</summary>
+    public static string Regular(string template)
     {
-        var parts = template.Split('{');
-        return parts[0].IndexOf('}') < 0
-            && parts.Skip(1).All(part => part.IndexOf('}') > 0 && part.IndexOf('}') == part.LastIndexOf('}'))
-            && NamesIn(template).Count == parts.Length - 1;
+        var regular = new StringBuilder(template.Length);
+        for (var at = 0; at < template.Length; at++)
+        {
+            if (NameAt(template, at) is { } name)
+            {
+                regular.Append('{').Append(name).Append('}');
+                at += name.Length + 1;
+            }
+            else
+            {
+                regular.Append(template[at] switch { '{' => "%7B", '}' => "%7D", var other => other.ToString() });
+            }
+        }
+
+        return regular.ToString();
     }
 
-    /// <summary>The names, in the order of the template, each once.</summary>
+    /// <summary>The names of a regular template, in its order; one that stands twice is there twice.</summary>
     public static IReadOnlyList<string> NamesIn(string template) =>
-        [.. template.Split('{').Skip(1).Where(part => part.Contains("}")).Select(part => part.Substring(0, part.IndexOf('}'))).Distinct(StringComparer.Ordinal)];
+        [.. template.Split('{').Skip(1).Select(part => part.Substring(0, part.IndexOf('}')))];
+
+    private static string? NameAt(string template, int open)
+    {
+        var close = template[open] == '{' ? template.IndexOfAny(['{', '}'], open + 1) : -1;
+        return close > open + 1 && template[close] == '}' ? template.Substring(open + 1, close - open - 1) : null;
+    }
 }

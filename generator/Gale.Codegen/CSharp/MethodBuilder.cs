@@ -24,6 +24,7 @@ internal static class MethodBuilder
             union,
             headers,
             arguments,
+            ParameterBuilder.Sent(source, arguments),
             ParameterBuilder.Options(source, options, arguments, types),
             WireOf(source, success, result, union, types),
             Doc.Of(DescriptionOf(source), $"{source.Method.ToUpperInvariant()} {source.Path}"),

@@ -10,6 +10,7 @@ namespace Gale.Codegen.CSharp;
 /// <param name="ResultUnion">The record that the result is, where there are several kinds of success.</param>
 /// <param name="Headers">The documented headers of the client's answers; <see langword="null"/> where there are none.</param>
 /// <param name="Arguments">What a call must give, in the order of the signature.</param>
+/// <param name="Sent">The same as they are sent: a path parameter as often as the path names it.</param>
 /// <param name="OptionalParameters">The members of the options.</param>
 /// <param name="Wire">What is sent and what is expected.</param>
 /// <param name="Doc">The documentation.</param>
@@ -23,6 +24,7 @@ internal sealed record MethodModel(
     ResultModel? ResultUnion,
     TypeName? Headers,
     EquatableArray<ParameterModel> Arguments,
+    EquatableArray<ParameterModel> Sent,
     EquatableArray<ParameterModel> OptionalParameters,
     WireModel Wire,
     Doc Doc,

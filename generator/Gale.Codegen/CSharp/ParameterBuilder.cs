@@ -33,6 +33,16 @@ internal static class ParameterBuilder
         return (source.Body is { IsRequired: true } body ? arguments.Append(BuildBody(body, names[BodyKey], types)) : arguments).ToEquatableArray();
     }
 
+    /// <summary>The arguments in the order in which a request takes them: those of the path as often as it names them, then the others.</summary>
+    public static EquatableArray<ParameterModel> Sent(ApiOperation source, EquatableArray<ParameterModel> arguments)
+    {
+        var ofPath = arguments.Where(argument => argument.Placement == ParameterPlacement.Path).ToDictionary(argument => argument.WireName);
+        return PathTemplate.NamesIn(source.Path)
+            .Select(name => ofPath[Literal.Text(name)])
+            .Concat(arguments.Where(argument => argument.Placement != ParameterPlacement.Path))
+            .ToEquatableArray();
+    }
+
     /// <summary>Optional parameters and an optional body.</summary>
     public static EquatableArray<ParameterModel> Options(
         ApiOperation source, Identifier options, EquatableArray<ParameterModel> arguments, TypeTable types)

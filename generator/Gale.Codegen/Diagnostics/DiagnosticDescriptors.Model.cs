@@ -41,10 +41,10 @@ internal static partial class DiagnosticDescriptors
         "The parameter '{0}' {1}; {2}.",
         DiagnosticSeverity.Warning);
 
-    public static readonly DiagnosticDescriptor OperationLeftOut = Create(
+    public static readonly DiagnosticDescriptor OperationFaulty = Create(
         "GALE1203",
-        "An operation is not generated",
-        "The operation '{0}' is not generated: {1}.",
+        "Something of an operation is not known",
+        "Something is wrong with the operation '{0}': {1}.",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor SecurityNotModelled = Create(

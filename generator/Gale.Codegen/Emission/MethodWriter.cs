@@ -66,7 +66,7 @@ internal static class MethodWriter
         using (writer.Block($"{method.OptionsType}? options)"))
         {
             writer.Line($"var request = new global::Gale.Codegen.Runtime.ApiRequest({method.Name}Operation, options);");
-            foreach (var argument in method.Arguments)
+            foreach (var argument in method.Sent)
             {
                 WriteParameter(writer, argument);
             }

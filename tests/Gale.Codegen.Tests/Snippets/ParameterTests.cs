@@ -35,6 +35,23 @@ public class ParameterTests
     }
 
     [Fact]
+    public void A_parameter_that_the_path_names_twice_is_one_argument_and_sent_twice() => Assert.Equal(
+        "/pets/7/of/ann/7",
+        Exchange.Of(
+            Snippet.Paths(
+                """
+                /pets/{id}/of/{owner}/{id}:
+                  get:
+                    operationId: listPets
+                    tags: [Pets]
+                    parameters:
+                      - {name: owner, in: path, required: true, schema: {type: string}}
+                      - {name: id, in: path, required: true, schema: {type: integer}}
+                    responses: {'204': {description: Done}}
+                """),
+            "7, \"ann\"").Target);
+
+    [Fact]
     public void Optional_parameters_are_members_of_the_options()
     {
         var run = Snippet.Operation(
