@@ -15,12 +15,12 @@ public sealed class ManifestTests(PackedPackages packages)
         shop.WriteProject(
             """
             <GaleSpec Include="pets.yaml" Baseline="pets.baseline.yaml" />
-            <GaleSpec Include="./pets.yaml" Namespace="Shop.Mirror" ClientName="MirrorClient" />
+            <GaleSpec Include="./pets.yaml" Namespace="Shop.Mirror" ClientName="MirrorClient" Overlay="pets.overlay.yaml" />
             <GaleSpec Include="missing.yaml" Overlay="missing.overlay.yaml" />
             <AdditionalFiles Include="shared.yaml" />
             <GaleSpec Include="shared.yaml" />
             """);
-        foreach (var document in new[] { "pets.yaml", "pets.baseline.yaml", "shared.yaml" })
+        foreach (var document in new[] { "pets.yaml", "pets.baseline.yaml", "pets.overlay.yaml", "shared.yaml" })
         {
             shop.Write(document, PetShop.Document);
         }
@@ -28,20 +28,20 @@ public sealed class ManifestTests(PackedPackages packages)
         var files = await AdditionalFilesAsync(shop);
 
         Assert.Equal(
-            [shop.PathOf("Shop.csproj"), shop.PathOf(Manifest), shop.PathOf("pets.baseline.yaml"), shop.PathOf("pets.yaml"), shop.PathOf("shared.yaml")],
+            [shop.PathOf("Shop.csproj"), shop.PathOf(Manifest), shop.PathOf("pets.baseline.yaml"), shop.PathOf("pets.overlay.yaml"), shop.PathOf("pets.yaml"), shop.PathOf("shared.yaml")],
             files.Order(StringComparer.Ordinal));
         Assert.Equal(
             [
                 "gale-manifest 1",
                 "project?Path=Shop.csproj",
                 "client?Path=pets.yaml&Exists=true&Namespace=&ClientName=&Accessibility=&Baseline=pets.baseline.yaml" +
-                "&IncludeTags=&IncludePaths=&ExcludePaths=&Overlay=&Number=&Server=",
+                "&IncludeTags=&IncludePaths=&ExcludePaths=&Overlay=&OverlayExists=false&Number=&Server=",
                 "client?Path=pets.yaml&Exists=true&Namespace=Shop.Mirror&ClientName=MirrorClient&Accessibility=&Baseline=" +
-                "&IncludeTags=&IncludePaths=&ExcludePaths=&Overlay=&Number=&Server=",
+                "&IncludeTags=&IncludePaths=&ExcludePaths=&Overlay=pets.overlay.yaml&OverlayExists=true&Number=&Server=",
                 "client?Path=missing.yaml&Exists=false&Namespace=&ClientName=&Accessibility=&Baseline=" +
-                "&IncludeTags=&IncludePaths=&ExcludePaths=&Overlay=missing.overlay.yaml&Number=&Server=",
+                "&IncludeTags=&IncludePaths=&ExcludePaths=&Overlay=missing.overlay.yaml&OverlayExists=false&Number=&Server=",
                 "client?Path=shared.yaml&Exists=true&Namespace=&ClientName=&Accessibility=&Baseline=" +
-                "&IncludeTags=&IncludePaths=&ExcludePaths=&Overlay=&Number=&Server=",
+                "&IncludeTags=&IncludePaths=&ExcludePaths=&Overlay=&OverlayExists=false&Number=&Server=",
             ],
             File.ReadAllLines(shop.PathOf(Manifest)));
     }

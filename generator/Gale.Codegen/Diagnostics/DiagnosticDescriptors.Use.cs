@@ -20,7 +20,7 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor DocumentMissing = Create(
         "GALE0003",
         "A document does not exist",
-        "GaleSpec names the file '{0}', which does not exist. Expected an OpenAPI document there, relative to the project's folder; correct the path or remove the item.",
+        "GaleSpec names the file '{0}', which does not exist. Expected a document there, relative to the project's folder; correct the path or remove it.",
         DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor SettingInvalid = Create(

@@ -19,13 +19,13 @@ internal static class InfoReader
     }
 
     /// <summary>The <c>info</c> of a document; one that says nothing where there is none.</summary>
-    public static Info ReadOf(ObjectReader document, YamlNode root)
+    public static Info ReadOf(ObjectReader document, YamlNode root, JsonPointer pointer)
     {
         if (!document.Says("info"))
         {
             document.ReportMissing("info", "The client is generated without a title.");
         }
 
-        return document.Element("info", Read) ?? Read(new YamlMapping([], root.Place), JsonPointer.Root.Append("info"), []);
+        return document.Element("info", Read) ?? Read(new YamlMapping([], root.Place), pointer.Append("info"), []);
     }
 }

@@ -9,14 +9,18 @@ namespace Gale.Codegen.OpenApi;
 /// </summary>
 internal sealed class JsonPointer
 {
-    /// <summary>The whole document: the empty pointer.</summary>
-    public static readonly JsonPointer Root = new(null, "");
-
-    private JsonPointer(JsonPointer? parent, string segment)
+    private JsonPointer(string document, JsonPointer? parent, string segment)
     {
+        Document = document;
         Parent = parent;
         Segment = segment;
     }
+
+    /// <summary>
+    /// The file of the document. What an overlay brought into a document belongs to it all the same, although it is written
+    /// in another file: messages go by the place where a thing is written, everything else by this.
+    /// </summary>
+    public string Document { get; }
 
     /// <summary>One step up; <see langword="null"/> at the root.</summary>
     public JsonPointer? Parent { get; }
@@ -24,9 +28,12 @@ internal sealed class JsonPointer
     /// <summary>The last step, not escaped: a key or an index.</summary>
     public string Segment { get; }
 
-    public JsonPointer Append(string segment) => new(this, segment);
+    /// <summary>A document as a whole: the empty pointer.</summary>
+    public static JsonPointer RootOf(string document) => new(document, null, "");
 
-    public JsonPointer Append(int index) => new(this, index.ToString(CultureInfo.InvariantCulture));
+    public JsonPointer Append(string segment) => new(Document, this, segment);
+
+    public JsonPointer Append(int index) => Append(index.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>The steps from the root, not escaped.</summary>
     public IEnumerable<string> Segments

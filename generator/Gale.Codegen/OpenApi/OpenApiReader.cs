@@ -24,16 +24,17 @@ internal static class OpenApiReader
 
     private static OpenApiDocument Read(string path, string version, YamlMapping root, DiagnosticBag diagnostics)
     {
-        var fields = new ObjectReader(root, JsonPointer.Root, diagnostics);
-        return new OpenApiDocument(root, JsonPointer.Root)
+        var pointer = JsonPointer.RootOf(path);
+        var fields = new ObjectReader(root, pointer, diagnostics);
+        return new OpenApiDocument(root, pointer)
         {
             Path = path,
             Version = version,
-            Info = InfoReader.ReadOf(fields, root),
+            Info = InfoReader.ReadOf(fields, root, pointer),
             Servers = fields.Elements("servers", ServerReader.Read),
             Paths = ReadPaths(fields, version),
             Webhooks = fields.Entries("webhooks", PathItemReader.ReadEntry),
-            Components = fields.Element("components", ComponentsReader.Read) ?? NoComponents(root),
+            Components = fields.Element("components", ComponentsReader.Read) ?? NoComponents(root, pointer),
             Security = fields.OptionalElements("security", SecurityRequirementReader.Read),
             Tags = fields.Elements("tags", TagReader.Read),
             Root = root,
@@ -51,6 +52,6 @@ internal static class OpenApiReader
         return fields.Element("paths", PathsReader.Read) ?? [];
     }
 
-    private static Components NoComponents(YamlMapping root) =>
-        ComponentsReader.Read(new YamlMapping([], root.Place), JsonPointer.Root.Append("components"), []);
+    private static Components NoComponents(YamlMapping root, JsonPointer pointer) =>
+        ComponentsReader.Read(new YamlMapping([], root.Place), pointer.Append("components"), []);
 }

@@ -10,7 +10,7 @@ internal sealed class SwaggerPathItemReader(SwaggerMedia media, SwaggerServers s
 {
     /// <summary>For the path items of a document.</summary>
     public static SwaggerPathItemReader Of(YamlNode root, DiagnosticBag diagnostics) => new(
-        SwaggerMedia.ReadDocument(new ObjectReader(root, JsonPointer.Root, diagnostics)),
+        SwaggerMedia.ReadDocument(new ObjectReader(root, JsonPointer.RootOf(root.Place.Path), diagnostics)),
         SwaggerServers.Of(root, diagnostics));
 
     /// <summary>Reads one that is found by its pointer: the last segment is its template or name.</summary>

@@ -11,17 +11,18 @@ internal static class SwaggerReader
 {
     public static OpenApiDocument Read(string path, string version, YamlMapping root, DiagnosticBag diagnostics)
     {
-        var fields = new ObjectReader(root, JsonPointer.Root, diagnostics);
+        var pointer = JsonPointer.RootOf(path);
+        var fields = new ObjectReader(root, pointer, diagnostics);
         var pathItems = SwaggerPathItemReader.Of(root, diagnostics);
-        return new OpenApiDocument(root, JsonPointer.Root)
+        return new OpenApiDocument(root, pointer)
         {
             Path = path,
             Version = version,
-            Info = InfoReader.ReadOf(fields, root),
+            Info = InfoReader.ReadOf(fields, root, pointer),
             Servers = SwaggerServers.Of(root, diagnostics).OfDocument(fields),
             Paths = ReadPaths(fields, pathItems),
             Webhooks = [],
-            Components = ReadComponents(fields, root),
+            Components = ReadComponents(fields, root, pointer),
             Security = fields.OptionalElements("security", SecurityRequirementReader.Read),
             Tags = fields.Elements("tags", TagReader.Read),
             Root = root,
@@ -38,7 +39,7 @@ internal static class SwaggerReader
         return fields.Element("paths", (node, pointer, diagnostics) => PathsReader.Read(node, pointer, diagnostics, pathItems.ReadEntry)) ?? [];
     }
 
-    private static Components ReadComponents(ObjectReader fields, YamlMapping root) => new(new YamlMapping([], root.Place), JsonPointer.Root)
+    private static Components ReadComponents(ObjectReader fields, YamlMapping root, JsonPointer pointer) => new(new YamlMapping([], root.Place), pointer)
     {
         Schemas = fields.Map("definitions", SwaggerSchemaReader.Read),
         Responses = fields.Map("responses", SwaggerResponseReader.ReadOrReference),

@@ -8,15 +8,17 @@ internal sealed class SwaggerServers
 {
     private static readonly string[] _schemes = ["https", "http", "wss", "ws"];
 
+    private readonly JsonPointer _root;
     private readonly YamlScalar? _host;
     private readonly YamlScalar? _basePath;
 
-    private SwaggerServers(YamlScalar? host, YamlScalar? basePath) => (_host, _basePath) = (host, basePath);
+    private SwaggerServers(JsonPointer root, YamlScalar? host, YamlScalar? basePath) => (_root, _host, _basePath) = (root, host, basePath);
 
     public static SwaggerServers Of(YamlNode root, DiagnosticBag diagnostics)
     {
-        var fields = new ObjectReader(root, JsonPointer.Root, diagnostics);
-        return new SwaggerServers(ReadHost(fields, diagnostics), fields.Scalar("basePath", "a text"));
+        var pointer = JsonPointer.RootOf(root.Place.Path);
+        var fields = new ObjectReader(root, pointer, diagnostics);
+        return new SwaggerServers(pointer, ReadHost(fields, pointer, diagnostics), fields.Scalar("basePath", "a text"));
     }
 
     /// <summary>
@@ -35,14 +37,14 @@ internal sealed class SwaggerServers
 
     /// <summary>Without a host, schemes say nothing: the path is relative to where the document came from.</summary>
     private IReadOnlyList<Server> Make(IEnumerable<string> schemes) => _host is { } host
-        ? [.. schemes.Select(scheme => new Server(host, JsonPointer.Root.Append("host")) { Url = $"{scheme}://{host.Text}{Path}" })]
-        : _basePath is { } path ? [new Server(path, JsonPointer.Root.Append("basePath")) { Url = Path.Length == 0 ? "/" : Path }]
+        ? [.. schemes.Select(scheme => new Server(host, _root.Append("host")) { Url = $"{scheme}://{host.Text}{Path}" })]
+        : _basePath is { } path ? [new Server(path, _root.Append("basePath")) { Url = Path.Length == 0 ? "/" : Path }]
         : [];
 
     /// <summary>Paths begin with a slash, so this one must not end with one.</summary>
     private string Path => _basePath?.Text.Trim('/') is { Length: > 0 } path ? "/" + path : "";
 
-    private static YamlScalar? ReadHost(ObjectReader fields, DiagnosticBag diagnostics)
+    private static YamlScalar? ReadHost(ObjectReader fields, JsonPointer root, DiagnosticBag diagnostics)
     {
         var host = fields.Scalar("host", "a text");
         if (host is null || !host.Text.Contains("/"))
@@ -50,7 +52,7 @@ internal sealed class SwaggerServers
             return host;
         }
 
-        diagnostics.ReportWord(host, JsonPointer.Root.Append("host"), "a host name, without scheme and path");
+        diagnostics.ReportWord(host, root.Append("host"), "a host name, without scheme and path");
         return null;
     }
 }

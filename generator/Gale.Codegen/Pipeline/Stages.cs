@@ -32,6 +32,7 @@ internal static class Stages
         ResolvedDocument? resolved = null;
         try
         {
+            documents = DocumentOverlay.Apply(plan.Settings, documents, diagnostics);
             resolved = LanguageCheck.Passes(input.Language, plan.Settings.Path, diagnostics) ? Resolve(plan, documents, selection, diagnostics) : null;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)

@@ -16,14 +16,17 @@ internal sealed class DocumentSet
         }
     }
 
+    /// <summary>The same files, one of them replaced.</summary>
+    public DocumentSet With(SourceDocument document) => new(_documents.Values.Append(document));
+
     public bool TryGet(string path, [NotNullWhen(true)] out SourceDocument? document) => _documents.TryGetValue(path, out document);
 
     /// <summary>What the address of a reference leads to, by the <c>$id</c> of a schema or as a path; <see langword="null"/> where the project has no such thing.</summary>
     /// <param name="address">The reference without its fragment; empty for where it stands itself.</param>
-    /// <param name="path">The file it is written in.</param>
-    /// <param name="at">The object there that has it.</param>
-    public SchemaResource? Find(string address, string path, JsonPointer at)
+    /// <param name="at">The object that has it.</param>
+    public SchemaResource? Find(string address, JsonPointer at)
     {
+        var path = at.Document;
         if (!TryGet(path, out var from))
         {
             return null;
@@ -37,7 +40,7 @@ internal sealed class DocumentSet
 
         var resolved = DocumentAddress.Resolve(holderAddress ?? path, address);
         return (holderAddress is null ? null : FindByIdentifier(resolved))
-            ?? (TryGet(DocumentPath.Combine(path, Uri.UnescapeDataString(address)), out var file) ? new SchemaResource(file, JsonPointer.Root) : null)
+            ?? (TryGet(DocumentPath.Combine(path, Uri.UnescapeDataString(address)), out var file) ? new SchemaResource(file, JsonPointer.RootOf(file.Path)) : null)
             ?? FindByIdentifier(resolved);
     }
 

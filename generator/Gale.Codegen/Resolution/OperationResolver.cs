@@ -32,7 +32,7 @@ internal sealed class OperationResolver(OpenApiDocument document, ReferenceResol
     private static string KeyOf(Operation operation, PathItem path)
     {
         var owner = operation.Pointer.Parent is { Segment: HttpMethods.Additional } ? path.Pointer.Append(HttpMethods.Additional) : path.Pointer;
-        return SourceKey.Of(path.Place.Path, owner.Append(operation.Method));
+        return SourceKey.Of(owner.Append(operation.Method));
     }
 
     /// <summary>Only Swagger 2.0 has parameters that are the body.</summary>
@@ -73,7 +73,7 @@ internal sealed class OperationResolver(OpenApiDocument document, ReferenceResol
     /// <summary>An inline parameter stands in a list: its place and name stand for its index.</summary>
     private static string KeyOf(Referenceable<Parameter> parameter, Parameter resolved) =>
         parameter.Reference is null && resolved.Pointer.Parent is { } list
-            ? SourceKey.Of(resolved.Place.Path, list.Append(SourceKey.ParameterSegment(resolved.In, resolved.Name)))
+            ? SourceKey.Of(list.Append(SourceKey.ParameterSegment(resolved.In, resolved.Name)))
             : SourceKey.Of(resolved);
 
     private IEnumerable<ResolvedResponse> ResponsesOf(Operation operation)
@@ -84,7 +84,7 @@ internal sealed class OperationResolver(OpenApiDocument document, ReferenceResol
             {
                 var response = operation.Media is { } media ? SwaggerResponseReader.For(found, media.Produces) : WithContent(found);
                 yield return new ResolvedResponse(
-                    SourceKey.Of(operation.Place.Path, operation.Pointer.Append("responses").Append(entry.Status)),
+                    SourceKey.Of(operation.Pointer.Append("responses").Append(entry.Status)),
                     entry.Status,
                     response,
                     [.. HeadersOf(response)],

@@ -44,7 +44,7 @@ internal sealed class ReferenceResolver
         var key = typeof(T).Name + " " + target.Key;
         if (!_read.TryGetValue(key, out var element))
         {
-            element = reader(DialectOf(target.Path))(target.Node, target.Pointer, _diagnostics);
+            element = reader(DialectOf(target.Pointer.Document))(target.Node, target.Pointer, _diagnostics);
             _read.Add(key, element);
         }
 
@@ -70,7 +70,7 @@ internal sealed class ReferenceResolver
     private ReferenceTarget? Follow(Reference reference, Func<YamlMapping, bool> leadsOn)
     {
         var visited = new HashSet<string>(StringComparer.Ordinal);
-        var target = Locate(reference.Target, reference.Place.Path, reference.Pointer, reference);
+        var target = Locate(reference.Target, reference.Pointer, reference);
         while (target is { Node: YamlMapping mapping } && leadsOn(mapping))
         {
             if (!visited.Add(target.Key))
@@ -79,7 +79,7 @@ internal sealed class ReferenceResolver
                 return null;
             }
 
-            target = Locate(TextOf(mapping)!, target.Path, target.Pointer, reference);
+            target = Locate(TextOf(mapping)!, target.Pointer, reference);
         }
 
         return target;
@@ -94,17 +94,16 @@ internal sealed class ReferenceResolver
         mapping.TryGet("$ref", out var entry) && entry.Value is YamlScalar { IsNull: false } scalar ? scalar.Text : null;
 
     /// <param name="reference">The text of a reference.</param>
-    /// <param name="path">The file it is written in.</param>
-    /// <param name="at">The object there that has it.</param>
+    /// <param name="at">The object that has it.</param>
     /// <param name="origin">The reference that led to this one; where what is wrong is reported.</param>
-    private ReferenceTarget? Locate(string reference, string path, JsonPointer at, Reference origin)
+    private ReferenceTarget? Locate(string reference, JsonPointer at, Reference origin)
     {
         var hash = reference.IndexOf('#');
         var address = hash < 0 ? reference : reference.Substring(0, hash);
         var fragment = hash < 0 ? string.Empty : Uri.UnescapeDataString(reference.Substring(hash + 1));
-        if (_documents.Find(address, path, at) is not { } resource)
+        if (_documents.Find(address, at) is not { } resource)
         {
-            var file = DocumentPath.Combine(path, Uri.UnescapeDataString(address));
+            var file = DocumentPath.Combine(at.Document, Uri.UnescapeDataString(address));
             return Broken(origin, $"the project has no file '{file}' (list it as GaleSpec or AdditionalFiles; nothing is fetched)");
         }
 
@@ -132,7 +131,7 @@ internal sealed class ReferenceResolver
         var inside = JsonPointerText.Append(resource.Pointer, fragment);
         return resource.Pointer.Parent is null || resource.Document.Find(inside, out _) is not null
             ? Descend(resource.Document, inside, origin)
-            : Descend(resource.Document, JsonPointerText.Append(JsonPointer.Root, fragment), origin);
+            : Descend(resource.Document, JsonPointerText.Append(JsonPointer.RootOf(resource.Document.Path), fragment), origin);
     }
 
     private ReferenceTarget? Descend(SourceDocument document, JsonPointer pointer, Reference origin)
@@ -143,7 +142,7 @@ internal sealed class ReferenceResolver
         }
 
         return node is YamlMapping or YamlScalar { IsBoolean: true }
-            ? new ReferenceTarget(node, document.Path, pointer)
+            ? new ReferenceTarget(node, pointer)
             : Broken(origin, $"what {document.Path} has there is not an object");
     }
 

@@ -5,9 +5,8 @@ namespace Gale.Codegen.Resolution;
 
 /// <summary>What a reference leads to.</summary>
 /// <param name="Node">The value there.</param>
-/// <param name="Path">The file it stands in.</param>
 /// <param name="Pointer">The way to it.</param>
-internal sealed record ReferenceTarget(YamlNode Node, string Path, JsonPointer Pointer)
+internal sealed record ReferenceTarget(YamlNode Node, JsonPointer Pointer)
 {
-    public string Key => SourceKey.Of(Path, Pointer);
+    public string Key => SourceKey.Of(Pointer);
 }

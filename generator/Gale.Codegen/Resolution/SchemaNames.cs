@@ -25,7 +25,7 @@ internal sealed class SchemaNames
             return schema.Pointer.Segment;
         }
 
-        if (!_references.IsPart(schema.Place.Path))
+        if (!_references.IsPart(schema.Pointer.Document))
         {
             return null;
         }
@@ -38,7 +38,7 @@ internal sealed class SchemaNames
 
     /// <summary>A file of one schema is called as the schema; in a file of several each has its key.</summary>
     private static string? OfPart(Schema schema) =>
-        schema.Pointer.Parent is not { } parent ? FileName(schema.Place.Path)
+        schema.Pointer.Parent is not { } parent ? FileName(schema.Pointer.Document)
         : parent.Parent is null ? schema.Pointer.Segment
         : null;
 

@@ -30,7 +30,7 @@ internal sealed class SchemaResources
     {
         var resources = new SchemaResources();
         var visited = new HashSet<YamlNode>();
-        var pending = new Stack<SchemaPlace>([new SchemaPlace(root, JsonPointer.Root, JsonPointer.Root, path, IsKeywords: true)]);
+        var pending = new Stack<SchemaPlace>([new SchemaPlace(root, JsonPointer.RootOf(path), JsonPointer.RootOf(path), path, IsKeywords: true)]);
         while (pending.Count > 0)
         {
             // An alias is the node of its anchor: it has its names once, where they are written.
@@ -61,7 +61,7 @@ internal sealed class SchemaResources
             }
         }
 
-        return (JsonPointer.Root, null);
+        return (JsonPointer.RootOf(pointer.Document), null);
     }
 
     /// <summary>The schema of that name in a resource, or else in the file.</summary>

@@ -129,5 +129,5 @@ internal sealed class SchemaTable(ReferenceResolver references, ElementMap<Schem
         new(SourceKey.Of(schema), null, SchemaReader.Read(new YamlMapping([], schema.Place), schema.Pointer, []));
 
     private bool IsReferenceAlone(Schema schema) =>
-        !SchemaMerger.SaysMoreThanReference(schema) || references.DialectOf(schema.Place.Path).IgnoresSiblingsOfReferences;
+        !SchemaMerger.SaysMoreThanReference(schema) || references.DialectOf(schema.Pointer.Document).IgnoresSiblingsOfReferences;
 }

@@ -23,6 +23,13 @@ internal sealed class SourceDocument
         _resources = new(() => SchemaResources.MayBeIn(text) && Root is { } root ? SchemaResources.Of(path, root) : SchemaResources.None);
     }
 
+    private SourceDocument(string path, Reading reading)
+    {
+        Path = path;
+        _reading = new(() => reading);
+        _resources = new(() => SchemaResources.Of(path, reading.Root!));
+    }
+
     public string Path { get; }
 
     /// <summary>The tree; <see langword="null"/> where the text is none.</summary>
@@ -56,6 +63,9 @@ internal sealed class SourceDocument
 
         return node;
     }
+
+    /// <summary>The same file with another tree in its place: what an overlay made of it.</summary>
+    public SourceDocument With(YamlNode root) => new(Path, _reading.Value with { Root = root });
 
     private static Reading Read(string path, string text)
     {

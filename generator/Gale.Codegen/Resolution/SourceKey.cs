@@ -9,9 +9,9 @@ namespace Gale.Codegen.Resolution;
 /// </summary>
 internal static class SourceKey
 {
-    public static string Of(OpenApiElement element) => Of(element.Place.Path, element.Pointer);
+    public static string Of(OpenApiElement element) => Of(element.Pointer);
 
-    public static string Of(string path, JsonPointer pointer) => path + "#" + pointer;
+    public static string Of(JsonPointer pointer) => pointer.Document + "#" + pointer;
 
     public static string ParameterSegment(string @in, string name) => @in + ":" + name;
 

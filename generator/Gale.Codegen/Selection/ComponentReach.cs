@@ -39,7 +39,7 @@ internal sealed class ComponentReach(SourceDocument main, DocumentSet documents)
     {
         var hash = reference.IndexOf('#');
         var fragment = hash < 0 ? string.Empty : Uri.UnescapeDataString(reference.Substring(hash + 1));
-        var resource = documents.Find(hash < 0 ? reference : reference.Substring(0, hash), file.Path, JsonPointer.Root);
+        var resource = documents.Find(hash < 0 ? reference : reference.Substring(0, hash), JsonPointer.RootOf(file.Path));
         if (resource is null || (fragment.Length > 0 && fragment[0] != '/'))
         {
             return null;
@@ -81,7 +81,7 @@ internal sealed class ComponentReach(SourceDocument main, DocumentSet documents)
             case ("security", YamlSequence alternatives):
                 foreach (var scheme in alternatives.Items.OfType<YamlMapping>().SelectMany(alternative => alternative.Entries))
                 {
-                    ReachAny(ComponentSections.SecuritySchemesNamed(scheme.Key.Text));
+                    ReachAny(ComponentSections.SecuritySchemesNamed(scheme.Key.Text, JsonPointer.RootOf(main.Path)));
                 }
 
                 break;
@@ -122,7 +122,7 @@ internal sealed class ComponentReach(SourceDocument main, DocumentSet documents)
     {
         if (!Follow(text, file, isPart: false))
         {
-            ReachAny(ComponentSections.SchemasNamed(text));
+            ReachAny(ComponentSections.SchemasNamed(text, JsonPointer.RootOf(main.Path)));
         }
     }
 
@@ -156,7 +156,7 @@ internal sealed class ComponentReach(SourceDocument main, DocumentSet documents)
             _components.Add(pointer.ToString());
         }
 
-        var key = SourceKey.Of(file.Path, pointer);
+        var key = SourceKey.Of(pointer);
         if (isPart || !_values.Add(key) || !(isHeir || (node is YamlMapping mapping && mapping.TryGet("discriminator", out _))))
         {
             return;
@@ -170,7 +170,7 @@ internal sealed class ComponentReach(SourceDocument main, DocumentSet documents)
 
     /// <summary>The schemas of a document by what they build on.</summary>
     private static ILookup<string, JsonPointer> HeirsIn(SourceDocument main, DocumentSet documents) => (
-        from section in new[] { JsonPointer.Root.Append("components").Append("schemas"), JsonPointer.Root.Append("definitions") }
+        from section in ComponentSections.OfSchemas(JsonPointer.RootOf(main.Path))
         let schemas = main.Find(section, out _) as YamlMapping
         where schemas is not null
         from schema in schemas.Entries
@@ -180,7 +180,7 @@ internal sealed class ComponentReach(SourceDocument main, DocumentSet documents)
         where reference is not null
         let target = Locate(reference, main, documents)
         where target is not null
-        select (Base: SourceKey.Of(target.Value.File.Path, target.Value.Pointer), Heir: section.Append(schema.Key.Text)))
+        select (Base: SourceKey.Of(target.Value.Pointer), Heir: section.Append(schema.Key.Text)))
         .ToLookup(pair => pair.Base, pair => pair.Heir, StringComparer.Ordinal);
 
     private static string? ReferenceOf(YamlNode node) =>

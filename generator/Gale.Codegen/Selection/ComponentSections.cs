@@ -17,10 +17,14 @@ internal static class ComponentSections
     };
 
     /// <summary>The places of a schema of this name.</summary>
-    public static IEnumerable<JsonPointer> SchemasNamed(string name) =>
-        [JsonPointer.Root.Append("components").Append("schemas").Append(name), JsonPointer.Root.Append("definitions").Append(name)];
+    public static IEnumerable<JsonPointer> SchemasNamed(string name, JsonPointer root) =>
+        OfSchemas(root).Select(section => section.Append(name));
+
+    /// <summary>The sections of schemas.</summary>
+    public static IEnumerable<JsonPointer> OfSchemas(JsonPointer root) =>
+        [root.Append("components").Append("schemas"), root.Append("definitions")];
 
     /// <summary>The places of a security scheme of this name.</summary>
-    public static IEnumerable<JsonPointer> SecuritySchemesNamed(string name) =>
-        [JsonPointer.Root.Append("components").Append("securitySchemes").Append(name), JsonPointer.Root.Append("securityDefinitions").Append(name)];
+    public static IEnumerable<JsonPointer> SecuritySchemesNamed(string name, JsonPointer root) =>
+        [root.Append("components").Append("securitySchemes").Append(name), root.Append("securityDefinitions").Append(name)];
 }

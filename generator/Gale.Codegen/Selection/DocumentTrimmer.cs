@@ -35,8 +35,8 @@ internal sealed class DocumentTrimmer
         }
 
         return kept.Select(entry => entry.Key.Text == "components"
-            ? Change(entry, components => components.Select(section => TrimSection(section, JsonPointer.Root.Append("components"))))
-            : TrimSection(entry, JsonPointer.Root));
+            ? Change(entry, components => components.Select(section => TrimSection(section, JsonPointer.RootOf(_main.Path).Append("components"))))
+            : TrimSection(entry, JsonPointer.RootOf(_main.Path)));
     }
 
     private YamlEntry? KeepPath(YamlEntry path) =>

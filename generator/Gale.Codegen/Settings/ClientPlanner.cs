@@ -34,7 +34,7 @@ internal static class ClientPlanner
         }
 
         var shape = faults.Count == 0 ? new ClientShape(@namespace!.Value, name!.Value, isPublic, number) : null;
-        return new ClientPlan(settings, shape, faults.Concat(settings.Unserved.Select(name => Unserved(settings, name))).ToEquatableArray());
+        return new ClientPlan(settings, shape, [.. faults, .. OverlayMissing(settings), .. settings.Unserved.Select(name => Unserved(settings, name))]);
     }
 
     /// <summary><c>gale-v2.openapi.yaml</c> is <c>gale-v2</c>: the name comes from the file, for the title of a document is prose.</summary>
@@ -101,6 +101,11 @@ internal static class ClientPlanner
         faults.Add(SettingFault.Of(DiagnosticDescriptors.SettingInvalid, settings.Path, setting, setting, value, settings.Path, expected));
         return null;
     }
+
+    /// <summary>An error, but the client is there: without it, all code that uses it would fail as well.</summary>
+    private static IEnumerable<SettingFault> OverlayMissing(ClientSettings settings) => settings.Overlay.Length == 0 || settings.OverlayExists
+        ? []
+        : [SettingFault.Of(DiagnosticDescriptors.DocumentMissing, settings.Path, "Overlay", settings.Overlay)];
 
     private static SettingFault Unserved(ClientSettings settings, string setting) =>
         SettingFault.Of(DiagnosticDescriptors.SettingNotServed, settings.Path, setting, setting, settings.Path);

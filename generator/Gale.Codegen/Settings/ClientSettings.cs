@@ -9,6 +9,8 @@ namespace Gale.Codegen.Settings;
 /// <param name="Namespace">Metadata <c>Namespace</c>.</param>
 /// <param name="ClientName">Metadata <c>ClientName</c>.</param>
 /// <param name="Accessibility">Metadata <c>Accessibility</c>.</param>
+/// <param name="Overlay">Metadata <c>Overlay</c>: a file, relative to the project's folder.</param>
+/// <param name="OverlayExists">Whether that file was there when the build began.</param>
 /// <param name="Number">Metadata <c>Number</c>.</param>
 /// <param name="Filter">Metadata <c>IncludeTags</c>, <c>IncludePaths</c>, <c>ExcludePaths</c>.</param>
 /// <param name="Unserved">Names of metadata that is set and that this version does nothing with.</param>
@@ -18,6 +20,8 @@ internal sealed record ClientSettings(
     string Namespace,
     string ClientName,
     string Accessibility,
+    string Overlay,
+    bool OverlayExists,
     string Number,
     OperationFilter Filter,
     EquatableArray<string> Unserved)

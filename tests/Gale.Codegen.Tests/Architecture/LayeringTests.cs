@@ -18,7 +18,7 @@ public class LayeringTests
     private static readonly Assembly Generator = typeof(GaleGenerator).Assembly;
 
     /// <summary>From text to API: what tools beside the compiler will be made of.</summary>
-    private static readonly string[] FreeOfTheCompiler = ["Yaml", "Selection", "OpenApi", "Resolution", "Drift", "Api", "Collections"];
+    private static readonly string[] FreeOfTheCompiler = ["Yaml", "JsonPath", "Overlays", "Selection", "OpenApi", "Resolution", "Drift", "Api", "Collections"];
 
     private static readonly Type[] Forbidden =
     [
@@ -53,9 +53,11 @@ public class LayeringTests
     }
 
     [Theory]
-    [InlineData("Yaml", "Selection", "OpenApi", "Resolution", "Drift", "Api", "CSharp", "Emission", "Settings", "Pipeline")]
-    [InlineData("OpenApi", "Selection", "Resolution", "Drift", "Api", "CSharp", "Emission", "Settings", "Pipeline")]
-    [InlineData("Resolution", "Selection", "Api", "CSharp", "Emission", "Settings", "Pipeline")]
+    [InlineData("Yaml", "JsonPath", "Overlays", "Selection", "OpenApi", "Resolution", "Drift", "Api", "CSharp", "Emission", "Settings", "Pipeline")]
+    [InlineData("JsonPath", "Overlays", "Selection", "OpenApi", "Resolution", "Drift", "Api", "CSharp", "Emission", "Settings", "Pipeline")]
+    [InlineData("OpenApi", "JsonPath", "Overlays", "Selection", "Resolution", "Drift", "Api", "CSharp", "Emission", "Settings", "Pipeline")]
+    [InlineData("Overlays", "Selection", "Resolution", "Drift", "Api", "CSharp", "Emission", "Settings", "Pipeline")]
+    [InlineData("Resolution", "JsonPath", "Overlays", "Selection", "Api", "CSharp", "Emission", "Settings", "Pipeline")]
     [InlineData("Selection", "Api", "CSharp", "Emission", "Settings", "Pipeline")]
     [InlineData("Api", "Selection", "CSharp", "Emission", "Settings", "Pipeline")]
     [InlineData("CSharp", "Selection", "Yaml", "OpenApi", "Resolution", "Drift", "Emission", "Settings", "Pipeline")]

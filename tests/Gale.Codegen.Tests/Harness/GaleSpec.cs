@@ -22,6 +22,11 @@ internal sealed record GaleSpec(string Path)
 
     public string Server { get; init; } = "";
 
+    public string Overlay { get; init; } = "";
+
+    /// <summary>Whether the overlay is there when the build begins.</summary>
+    public bool OverlayExists { get; init; } = true;
+
     /// <summary>The item in the project file.</summary>
     public string Element =>
         $"<GaleSpec Include=\"{Path}\"" +
@@ -42,6 +47,7 @@ internal sealed record GaleSpec(string Path)
         ("IncludePaths", IncludePaths),
         ("ExcludePaths", ExcludePaths),
         ("Server", Server),
+        ("Overlay", Overlay),
     ];
 
     /// <summary>Every setting that the targets know, in their order.</summary>
@@ -56,7 +62,8 @@ internal sealed record GaleSpec(string Path)
         ("IncludeTags", IncludeTags),
         ("IncludePaths", IncludePaths),
         ("ExcludePaths", ExcludePaths),
-        ("Overlay", ""),
+        ("Overlay", Overlay),
+        ("OverlayExists", Overlay.Length > 0 && OverlayExists ? "true" : "false"),
         ("Number", Number),
         ("Server", Server),
     ];

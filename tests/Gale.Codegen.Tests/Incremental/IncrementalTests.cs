@@ -48,6 +48,19 @@ public class IncrementalTests
         components: {schemas: {Toy: {type: object, properties: {name: {type: string}}}}}
         """);
 
+    private static readonly TestProject Overlaid = new TestProject()
+        .With(new GaleSpec("pets.yaml") { Overlay = "pets.overlay.yaml" }, Shop.Documents["pets.yaml"])
+        .WithFile(
+            "pets.overlay.yaml",
+            """
+            overlay: 1.0.0
+            info: {title: Repairs, version: 1.0.0}
+            actions:
+            - target: $.components.schemas.Pet
+              description: Mended.
+              update: {required: [name]}
+            """);
+
     private static readonly string[] FilesOfPets =
     [
         "PetsClient.Client.g.cs",
@@ -242,5 +255,33 @@ public class IncrementalTests
         Assert.Equal(["pets.yaml(20,33) GALE1101"], shop.Run().Places);
         Assert.Equal(["pets.yaml(22,33) GALE1101"], run.Places);
         Assert.Empty(run.Touched);
+    }
+
+    [Theory]
+    [InlineData("overlay: 1.0.0", "# A comment that moves every line.\n\noverlay: 1.0.0")]
+    [InlineData("description: Mended.", "description: Mended again.")]
+    [InlineData("update: {required: [name]}", "update:\n    required:\n    - \"name\"")]
+    public void An_edit_without_meaning_in_an_overlay_writes_nothing_anew(string old, string @new)
+    {
+        var run = Overlaid.Run().Then(Overlaid.Edit("pets.overlay.yaml", old, @new));
+
+        Assert.Contains(Modified, run.Reasons(StepNames.Resolutions));
+        Assert.All(run.Reasons(StepNames.Apis), reason => Assert.True(reason is Unchanged or Cached));
+        Assert.Empty(run.Touched);
+    }
+
+    [Theory]
+    [InlineData("[name]", "[]", "PetsClient.Models.P.g.cs")]
+    [InlineData("schemas.Pet", "schemas.Owner", "PetsClient.Models.O.g.cs", "PetsClient.Models.P.g.cs")]
+    [InlineData("update: {required: [name]}", "update: {description: Another.}", "PetsClient.Models.P.g.cs")]
+    public void An_edit_of_an_overlay_writes_anew_what_it_touches(string old, string @new, params string[] files) =>
+        Assert.Equal(files, Overlaid.Run().Then(Overlaid.Edit("pets.overlay.yaml", old, @new)).Touched);
+
+    [Fact]
+    public void An_overlay_does_not_touch_the_clients_that_do_not_use_it()
+    {
+        var run = TwoShops.Run().Then(TwoShops with { Documents = Overlaid.Documents.AddRange(TwoShops.Documents.Where(document => document.Key == "toys.yaml")), Specs = [Overlaid.Specs[0], TwoShops.Specs[1]] });
+
+        Assert.Equal(["PetsClient.Models.P.g.cs"], run.Touched);
     }
 }

@@ -7,8 +7,8 @@ public class JsonPointerTests
     [Fact]
     public void The_root_is_empty()
     {
-        Assert.Equal("", JsonPointer.Root.ToString());
-        Assert.Null(JsonPointer.Root.Parent);
+        Assert.Equal("", JsonPointer.RootOf("pets.yaml").ToString());
+        Assert.Null(JsonPointer.RootOf("pets.yaml").Parent);
     }
 
     [Theory]
@@ -19,7 +19,7 @@ public class JsonPointerTests
     [InlineData("", "/")]
     public void Slashes_and_tildes_are_escaped(string segment, string expected)
     {
-        var pointer = JsonPointer.Root.Append(segment);
+        var pointer = JsonPointer.RootOf("pets.yaml").Append(segment);
 
         Assert.Equal(expected, pointer.ToString());
         Assert.Equal(segment, pointer.Segment);
@@ -27,5 +27,5 @@ public class JsonPointerTests
 
     [Fact]
     public void Steps_follow_each_other_from_the_root() =>
-        Assert.Equal("/servers/0/url", JsonPointer.Root.Append("servers").Append(0).Append("url").ToString());
+        Assert.Equal("/servers/0/url", JsonPointer.RootOf("pets.yaml").Append("servers").Append(0).Append("url").ToString());
 }

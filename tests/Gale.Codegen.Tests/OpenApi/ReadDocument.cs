@@ -25,7 +25,7 @@ internal sealed record ReadDocument(OpenApiDocument? Document, DiagnosticBag Dia
     /// <summary>The schema that a text consists of; it stands at <c>/components/schemas/Pet</c>.</summary>
     public static Schema Schema(string text, DiagnosticBag? diagnostics = null)
     {
-        var pointer = JsonPointer.Root.Append("components").Append("schemas").Append("Pet");
+        var pointer = JsonPointer.RootOf("pets.yaml").Append("components").Append("schemas").Append("Pet");
         return SchemaReader.Read(ReadText.Of(text).Root!, pointer, diagnostics ?? []);
     }
 
