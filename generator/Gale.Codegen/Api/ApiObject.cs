@@ -9,14 +9,17 @@ namespace Gale.Codegen.Api;
 /// <param name="IsDeprecated">See <see cref="ApiType"/>.</param>
 /// <param name="Usage">See <see cref="ApiType"/>.</param>
 /// <param name="Members">The members, in document order.</param>
+/// <param name="AdditionalMembers">What the others hold; <see langword="null"/> where the document does not say.</param>
 internal sealed record ApiObject(
     string Key,
     EquatableArray<string> NameParts,
     string? Description,
     bool IsDeprecated,
     ApiUsage Usage,
-    EquatableArray<ApiMember> Members) : ApiType(Key, NameParts, Description, IsDeprecated, Usage)
+    EquatableArray<ApiMember> Members,
+    ApiAdditionalMembers? AdditionalMembers) : ApiType(Key, NameParts, Description, IsDeprecated, Usage)
 {
     /// <inheritdoc/>
-    public override IEnumerable<ApiTypeUse> Parts => Members.Select(member => member.Type);
+    public override IEnumerable<ApiTypeUse> Parts =>
+        Members.Select(member => member.Type).Concat(AdditionalMembers is { } others ? [others.Type] : []);
 }

@@ -78,17 +78,31 @@ internal sealed class DirectionSplitter
         ];
     }
 
-    private static ApiType Without(ApiType type, ApiMemberDirection direction) =>
-        type is ApiObject @object && direction != ApiMemberDirection.Both
-            ? @object with { Members = @object.Members.Where(member => member.Direction != direction).ToEquatableArray() }
-            : type;
+    private static ApiType Without(ApiType type, ApiMemberDirection direction)
+    {
+        if (type is not ApiObject @object || direction == ApiMemberDirection.Both)
+        {
+            return type;
+        }
+
+        var left = @object.Members.ToLookup(member => member.Direction != direction);
+        return @object with
+        {
+            Members = left[true].ToEquatableArray(),
+            AdditionalMembers = @object.AdditionalMembers is { } others ? others with { Except = left[false].Select(member => member.Name).ToEquatableArray() } : null,
+        };
+    }
 
     private ApiType InputOf(ApiType type)
     {
         var input = type with { Key = type.Key + InputSuffix, NameParts = [.. type.NameParts, "input"] };
         return input switch
         {
-            ApiObject @object => @object with { Members = @object.Members.Select(member => member with { Type = Input(member.Type) }).ToEquatableArray() },
+            ApiObject @object => @object with
+            {
+                Members = @object.Members.Select(member => member with { Type = Input(member.Type) }).ToEquatableArray(),
+                AdditionalMembers = @object.AdditionalMembers is { } others ? others with { Type = Input(others.Type) } : null,
+            },
             ApiUnion union => union with { Cases = union.Cases.Select(@case => @case with { Type = Input(@case.Type) }).ToEquatableArray() },
             _ => input,
         };

@@ -9,6 +9,9 @@ internal static class LimitText
     /// <summary>Longer patterns help nobody in a tooltip.</summary>
     private const int LongestPattern = 120;
 
+    /// <summary>Nor do longer lists.</summary>
+    private const int MostNames = 20;
+
     /// <summary>A description with the limits of what it describes in a paragraph of their own.</summary>
     public static string? With(string? description, Schema schema) => (description, Of(schema)) switch
     {
@@ -29,10 +32,20 @@ internal static class LimitText
             limits.MultipleOf is { } step ? $"A multiple of {step.Text}." : null,
             limits.UniqueItems is { Text: "true" } ? "No item twice." : null,
             limits.Pattern is { Text.Length: > 0 and <= LongestPattern } pattern ? $"Matches `{pattern.Text}`." : null,
+            NamesOf(schema.PropertyNames),
         };
         var text = string.Join(" ", sentences.Where(sentence => sentence is not null));
         return text.Length == 0 ? null : text;
     }
+
+    /// <summary>What the names of the members are, where they are data.</summary>
+    private static string? NamesOf(Schema? names) => names switch
+    {
+        null => null,
+        _ when EnumValues.Of(names) is { AreTexts: true } words && words.Values.Count <= MostNames => $"The names of its members: {string.Join(", ", words.Values.Select(word => $"`{word.Text}`"))}.",
+        _ when Of(names) is { } limits => $"The names of its members: {limits}",
+        _ => null,
+    };
 
     /// <summary>An exclusive bound stands for itself since 3.1, and turns the other one into its like in 3.0.</summary>
     private static string? Bound(YamlScalar? inclusive, YamlScalar? exclusive, string word) => exclusive?.Text switch

@@ -19,13 +19,12 @@ internal sealed class TypeCollector
     private readonly List<KeyedDiagnostic> _diagnostics;
     private readonly UnionAlternatives _alternatives;
     private readonly UnionBuilder _unions;
-    private readonly SchemaReach _secrets;
+    private readonly ObjectBuilder _objects;
     private readonly List<ApiType?> _types = [];
     private readonly Dictionary<string, ApiTypeUse> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _open = new(StringComparer.Ordinal);
     private readonly HashSet<string> _enums = new(StringComparer.Ordinal);
     private readonly HashSet<string> _openEnums = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _forms = new(StringComparer.Ordinal);
     private readonly Queue<Action> _pending = new();
     private int _depth;
 
@@ -34,7 +33,7 @@ internal sealed class TypeCollector
         (_schemas, _diagnostics) = (schemas, diagnostics);
         _alternatives = new UnionAlternatives(schemas);
         _unions = new UnionBuilder(this, _alternatives, schemas);
-        _secrets = new SchemaReach(PartsWithoutName, schema => schema.Schema.Format == "password" || UsesOfParts(schema).Any(use => use.IsWriteOnly));
+        _objects = new ObjectBuilder(this, schemas, _alternatives, diagnostics);
     }
 
     /// <summary>The declared types so far.</summary>
@@ -63,7 +62,10 @@ internal sealed class TypeCollector
     public Schema Resolved(Schema schema) => _schemas.Resolve(schema).Target.Schema;
 
     /// <summary>Says that a schema is a form of several parts, in which what is binary is a file. Before any type is looked at.</summary>
-    public void MarkForm(Schema schema) => _forms.Add(_schemas.Resolve(schema).Target.Key);
+    public void MarkForm(Schema schema) => _objects.MarkForm(schema);
+
+    /// <summary>Whether a value of this must not be printed.</summary>
+    public bool IsSecret(ResolvedSchema schema) => _objects.IsSecret(schema);
 
     private static ApiTypeUse OrNull(ApiTypeUse type) => type is ApiAny ? type : type.WithNull(true);
 
@@ -122,7 +124,7 @@ internal sealed class TypeCollector
     /// <summary>Documents often leave out the type where the keywords leave no doubt.</summary>
     internal static string? ImpliedType(Schema schema) => schema switch
     {
-        { Properties.Count: > 0 } or { AdditionalProperties.Boolean: null } => "object",
+        { Properties.Count: > 0 } or { PatternProperties.Count: > 0 } or { AdditionalProperties.Boolean: null } => "object",
         { Items: not null } => "array",
         _ => null,
     };
@@ -230,22 +232,9 @@ internal sealed class TypeCollector
             return NotModelled(target, $"An object of {target.Schema.Properties.Count} members (at most {UnionAlternatives.MostMembers} are)");
         }
 
-        if (target.Schema.Properties.Count > 0)
-        {
-            return DeclareObject(target, name);
-        }
-
-        return new ApiMap(target.Schema.AdditionalProperties is { Boolean: null } value ? UseOf(value, [.. name, "value"]) : new ApiAny());
-    }
-
-    private ApiTypeUse DeclareObject(ResolvedSchema target, IReadOnlyList<string> name)
-    {
-        foreach (var keyword in KeywordsAside(target.Schema))
-        {
-            _diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.KeywordNotModelled, target.Key, keyword));
-        }
-
-        return Declare(target, target.Schema.Types.Contains("null"), () => ObjectOf(target, name));
+        return target.Schema.Properties.Count > 0
+            ? Declare(target, target.Schema.Types.Contains("null"), () => _objects.Object(target, name))
+            : _objects.Map(target, name);
     }
 
     /// <summary>Known before it is looked into, for what is in it may lead back to it.</summary>
@@ -273,87 +262,6 @@ internal sealed class TypeCollector
 
         return reference;
     }
-
-    /// <summary>Keywords beside members that say more than the members do.</summary>
-    private static IEnumerable<string> KeywordsAside(Schema schema) =>
-        new[]
-        {
-            (Name: "oneOf", IsThere: schema.OneOf.Any(SaysMoreThanRequired)),
-            (Name: "anyOf", IsThere: schema.AnyOf.Any(SaysMoreThanRequired)),
-            (Name: "not", IsThere: schema.Not is not null),
-            (Name: "patternProperties", IsThere: schema.PatternProperties.Count > 0),
-            (Name: "additionalProperties", IsThere: schema.AdditionalProperties is { Boolean: null }),
-        }
-        .Where(keyword => keyword.IsThere)
-        .Select(keyword => keyword.Name);
-
-    /// <summary>Which members must come together is the server's to check; it makes no other type.</summary>
-    private static bool SaysMoreThanRequired(Schema schema) =>
-        schema is not { Required.Count: > 0, Properties.Count: 0, Reference: null, Items: null, AdditionalProperties: null, AllOf.Count: 0, OneOf.Count: 0, AnyOf.Count: 0, Not: null } ||
-        schema.Types.Any(type => type != "object");
-
-    private ApiObject ObjectOf(ResolvedSchema target, IReadOnlyList<string> name) => new(
-        target.Key,
-        name.ToEquatableArray(),
-        target.Schema.Description,
-        target.Schema.Deprecated,
-        ApiUsage.None,
-        target.Schema.Properties.Select(property => MemberOf(property, target, name)).ToEquatableArray());
-
-    private ApiMember MemberOf(SchemaProperty property, ResolvedSchema owner, IReadOnlyList<string> ownerName)
-    {
-        var use = _schemas.Resolve(property.Schema);
-        return new ApiMember(
-            SourceKey.Of(property.Schema),
-            property.Name,
-            FileOf(use.Target.Schema, owner) ?? UseOf(property.Schema, [.. ownerName, property.Name]),
-            owner.Schema.Required.Contains(property.Name),
-            use.IsReadOnly == use.IsWriteOnly ? ApiMemberDirection.Both : use.IsReadOnly ? ApiMemberDirection.ReadOnly : ApiMemberDirection.WriteOnly,
-            use.IsWriteOnly || IsSecret(use.Target),
-            use.IsDeprecated,
-            LimitText.With(use.Description, use.Target.Schema),
-            ExampleText.Of(property.Schema) ?? ExampleText.Of(use.Target.Schema));
-    }
-
-    /// <summary>What is binary in a form is a file, and a list of such is one of files.</summary>
-    private ApiTypeUse? FileOf(Schema schema, ResolvedSchema owner)
-    {
-        if (!_forms.Contains(owner.Key))
-        {
-            return null;
-        }
-
-        var file = new ApiPrimitive(ApiPrimitiveKind.File);
-        return IsFile(schema) ? file
-            : schema.Items is { } items && IsFile(_schemas.Resolve(items).Target.Schema) ? new ApiList(file)
-            : null;
-    }
-
-    /// <summary>Bytes of no encoding: the format of 3.0, and what 3.1 says in its place (4.8.14.3).</summary>
-    private static bool IsFile(Schema schema) =>
-        schema.Format == "binary" || schema is { ContentMediaType: not null, ContentEncoding: null };
-
-    /// <summary>
-    /// A secret, or a list or map of some, or what has a secret as its only alternative. Of several alternatives each prints itself.
-    /// </summary>
-    public bool IsSecret(ResolvedSchema schema) => _secrets.Holds(schema);
-
-    private IEnumerable<ResolvedSchema> PartsWithoutName(ResolvedSchema schema) => UsesOfParts(schema).Select(use => use.Target);
-
-    private IEnumerable<SchemaUse> UsesOfParts(ResolvedSchema target)
-    {
-        if (target.Schema.Properties.Count > 0)
-        {
-            return [];
-        }
-
-        var parts = new[] { target.Schema.Items, target.Schema.AdditionalProperties }.OfType<Schema>();
-        return parts.Concat(IsOneKind(target) ? target.Schema.OneOf.Concat(target.Schema.AnyOf) : []).Select(_schemas.Resolve);
-    }
-
-    private bool IsOneKind(ResolvedSchema target) =>
-        UnionAlternatives.IsUnion(target.Schema) &&
-        _alternatives.Of(target).Where(alternative => alternative.Kind != UnionAlternativeKind.Null).Select(alternative => alternative.Group).Distinct().Take(2).Count() == 1;
 
     private ApiTypeUse NotModelled(ResolvedSchema target, string what)
     {

@@ -30,12 +30,20 @@ internal static class RecordBuilder
             scope.IsPublic,
             Doc.Of(source.Description, $"The schema {string.Join(".", source.NameParts)} of the document."),
             ObsoleteReason.Of(source.IsDeprecated, source.Description),
-            MembersOf(source, name, types, scope).ToEquatableArray());
+            MembersOf(source, name, types, scope).ToEquatableArray(),
+            source.AdditionalMembers is { } others ? AdditionalOf(others, types) : null);
     }
+
+    private static AdditionalMembersModel AdditionalOf(ApiAdditionalMembers source, TypeTable types) => new(
+        types.ShapeOf(new ApiMap(source.Type)),
+        types.ShapeWithNullOf(source.Type).Type,
+        source.Except.Select(WireText.Of).ToEquatableArray(),
+        source.IsSecret,
+        Doc.Of(source.Description, "The members that have no property of their own, by name. Null where there is none."));
 
     private static IEnumerable<MemberModel> MembersOf(ApiObject source, Identifier owner, TypeTable types, ClientScope scope)
     {
-        var names = scope.AssignMembers(source.Members, [.. ReservedMembers, owner.Name]);
+        var names = scope.AssignMembers(source.Members, [.. ReservedMembers, owner.Name, .. AdditionalNames(source, "AdditionalProperties")]);
         var locals = LocalsOf(source, names);
         var requiredBit = 0;
         var nullBit = 0;
@@ -56,8 +64,10 @@ internal static class RecordBuilder
 
     private static NameScope LocalsOf(ApiObject source, NameScope names) => NameScope.Assign(
         [.. source.Members.Select(member => new NameRequest(member.Key, IdentifierNaming.Camel(names[member.Key].Name), member.Name))],
-        ReservedLocals,
+        [.. ReservedLocals, .. AdditionalNames(source, "additionalProperties")],
         "Value");
+
+    private static string[] AdditionalNames(ApiObject source, string name) => source.AdditionalMembers is null ? [] : [name];
 
     private static MemberModel BuildMember(ApiMember source, Identifier name, Identifier local, Identifier owner, MemberPresence presence, int? requiredBit, int nullBit, TypeTable types)
     {

@@ -10,6 +10,7 @@ namespace Gale.Codegen.CSharp;
 /// <param name="Doc">See <see cref="TypeModel"/>.</param>
 /// <param name="Obsolete">See <see cref="TypeModel"/>.</param>
 /// <param name="Members">Its properties, in document order.</param>
+/// <param name="AdditionalMembers">Its property for the members that have none of their own, where it has one.</param>
 internal sealed record RecordModel(
     Identifier Name,
     Identifier Codec,
@@ -17,7 +18,8 @@ internal sealed record RecordModel(
     bool IsPublic,
     Doc Doc,
     Literal? Obsolete,
-    EquatableArray<MemberModel> Members) : TypeModel(Name, Codec, Type, IsPublic, Doc, Obsolete)
+    EquatableArray<MemberModel> Members,
+    AdditionalMembersModel? AdditionalMembers) : TypeModel(Name, Codec, Type, IsPublic, Doc, Obsolete)
 {
     /// <summary>How many required members one variable of the emitted reader can mark.</summary>
     public const int BitsPerWord = 64;
@@ -32,5 +34,5 @@ internal sealed record RecordModel(
     public bool RemembersNulls => Members.Any(member => member.Presence == MemberPresence.OptionalNullable);
 
     /// <summary>Whether something in it must not be printed.</summary>
-    public bool HasSecrets => Members.Any(member => member.IsSecret);
+    public bool HasSecrets => Members.Any(member => member.IsSecret) || AdditionalMembers is { IsSecret: true };
 }

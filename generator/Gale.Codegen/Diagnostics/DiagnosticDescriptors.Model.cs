@@ -68,7 +68,7 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor KeywordNotModelled = Create(
         "GALE1208",
         "A keyword beside the members of an object is not modelled",
-        "'{0}' beside properties is not modelled yet: the record has the properties, whatever else comes is kept in Unmapped.",
+        "'{0}' beside properties is not modelled here: the record has the properties, whatever else comes is kept in Unmapped.",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor DiscriminatorUndecided = Create(
@@ -82,6 +82,12 @@ internal static partial class DiagnosticDescriptors
         "A body is generated as bytes",
         "{0} of the operation '{1}' is {2}, which is not modelled; it is generated as Stream, which loses nothing but says nothing either.",
         DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor KeywordIgnored = Create(
+        "GALE1241",
+        "A keyword makes no type",
+        "'{0}' says which values are allowed in a way that no type of C# shows: it is left to the server to check, and whatever it sends is kept.",
+        DiagnosticSeverity.Info);
 
     public static readonly DiagnosticDescriptor TypeNamesMeet = Create(
         "GALE1301",

@@ -48,8 +48,22 @@ internal static class RecordCodecWriter
                 WriteMember(writer, member);
             }
 
-            writer.Line($"global::Gale.Codegen.Runtime.Json.JsonMember.WriteUnmapped(writer, value.Unmapped, DeclaredNames);");
+            WriteFurther(writer, record);
             writer.Line($"writer.WriteEndObject();");
+        }
+    }
+
+    /// <summary>What has no property of its own.</summary>
+    private static void WriteFurther(SourceWriter writer, RecordModel record)
+    {
+        if (record.AdditionalMembers is { } additional)
+        {
+            writer.Line($"global::Gale.Codegen.Runtime.Json.JsonMember.WriteAdditional<{additional.Value}, {additional.Map.Codec}>(writer, value.AdditionalProperties, DeclaredNames);");
+            writer.Line($"global::Gale.Codegen.Runtime.Json.JsonMember.WriteUnmapped(writer, value.Unmapped, DeclaredNames, value.AdditionalProperties);");
+        }
+        else
+        {
+            writer.Line($"global::Gale.Codegen.Runtime.Json.JsonMember.WriteUnmapped(writer, value.Unmapped, DeclaredNames);");
         }
     }
 

@@ -20,7 +20,13 @@ internal static class RecordReadWriter
                     WriteCase(writer, member);
                 }
 
-                WriteDefaultCase(writer);
+                foreach (var name in record.AdditionalMembers?.Except ?? [])
+                {
+                    WriteLabel(writer, name.Length, name.Utf8);
+                    WriteUnmapped(writer);
+                }
+
+                WriteDefaultCase(writer, record);
             }
 
             writer.Line();
@@ -46,6 +52,11 @@ internal static class RecordReadWriter
             writer.Line($"global::Gale.Codegen.Runtime.ExplicitNulls nulls = default;");
         }
 
+        if (record.AdditionalMembers is { } additional)
+        {
+            writer.Line($"global::Gale.Codegen.Runtime.Json.AdditionalBuilder<{additional.Value}, {additional.Map.Codec}> additionalProperties = default;");
+        }
+
         writer.Line($"global::Gale.Codegen.Runtime.Json.UnmappedBuilder unmapped = default;");
     }
 
@@ -63,7 +74,7 @@ internal static class RecordReadWriter
 
     private static void WriteCase(SourceWriter writer, MemberModel member)
     {
-        writer.Line($"case {member.Utf8Length} when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, {member.Utf8Name}):");
+        WriteLabel(writer, member.Utf8Length, member.Utf8Name);
         using (writer.Indented())
         {
             WriteAssignment(writer, member);
@@ -110,9 +121,27 @@ internal static class RecordReadWriter
         }
     }
 
-    private static void WriteDefaultCase(SourceWriter writer)
+    private static void WriteLabel(SourceWriter writer, int length, Literal name) =>
+        writer.Line($"case {length} when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, {name}):");
+
+    private static void WriteDefaultCase(SourceWriter writer, RecordModel record)
     {
         writer.Line($"default:");
+        if (record.AdditionalMembers is null)
+        {
+            WriteUnmapped(writer);
+            return;
+        }
+
+        using (writer.Indented())
+        {
+            writer.Line($"additionalProperties.Add(ref reader, member, ref unmapped);");
+            writer.Line($"break;");
+        }
+    }
+
+    private static void WriteUnmapped(SourceWriter writer)
+    {
         using (writer.Indented())
         {
             writer.Line($"unmapped.Add(ref reader, member);");
@@ -152,6 +181,11 @@ internal static class RecordReadWriter
                 }
 
                 writer.Line($",");
+            }
+
+            if (record.AdditionalMembers is not null)
+            {
+                writer.Line($"AdditionalProperties = additionalProperties.Build(),");
             }
 
             if (record.RemembersNulls)

@@ -21,6 +21,7 @@ internal static class RecordWriter
                 writer.Line();
             }
 
+            WriteAdditionalMembers(writer, record);
             WriteUnmapped(writer);
             WriteExplicitNulls(writer, record);
             WritePrintMembers(writer, record);
@@ -37,6 +38,12 @@ internal static class RecordWriter
                 WriteField(writer, member, type);
                 hasFields = true;
             }
+        }
+
+        if (record.AdditionalMembers is { } additional)
+        {
+            writer.Line($"private readonly {additional.Map.Type}? _additionalProperties;");
+            hasFields = true;
         }
 
         if (hasFields)
@@ -109,6 +116,25 @@ internal static class RecordWriter
         }
     }
 
+    private static void WriteAdditionalMembers(SourceWriter writer, RecordModel record)
+    {
+        if (record.AdditionalMembers is not { } additional)
+        {
+            return;
+        }
+
+        writer.Doc(additional.Doc);
+        using (writer.Block($"public {additional.Map.Type}? AdditionalProperties"))
+        {
+            writer.Line($"get => _additionalProperties;");
+            writer.Part($"init => _additionalProperties = global::Gale.Codegen.Runtime.ValueMap.OrNull(");
+            writer.CopyOf(additional.Map, Identifier.FromValid("value"));
+            writer.Line($");");
+        }
+
+        writer.Line();
+    }
+
     private static void WriteUnmapped(SourceWriter writer) => writer.Line(
         $$"""
         /// <summary>What was read and has no property here; it is written back. Null where there is none.</summary>
@@ -141,7 +167,12 @@ internal static class RecordWriter
         {
             foreach (var member in record.Members)
             {
-                WritePrintMember(writer, member);
+                WritePrintMember(writer, member.Name, member.IsSecret);
+            }
+
+            if (record.AdditionalMembers is { } additional)
+            {
+                WritePrintMember(writer, Identifier.FromValid("AdditionalProperties"), additional.IsSecret);
             }
 
             writer.Line($"builder.Append(\"Unmapped = \").Append(Unmapped);");
@@ -149,15 +180,15 @@ internal static class RecordWriter
         }
     }
 
-    private static void WritePrintMember(SourceWriter writer, MemberModel member)
+    private static void WritePrintMember(SourceWriter writer, Identifier name, bool isSecret)
     {
-        if (member.IsSecret)
+        if (isSecret)
         {
-            writer.Line($"builder.Append(\"{member.Name} = ***, \");");
+            writer.Line($"builder.Append(\"{name} = ***, \");");
         }
         else
         {
-            writer.Line($"builder.Append(\"{member.Name} = \").Append((object?){member.Name}).Append(\", \");");
+            writer.Line($"builder.Append(\"{name} = \").Append((object?){name}).Append(\", \");");
         }
     }
 }

@@ -38,6 +38,9 @@ internal sealed class Schema(YamlNode node, JsonPointer pointer) : OpenApiElemen
     /// <summary><c>true</c> and <c>false</c> are schemas with <see cref="Boolean"/>.</summary>
     public Schema? AdditionalProperties { get; init; }
 
+    /// <summary>The same for what no part of <see cref="AllOf"/> and no alternative names either.</summary>
+    public Schema? UnevaluatedProperties { get; init; }
+
     public required IReadOnlyList<SchemaProperty> PatternProperties { get; init; }
 
     public Schema? PropertyNames { get; init; }

@@ -55,6 +55,7 @@ internal static class SchemaReader
             Items = fields.Element("items", read),
             PrefixItems = fields.Elements("prefixItems", read),
             AdditionalProperties = fields.Element("additionalProperties", read),
+            UnevaluatedProperties = fields.Element("unevaluatedProperties", read),
             PatternProperties = fields.Entries("patternProperties", vocabulary.Property),
             PropertyNames = fields.Element("propertyNames", read),
             AllOf = fields.Elements("allOf", read),

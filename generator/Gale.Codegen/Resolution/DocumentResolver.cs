@@ -26,7 +26,7 @@ internal static class DocumentResolver
             [.. document.Webhooks.SelectMany(webhook => OperationsOf(webhook, _ => true, operations, references))],
             [.. document.Components.SecuritySchemes.Select(scheme => SecuritySchemeOf(scheme.Key, scheme.Value, references)).OfType<SecurityScheme>()],
             schemas);
-        SchemaWalker.ResolveAll(resolved);
+        SchemaWalker.ResolveAll(resolved, diagnostics);
         return resolved;
     }
 

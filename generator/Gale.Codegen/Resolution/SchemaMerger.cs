@@ -37,7 +37,8 @@ internal static class SchemaMerger
             RequiredPlaces = [.. all.SelectMany(schema => schema.RequiredPlaces)],
             Items = First(all, schema => schema.Items),
             PrefixItems = FirstList(all, schema => schema.PrefixItems),
-            AdditionalProperties = First(all, schema => schema.AdditionalProperties),
+            AdditionalProperties = Typed(all, schema => schema.AdditionalProperties),
+            UnevaluatedProperties = Typed(all, schema => schema.UnevaluatedProperties),
             PatternProperties = [.. all.SelectMany(schema => schema.PatternProperties)],
             PropertyNames = First(all, schema => schema.PropertyNames),
             AllOf = [],
@@ -71,6 +72,10 @@ internal static class SchemaMerger
     /// <summary>A member that several describe is as the schema itself says, else as the last part does.</summary>
     private static IReadOnlyList<SchemaProperty> PropertiesOf(IReadOnlyList<Schema> all) =>
         [.. all.Skip(1).Append(all[0]).SelectMany(schema => schema.Properties).GroupBy(property => property.Name, StringComparer.Ordinal).Select(group => group.Last())];
+
+    /// <summary>What says something of the members goes before what only allows or forbids them: a part does not know those of the others.</summary>
+    private static Schema? Typed(IReadOnlyList<Schema> all, Func<Schema, Schema?> select) =>
+        all.Select(select).FirstOrDefault(schema => schema is { Boolean: null }) ?? First(all, select);
 
     private static T? First<T>(IEnumerable<Schema> all, Func<Schema, T?> select)
         where T : class => all.Select(select).FirstOrDefault(value => value is not null);

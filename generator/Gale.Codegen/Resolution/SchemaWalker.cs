@@ -1,19 +1,25 @@
+using Gale.Codegen.Diagnostics;
 using Gale.Codegen.OpenApi;
+using Gale.Codegen.Yaml;
 
 namespace Gale.Codegen.Resolution;
 
 /// <summary>Visits every schema of a document once, so that whatever is wrong with a reference is found even where no operation leads.</summary>
 internal sealed class SchemaWalker
 {
+    /// <summary>Keywords that say which values of a type are allowed in a way that no type of C# shows.</summary>
+    private static readonly HashSet<string> _narrowing = new(StringComparer.Ordinal) { "not", "if", "dependentRequired", "dependentSchemas", "dependencies", "unevaluatedItems" };
+
     private readonly SchemaTable _schemas;
+    private readonly DiagnosticBag _diagnostics;
     private readonly Stack<Schema> _pending = new();
     private readonly HashSet<Schema> _visited = [];
 
-    private SchemaWalker(SchemaTable schemas) => _schemas = schemas;
+    private SchemaWalker(SchemaTable schemas, DiagnosticBag diagnostics) => (_schemas, _diagnostics) = (schemas, diagnostics);
 
-    public static void ResolveAll(ResolvedDocument document)
+    public static void ResolveAll(ResolvedDocument document, DiagnosticBag diagnostics)
     {
-        var walker = new SchemaWalker(document.Schemas);
+        var walker = new SchemaWalker(document.Schemas, diagnostics);
         var ofOperations = document.Operations.Concat(document.Webhooks).SelectMany(SchemasOf);
         foreach (var schema in document.Document.Components.Schemas.Values.Concat(ofOperations))
         {
@@ -42,11 +48,20 @@ internal sealed class SchemaWalker
                 continue;
             }
 
+            ReportNarrowing(schema);
             var resolved = _schemas.Resolve(schema).Target.Schema;
             foreach (var child in ChildrenOf(schema).Concat(ReferenceEquals(schema, resolved) ? [] : ChildrenOf(resolved)).Reverse())
             {
                 _pending.Push(child);
             }
+        }
+    }
+
+    private void ReportNarrowing(Schema schema)
+    {
+        foreach (var entry in (schema.Node as YamlMapping)?.Entries.Where(entry => _narrowing.Contains(entry.Key.Text)) ?? [])
+        {
+            _diagnostics.Report(DiagnosticDescriptors.KeywordIgnored, entry.Key.Place, entry.Key.Text);
         }
     }
 
@@ -58,5 +73,5 @@ internal sealed class SchemaWalker
             .Concat(schema.PrefixItems)
             .Concat(schema.PatternProperties.Select(property => property.Schema))
             .Concat(schema.Definitions.Values)
-            .Concat(new[] { schema.Items, schema.AdditionalProperties, schema.PropertyNames, schema.Not }.OfType<Schema>());
+            .Concat(new[] { schema.Items, schema.AdditionalProperties, schema.UnevaluatedProperties, schema.PropertyNames, schema.Not }.OfType<Schema>());
 }

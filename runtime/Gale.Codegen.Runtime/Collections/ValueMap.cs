@@ -20,4 +20,9 @@ public static class ValueMap
     public static IReadOnlyDictionary<string, T>? From<T>(IReadOnlyDictionary<string, T>? entries, Func<T, T> value) => entries is null or ValueMap<T>
         ? entries
         : new ValueMap<T>(entries.ToDictionary(entry => entry.Key, entry => value(entry.Value), StringComparer.Ordinal), null);
+
+    /// <summary>The map, or <see langword="null"/> where there is nothing in it: as members of an object, none and no map are the same.</summary>
+    /// <typeparam name="T">The values.</typeparam>
+    /// <param name="entries">The entries, or <see langword="null"/>.</param>
+    public static IReadOnlyDictionary<string, T>? OrNull<T>(IReadOnlyDictionary<string, T>? entries) => entries is { Count: > 0 } ? entries : null;
 }

@@ -7,54 +7,24 @@ namespace Gale.Codegen.Runtime.Json;
 /// <typeparam name="T">The enum; its default is <c>Unknown</c>.</typeparam>
 /// <typeparam name="TCodec">What reads and writes it.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct EnumMapJson<T, TCodec> : IJsonCodec<IReadOnlyDictionary<string, T>>
+public readonly struct EnumMapJson<T, TCodec> : IMapCodec<T>
     where T : struct, Enum
     where TCodec : struct, IJsonCodec<T>
 {
     /// <inheritdoc/>
-    public static IReadOnlyDictionary<string, T> Read(ref Utf8JsonReader reader)
-    {
-        JsonObject.Start(ref reader);
-        var entries = new Dictionary<string, T>(StringComparer.Ordinal);
-        Dictionary<string, string>? texts = null;
-        while (JsonObject.TryReadName(ref reader, out var name))
-        {
-            var key = JsonText.ToName(name);
-            var value = TCodec.Read(ref reader);
-            entries[key] = value;
-            texts?.Remove(key);
-            if (EqualityComparer<T>.Default.Equals(value, default))
-            {
-                (texts ??= new(StringComparer.Ordinal))[key] = StringJson.Read(ref reader);
-            }
-        }
+    public static IReadOnlyDictionary<string, T> Read(ref Utf8JsonReader reader) => JsonMap.Read<T, EnumMapJson<T, TCodec>>(ref reader);
 
-        return new ValueMap<T>(entries, texts);
+    /// <inheritdoc/>
+    public static void Write(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> value) => JsonMap.Write<T, EnumMapJson<T, TCodec>>(writer, value);
+
+    /// <inheritdoc/>
+    public static T ReadValue(ref Utf8JsonReader reader, out string? unknownText)
+    {
+        var value = TCodec.Read(ref reader);
+        unknownText = EqualityComparer<T>.Default.Equals(value, default) ? StringJson.Read(ref reader) : null;
+        return value;
     }
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> value)
-    {
-        if (value is null)
-        {
-            throw JsonMismatch.NullToWrite("a map");
-        }
-
-        var texts = (value as ValueMap<T>)?.UnknownTexts;
-        writer.WriteStartObject();
-        foreach (var (name, item) in value)
-        {
-            writer.WritePropertyName(name);
-            if (texts is not null && texts.TryGetValue(name, out var text))
-            {
-                writer.WriteStringValue(text);
-            }
-            else
-            {
-                TCodec.Write(writer, item);
-            }
-        }
-
-        writer.WriteEndObject();
-    }
+    public static void WriteValue(Utf8JsonWriter writer, T value) => TCodec.Write(writer, value);
 }

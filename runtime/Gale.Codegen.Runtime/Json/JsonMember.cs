@@ -124,8 +124,31 @@ public static class JsonMember
         }
     }
 
+    /// <summary>The members that have no property, but a type.</summary>
+    /// <exception cref="ArgumentException">One has the name of a declared member, which would then be there twice.</exception>
+    public static void WriteAdditional<T, TCodec>(Utf8JsonWriter writer, IReadOnlyDictionary<string, T>? entries, string[] declaredNames)
+        where TCodec : struct, IMapCodec<T>
+    {
+        if (entries is null)
+        {
+            return;
+        }
+
+        if (Array.Find(declaredNames, entries.ContainsKey) is { } declared)
+        {
+            throw new ArgumentException($"AdditionalProperties has the name '{declared}', which is a member with a property of its own: set that property instead.", nameof(entries));
+        }
+
+        JsonMap.WriteEntries<T, TCodec>(writer, entries);
+    }
+
     /// <summary>The members that the document does not know. Those under a declared name were that member's to write.</summary>
-    public static void WriteUnmapped(Utf8JsonWriter writer, UnmappedMembers? unmapped, string[] declaredNames)
+    public static void WriteUnmapped(Utf8JsonWriter writer, UnmappedMembers? unmapped, string[] declaredNames) =>
+        WriteUnmapped<JsonElement>(writer, unmapped, declaredNames, null);
+
+    /// <summary>The same beside typed ones, which go before those of the same name.</summary>
+    public static void WriteUnmapped<T>(
+        Utf8JsonWriter writer, UnmappedMembers? unmapped, string[] declaredNames, IReadOnlyDictionary<string, T>? additional)
     {
         if (unmapped is null || UnmappedScope.IsDropped)
         {
@@ -134,7 +157,7 @@ public static class JsonMember
 
         foreach (var (name, value) in unmapped)
         {
-            if (!declaredNames.Contains(name))
+            if (!declaredNames.Contains(name) && additional?.ContainsKey(name) != true)
             {
                 writer.WritePropertyName(name);
                 ElementJson.Write(writer, value);

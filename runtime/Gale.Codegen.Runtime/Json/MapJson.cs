@@ -7,38 +7,22 @@ namespace Gale.Codegen.Runtime.Json;
 /// <typeparam name="T">The values.</typeparam>
 /// <typeparam name="TCodec">What reads and writes one.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct MapJson<T, TCodec> : IJsonCodec<IReadOnlyDictionary<string, T>>
+public readonly struct MapJson<T, TCodec> : IMapCodec<T>
     where TCodec : struct, IJsonCodec<T>
 {
     /// <inheritdoc/>
-    public static IReadOnlyDictionary<string, T> Read(ref Utf8JsonReader reader)
-    {
-        JsonObject.Start(ref reader);
-        var entries = new Dictionary<string, T>(StringComparer.Ordinal);
-        while (JsonObject.TryReadName(ref reader, out var name))
-        {
-            var key = JsonText.ToName(name);
-            entries[key] = TCodec.Read(ref reader);
-        }
+    public static IReadOnlyDictionary<string, T> Read(ref Utf8JsonReader reader) => JsonMap.Read<T, MapJson<T, TCodec>>(ref reader);
 
-        return new ValueMap<T>(entries, null);
+    /// <inheritdoc/>
+    public static void Write(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> value) => JsonMap.Write<T, MapJson<T, TCodec>>(writer, value);
+
+    /// <inheritdoc/>
+    public static T ReadValue(ref Utf8JsonReader reader, out string? unknownText)
+    {
+        unknownText = null;
+        return TCodec.Read(ref reader);
     }
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> value)
-    {
-        if (value is null)
-        {
-            throw JsonMismatch.NullToWrite("a map");
-        }
-
-        writer.WriteStartObject();
-        foreach (var (name, item) in value)
-        {
-            writer.WritePropertyName(name);
-            TCodec.Write(writer, item);
-        }
-
-        writer.WriteEndObject();
-    }
+    public static void WriteValue(Utf8JsonWriter writer, T value) => TCodec.Write(writer, value);
 }

@@ -117,9 +117,8 @@ public class UnsupportedTests
 
     [Theory]
     [InlineData("oneOf: [{required: [a]}, {properties: {b: {type: string}}}]")]
-    [InlineData("additionalProperties: {type: string}")]
-    [InlineData("patternProperties: {'^x-': {type: string}}")]
-    [InlineData("not: {required: [a]}")]
+    [InlineData("patternProperties: {'^x-': {type: string}, '^y-': {type: integer}}")]
+    [InlineData("patternProperties: {'^x-': {type: string}}, additionalProperties: {type: integer}")]
     public void What_stands_beside_members_is_kept_and_said(string keyword)
     {
         var run = FaultyProject.Document(schemas: $"»Pet: {{type: object, properties: {{a: {{type: string}}}}, {keyword}}}").Reports("GALE1208");

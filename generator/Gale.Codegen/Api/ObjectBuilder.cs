@@ -1,0 +1,146 @@
+using Gale.Codegen.Collections;
+using Gale.Codegen.Diagnostics;
+using Gale.Codegen.OpenApi;
+using Gale.Codegen.Resolution;
+
+namespace Gale.Codegen.Api;
+
+/// <summary>Says what an object holds: members with names, and members whose names are data.</summary>
+internal sealed class ObjectBuilder
+{
+    private readonly TypeCollector _types;
+    private readonly SchemaTable _schemas;
+    private readonly UnionAlternatives _alternatives;
+    private readonly List<KeyedDiagnostic> _diagnostics;
+    private readonly SchemaReach _secrets;
+    private readonly HashSet<string> _forms = new(StringComparer.Ordinal);
+
+    public ObjectBuilder(TypeCollector types, SchemaTable schemas, UnionAlternatives alternatives, List<KeyedDiagnostic> diagnostics)
+    {
+        (_types, _schemas, _alternatives, _diagnostics) = (types, schemas, alternatives, diagnostics);
+        _secrets = new SchemaReach(PartsWithoutName, schema => schema.Schema.Format == "password" || UsesOfParts(schema).Any(use => use.IsWriteOnly));
+    }
+
+    /// <summary>Says that a schema is a form of several parts, in which what is binary is a file. Before any type is looked at.</summary>
+    public void MarkForm(Schema schema) => _forms.Add(_schemas.Resolve(schema).Target.Key);
+
+    /// <summary>
+    /// A secret, or a list or map of some, or what has a secret as its only alternative. Of several alternatives each prints itself.
+    /// </summary>
+    public bool IsSecret(ResolvedSchema schema) => _secrets.Holds(schema);
+
+    /// <summary>An object without named members. What is said of its values in several ways has to be one type.</summary>
+    public ApiMap Map(ResolvedSchema target, IReadOnlyList<string> name)
+    {
+        var values = FurtherMembers.Of(target.Schema).Select(value => _types.UseOf(value, [.. name, "value"])).Distinct().ToList();
+        if (values.Count > 1)
+        {
+            _diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.SchemaNotModelled, target.Key, "The value of a map that has another type for other names"));
+        }
+
+        return new ApiMap(values.Count == 1 ? values[0] : new ApiAny());
+    }
+
+    /// <summary>An object with named members.</summary>
+    public ApiObject Object(ResolvedSchema target, IReadOnlyList<string> name)
+    {
+        ReportKeywordsAside(target);
+        return new ApiObject(
+            target.Key,
+            name.ToEquatableArray(),
+            LimitText.With(target.Schema.Description, target.Schema),
+            target.Schema.Deprecated,
+            ApiUsage.None,
+            target.Schema.Properties.Select(property => MemberOf(property, target, name)).ToEquatableArray(),
+            AdditionalOf(target, name));
+    }
+
+    /// <summary>The members beside the named ones, where one type holds them all.</summary>
+    private ApiAdditionalMembers? AdditionalOf(ResolvedSchema target, IReadOnlyList<string> name)
+    {
+        var schemas = FurtherMembers.Of(target.Schema);
+        var types = schemas.Select(schema => _types.UseOf(schema, [.. name, "additional_property"])).Where(type => type is not ApiAny).Distinct().ToList();
+        if (types.Count > 1)
+        {
+            ReportNotModelled(target, target.Schema.PatternProperties.Count > 0 ? "patternProperties" : "additionalProperties");
+        }
+
+        var uses = schemas.Select(_schemas.Resolve).ToList();
+        return types.Count == 1
+            ? new ApiAdditionalMembers(
+                types[0],
+                [],
+                uses.Exists(use => use.IsWriteOnly || IsSecret(use.Target)),
+                uses.Count == 1 ? LimitText.With(uses[0].Description, uses[0].Target.Schema) : null)
+            : null;
+    }
+
+    private void ReportKeywordsAside(ResolvedSchema target)
+    {
+        foreach (var (keyword, alternatives) in new[] { ("oneOf", target.Schema.OneOf), ("anyOf", target.Schema.AnyOf) })
+        {
+            if (alternatives.Any(SaysMoreThanRequired))
+            {
+                ReportNotModelled(target, keyword);
+            }
+        }
+    }
+
+    private void ReportNotModelled(ResolvedSchema target, string keyword) =>
+        _diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.KeywordNotModelled, target.Key, keyword));
+
+    /// <summary>Which members must come together is the server's to check; it makes no other type.</summary>
+    private static bool SaysMoreThanRequired(Schema schema) =>
+        schema is not { Required.Count: > 0, Properties.Count: 0, Reference: null, Items: null, AdditionalProperties: null, AllOf.Count: 0, OneOf.Count: 0, AnyOf.Count: 0, Not: null } ||
+        schema.Types.Any(type => type != "object");
+
+    private ApiMember MemberOf(SchemaProperty property, ResolvedSchema owner, IReadOnlyList<string> ownerName)
+    {
+        var use = _schemas.Resolve(property.Schema);
+        return new ApiMember(
+            SourceKey.Of(property.Schema),
+            property.Name,
+            FileOf(use.Target.Schema, owner) ?? _types.UseOf(property.Schema, [.. ownerName, property.Name]),
+            owner.Schema.Required.Contains(property.Name),
+            use.IsReadOnly == use.IsWriteOnly ? ApiMemberDirection.Both : use.IsReadOnly ? ApiMemberDirection.ReadOnly : ApiMemberDirection.WriteOnly,
+            use.IsWriteOnly || IsSecret(use.Target),
+            use.IsDeprecated,
+            LimitText.With(use.Description, use.Target.Schema),
+            ExampleText.Of(property.Schema) ?? ExampleText.Of(use.Target.Schema));
+    }
+
+    /// <summary>What is binary in a form is a file, and a list of such is one of files.</summary>
+    private ApiTypeUse? FileOf(Schema schema, ResolvedSchema owner)
+    {
+        if (!_forms.Contains(owner.Key))
+        {
+            return null;
+        }
+
+        var file = new ApiPrimitive(ApiPrimitiveKind.File);
+        return IsFile(schema) ? file
+            : schema.Items is { } items && IsFile(_schemas.Resolve(items).Target.Schema) ? new ApiList(file)
+            : null;
+    }
+
+    /// <summary>Bytes of no encoding: the format of 3.0, and what 3.1 says in its place (4.8.14.3).</summary>
+    private static bool IsFile(Schema schema) =>
+        schema.Format == "binary" || schema is { ContentMediaType: not null, ContentEncoding: null };
+
+    private IEnumerable<ResolvedSchema> PartsWithoutName(ResolvedSchema schema) => UsesOfParts(schema).Select(use => use.Target);
+
+    private IEnumerable<SchemaUse> UsesOfParts(ResolvedSchema target)
+    {
+        if (target.Schema.Properties.Count > 0)
+        {
+            return [];
+        }
+
+        var parts = new[] { target.Schema.Items }.OfType<Schema>().Concat(FurtherMembers.Of(target.Schema));
+        return parts.Concat(IsOneKind(target) ? target.Schema.OneOf.Concat(target.Schema.AnyOf) : []).Select(_schemas.Resolve);
+    }
+
+    private bool IsOneKind(ResolvedSchema target) =>
+        UnionAlternatives.IsUnion(target.Schema) &&
+        _alternatives.Of(target).Where(alternative => alternative.Kind != UnionAlternativeKind.Null).Select(alternative => alternative.Group).Distinct().Take(2).Count() == 1;
+}

@@ -1,0 +1,54 @@
+using System.Text.Json;
+
+namespace Gale.Codegen.Runtime.Json;
+
+/// <summary>What the codecs of maps have in common. Of a name that comes twice the last value counts.</summary>
+internal static class JsonMap
+{
+    public static IReadOnlyDictionary<string, T> Read<T, TCodec>(ref Utf8JsonReader reader)
+        where TCodec : struct, IMapCodec<T>
+    {
+        JsonObject.Start(ref reader);
+        var entries = new MapEntries<T>();
+        while (JsonObject.TryReadName(ref reader, out var name))
+        {
+            var key = JsonText.ToName(name);
+            var value = TCodec.ReadValue(ref reader, out var unknownText);
+            entries.Set(key, value, unknownText);
+        }
+
+        return entries.ToMap();
+    }
+
+    public static void Write<T, TCodec>(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> value)
+        where TCodec : struct, IMapCodec<T>
+    {
+        if (value is null)
+        {
+            throw JsonMismatch.NullToWrite("a map");
+        }
+
+        writer.WriteStartObject();
+        WriteEntries<T, TCodec>(writer, value);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>The entries as members of an object that is being written.</summary>
+    public static void WriteEntries<T, TCodec>(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> entries)
+        where TCodec : struct, IMapCodec<T>
+    {
+        var texts = (entries as ValueMap<T>)?.UnknownTexts;
+        foreach (var (name, value) in entries)
+        {
+            writer.WritePropertyName(name);
+            if (texts is not null && texts.TryGetValue(name, out var text))
+            {
+                writer.WriteStringValue(text);
+            }
+            else
+            {
+                TCodec.WriteValue(writer, value);
+            }
+        }
+    }
+}
