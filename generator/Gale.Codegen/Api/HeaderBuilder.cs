@@ -42,7 +42,7 @@ internal static class HeaderBuilder
     private static ApiTypeUse UseOf(ResolvedHeader header, TypeCollector types) =>
         (header.Header.Schema is { } schema ? types.UseOf(schema, [header.Name, "header"]).WithNull(false) : null) switch
         {
-            ApiPrimitive { Kind: not (ApiPrimitiveKind.Byte or ApiPrimitiveKind.Duration) } primitive => primitive,
+            ApiPrimitive { Kind: not (ApiPrimitiveKind.Byte or ApiPrimitiveKind.Base64Url or ApiPrimitiveKind.Duration) } primitive => primitive,
             ApiTypeReference reference when types.IsEnum(reference.Key) => reference,
             _ => new ApiPrimitive(ApiPrimitiveKind.String),
         };

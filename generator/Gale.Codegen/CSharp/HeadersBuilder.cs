@@ -9,7 +9,7 @@ internal static class HeadersBuilder
     /// <summary>What the class has without the document.</summary>
     private static readonly string[] Reserved =
     [
-        "All", "Of", "Item", "Contains", "GetValues", "GetText", "GetBoolean", "GetInt32", "GetInt64", "GetDouble", "GetSingle", "GetDecimal", "GetGuid", "GetDate", "GetDateTime", "GetUri",
+        "All", "Of", "Item", "Contains", "GetValues", "GetText", "GetBoolean", "GetInt32", "GetInt64", "GetDouble", "GetSingle", "GetDecimal", "GetGuid", "GetDate", "GetDateTime", "GetUnixTime", "GetUri",
         .. ReservedNames.OfClasses,
     ];
 
@@ -44,7 +44,8 @@ internal static class HeadersBuilder
         ApiPrimitiveKind.Double or ApiPrimitiveKind.Number => "Double",
         ApiPrimitiveKind.Decimal => "Decimal",
         ApiPrimitiveKind.Date => "Date",
-        ApiPrimitiveKind.DateTime => "DateTime",
+        ApiPrimitiveKind.DateTime or ApiPrimitiveKind.HttpDate => "DateTime",
+        ApiPrimitiveKind.UnixTime => "UnixTime",
         ApiPrimitiveKind.Uuid => "Guid",
         ApiPrimitiveKind.Uri => "Uri",
         _ => "Text",

@@ -92,7 +92,7 @@ internal static class ParameterBuilder
         !source.AllowsReserved &&
         source.Type switch
         {
-            ApiPrimitive primitive => primitive.Kind is not (ApiPrimitiveKind.Byte or ApiPrimitiveKind.Duration),
+            ApiPrimitive primitive => PrimitiveTypes.IsWrittenAsItsType(primitive.Kind),
             ApiTypeReference reference => types.EnumNamesOf(reference) is not null,
             ApiList { Item: ApiPrimitive { Kind: ApiPrimitiveKind.String, IsNullable: false } } => source is { Location: ApiParameterLocation.Query, IsExploded: true },
             _ => false,
