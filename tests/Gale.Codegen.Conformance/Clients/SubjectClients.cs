@@ -57,13 +57,17 @@ internal sealed class SubjectClients
         return new SubjectClients(compilation, [.. diagnostics.Select(DocumentMessage.Of)]);
     }
 
-    /// <summary>The code, ready to run, or what the compiler says about it; it must say nothing.</summary>
+    /// <summary>The code, ready to run, or what the generator and the compiler say about it; they must say nothing.</summary>
     public Assembly? Compile(out IReadOnlyList<string> complaints)
     {
         using var image = new MemoryStream();
         using var documentation = new MemoryStream();
         var result = _compilation.Emit(image, xmlDocumentationStream: documentation);
-        complaints = [.. result.Diagnostics.Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden).Select(diagnostic => diagnostic.ToString())];
+        complaints =
+        [
+            .. DocumentMessages.Where(message => message.IsError).Select(message => message.Text),
+            .. result.Diagnostics.Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden).Select(diagnostic => diagnostic.ToString()),
+        ];
         image.Position = 0;
         return complaints.Count == 0 ? AssemblyLoadContext.Default.LoadFromStream(image) : null;
     }

@@ -21,7 +21,7 @@ internal sealed class ScenarioRunner(MockServer server)
 
         if (SubjectClients.Of(subject, ScenarioCode.Of(subject)).Compile(out var complaints) is not { } assembly)
         {
-            return [.. subject.Scenarios.Select(scenario => new Outcome(scenario, subject.Folder, Verdict.Fail, string.Join('\n', complaints.Take(5))))];
+            return [.. subject.Scenarios.Select(scenario => new Outcome(scenario, subject.Folder, Verdict.Fail, complaints[0]))];
         }
 
         var calls = CallsIn(assembly);

@@ -33,6 +33,6 @@ internal sealed partial record Subject(string Folder, IReadOnlyList<string> Scen
             [.. documents.Select(file => new SubjectDocument(folder, file))]);
     }
 
-    [GeneratedRegex(@"Scenarios\.(\w+)\s*=")]
+    [GeneratedRegex(@"^Scenarios\.(\w+)\s*=", RegexOptions.Multiline)]
     private static partial Regex ScenarioNames();
 }

@@ -13,8 +13,8 @@ internal sealed record SubjectDocument(string Folder, string File)
     /// <summary><c>Specs.Parameters.Query</c>; each version of a service has a namespace of its own in it.</summary>
     public string Namespace => string.Join('.', ["Specs", .. Folder.Split('/').Select(PascalCase.Of), .. VersionNames]);
 
-    /// <summary><c>QueryClient</c>.</summary>
-    public string ClientName => PascalCase.Of(Folder.Split('/')[^1]) + "Client";
+    /// <summary><c>QueryClient</c>, <c>AddedV2Client</c>.</summary>
+    public string ClientName => $"{PascalCase.Of(Folder.Split('/')[^1])}{string.Concat(VersionNames)}Client";
 
     public string Text { get; } = System.IO.File.ReadAllText(File);
 
