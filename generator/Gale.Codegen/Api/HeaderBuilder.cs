@@ -18,14 +18,14 @@ internal static class HeaderBuilder
     /// <summary>A header of this name means nothing (OpenAPI 3.1, 4.8.17.1): the media type of the body says it.</summary>
     private static bool IsOfItsOwn(ResolvedHeader header) => !string.Equals(header.Name, "Content-Type", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Where answers disagree on what a header holds, it is a text.</summary>
+    /// <summary>Where answers disagree on what a header holds, it is a text; of several spellings of its name, the order of the texts decides.</summary>
     private static ApiHeader HeaderOf(IReadOnlyList<ResolvedHeader> same, TypeCollector types)
     {
         var first = same[0];
         var uses = same.GroupBy(header => VocabularyOf(header, types)).SelectMany(alike => UsesOf(alike, types)).Distinct().ToList();
         return new ApiHeader(
             SourceKey.Of(first.Header),
-            first.Name,
+            same.Select(header => header.Name).OrderBy(name => name, StringComparer.Ordinal).First(),
             uses.Count == 1 ? uses[0] : new ApiPrimitive(ApiPrimitiveKind.String),
             same.All(header => header.Header.Deprecated),
             first.Header.Description);

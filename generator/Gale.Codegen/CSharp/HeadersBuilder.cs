@@ -19,6 +19,7 @@ internal static class HeadersBuilder
             [.. api.Headers.Select(header => new NameRequest(header.Name, IdentifierNaming.Pascal(header.Name), header.Name))],
             [.. Reserved, names.Headers.Name],
             "Header");
+        scope.ReportMembers("headers", properties, name => api.Headers.First(header => header.Name == name).Key);
         return new HeadersModel(
             names.Headers,
             types.Declared(names.Headers),
