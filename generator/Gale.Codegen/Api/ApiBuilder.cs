@@ -11,7 +11,6 @@ internal static class ApiBuilder
     {
         var diagnostics = new List<KeyedDiagnostic>();
         var types = new TypeCollector(source.Schemas, diagnostics);
-        var servers = ServerBuilder.Of(source, diagnostics);
         var security = SecurityBuilder.Build(source, diagnostics);
         foreach (var form in source.Operations.Select(operation => ContentBuilder.MultipartOf(operation.Body?.Content ?? [])).OfType<OpenApi.Schema>())
         {
@@ -24,7 +23,7 @@ internal static class ApiBuilder
         }
 
         var operations = source.Operations
-            .Select(operation => OperationBuilder.Build(operation, types, servers, security, diagnostics))
+            .Select(operation => OperationBuilder.Build(operation, types, security, diagnostics))
             .ToEquatableArray();
         var headers = HeaderBuilder.Build(source, types);
         var webhooks = WebhookBuilder.Build(source, types);
@@ -32,8 +31,7 @@ internal static class ApiBuilder
             FileNameOf(source.Document.Path),
             source.Document.Info.Title,
             source.Document.Info.Description,
-            servers.Default,
-            servers.Servers,
+            source.Document.Servers.Select(server => server.Url).FirstOrDefault(IsAbsolute),
             security.Credentials,
             GroupBuilder.Build(source.Document, operations),
             operations,
@@ -46,4 +44,8 @@ internal static class ApiBuilder
     }
 
     private static string FileNameOf(string path) => path.Substring(path.LastIndexOf('/') + 1);
+
+    /// <summary>An address with variables needs values that only the consumer knows.</summary>
+    private static bool IsAbsolute(string url) =>
+        !url.Contains("{") && Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is ("http" or "https");
 }

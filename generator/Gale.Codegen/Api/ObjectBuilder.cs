@@ -79,7 +79,7 @@ internal sealed class ObjectBuilder
     {
         foreach (var (keyword, alternatives) in new[] { ("oneOf", target.Schema.OneOf), ("anyOf", target.Schema.AnyOf) })
         {
-            if (alternatives.Any(SaysMoreThanRequired))
+            if (AlternativeSpreader.SayMore(alternatives))
             {
                 ReportNotModelled(target, keyword);
             }
@@ -88,11 +88,6 @@ internal sealed class ObjectBuilder
 
     private void ReportNotModelled(ResolvedSchema target, string keyword) =>
         _diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.KeywordNotModelled, target.Key, keyword));
-
-    /// <summary>Which members must come together is the server's to check; it makes no other type.</summary>
-    private static bool SaysMoreThanRequired(Schema schema) =>
-        schema is not { Required.Count: > 0, Properties.Count: 0, Reference: null, Items: null, AdditionalProperties: null, AllOf.Count: 0, OneOf.Count: 0, AnyOf.Count: 0, Not: null } ||
-        schema.Types.Any(type => type != "object");
 
     private ApiMember MemberOf(SchemaProperty property, ResolvedSchema owner, IReadOnlyList<string> ownerName)
     {

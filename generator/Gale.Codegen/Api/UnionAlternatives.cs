@@ -50,8 +50,22 @@ internal sealed class UnionAlternatives
     /// <summary>The names that the document calls an alternative by, the one at the use first.</summary>
     public IEnumerable<string> NamesOf(UnionAlternative alternative)
     {
-        var sites = alternative.Use is { } written ? _schemas.Resolve(written).Sites : [];
-        return sites.Select(site => site.Reference).OfType<Reference>().Select(LastStepOf).Append(alternative.Target.ComponentName).OfType<string>();
+        var use = alternative.Use is { } written ? _schemas.Resolve(WithoutMembers(written)) : null;
+        return (use?.Sites ?? []).Select(site => site.Reference).OfType<Reference>().Select(LastStepOf).Append((use?.Target ?? alternative.Target).ComponentName).OfType<string>();
+    }
+
+    /// <summary>The schema that the document writes: an alternative, not what it is with the members beside it.</summary>
+    public ResolvedSchema Source(UnionAlternative alternative) =>
+        alternative.Use is { Alternative: not null } written ? _schemas.Resolve(WithoutMembers(written)).Target : alternative.Target;
+
+    private static Schema WithoutMembers(Schema written)
+    {
+        while (written.Alternative is { } alternative)
+        {
+            written = alternative;
+        }
+
+        return written;
     }
 
     private static string? LastStepOf(Reference reference)
@@ -165,7 +179,7 @@ internal sealed class UnionAlternatives
     private static UnionAlternativeKind KindOf(Schema schema)
     {
         IReadOnlyList<string> types = [.. schema.Types.Where(type => type != "null")];
-        if (schema.Properties.Count > 0)
+        if (schema.Properties.Count > 0 && (types.Count != 1 || types[0] == "object"))
         {
             return types.Count > 1 || schema.Properties.Count > MostMembers ? UnionAlternativeKind.Any : UnionAlternativeKind.Schema;
         }

@@ -44,8 +44,8 @@ internal sealed class UnionBuilder(TypeCollector types, UnionAlternatives altern
 
     private ApiUnionCase CaseOf(IReadOnlyList<UnionAlternative> group, int index, IReadOnlyList<string> name, UnionDiscriminator? discriminator, IReadOnlyDictionary<string, EquatableArray<ApiUnionConstant>> constants)
     {
-        var (target, title) = (group[0].Target, group[0].Use is null ? null : group[0].Target.Schema.Title);
-        var label = target.ComponentName is { } component && group[0].Use is not null ? component : title;
+        var (target, source) = (group[0].Target, alternatives.Source(group[0]));
+        var label = group[0].Use is null ? null : source.ComponentName ?? source.Schema.Title;
         var use = UseOf(group, [.. name, label ?? FormattableString.Invariant($"option {index + 1}")]).WithNull(false);
         return new ApiUnionCase(
             group.Count == 1 && label is not null ? label : WordFor(use, index),
@@ -67,7 +67,7 @@ internal sealed class UnionBuilder(TypeCollector types, UnionAlternatives altern
 
     private static ApiPrimitiveKind WidestNumber(IReadOnlyList<ApiPrimitiveKind> kinds) => kinds switch
     {
-        _ when kinds.All(kind => kind is ApiPrimitiveKind.Int32 or ApiPrimitiveKind.Int64 or ApiPrimitiveKind.UnixTime) => ApiPrimitiveKind.Int64,
+        _ when kinds.All(kind => kind is ApiPrimitiveKind.Int32 or ApiPrimitiveKind.Int64) => ApiPrimitiveKind.Int64,
         _ when kinds.Contains(ApiPrimitiveKind.Decimal) => ApiPrimitiveKind.Decimal,
         _ when kinds.Contains(ApiPrimitiveKind.Number) => ApiPrimitiveKind.Number,
         _ => ApiPrimitiveKind.Double,
@@ -78,7 +78,7 @@ internal sealed class UnionBuilder(TypeCollector types, UnionAlternatives altern
         ApiPrimitive { Kind: ApiPrimitiveKind.String } => "Text",
         ApiPrimitive { Kind: ApiPrimitiveKind.Int32 or ApiPrimitiveKind.Int64 } => "Integer",
         ApiPrimitive { Kind: ApiPrimitiveKind.Float or ApiPrimitiveKind.Double or ApiPrimitiveKind.Decimal } => "Number",
-        ApiPrimitive { Kind: ApiPrimitiveKind.Byte or ApiPrimitiveKind.Base64Url } => "Bytes",
+        ApiPrimitive { Kind: ApiPrimitiveKind.Byte } => "Bytes",
         ApiPrimitive primitive => primitive.Kind.ToString(),
         ApiList => "List",
         ApiMap => "Map",

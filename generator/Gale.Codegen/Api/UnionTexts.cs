@@ -117,7 +117,7 @@ internal sealed class UnionTexts(Discriminator discriminator, UnionAlternatives 
     }
 
     private IReadOnlyList<string> MappedTo(UnionAlternative alternative, IReadOnlyList<string> names) =>
-        [.. _mapping.Where(entry => names.Contains(entry.Schema) || entry.Key.Value == alternative.Target.Key).Select(entry => entry.Text)];
+        [.. _mapping.Where(entry => names.Contains(entry.Schema) || entry.Key.Value == alternatives.Source(alternative).Key).Select(entry => entry.Text)];
 
     /// <summary>A mapping names a schema, or refers to one.</summary>
     private static string? KeyOf(string schema, Discriminator discriminator, SchemaTable schemas)

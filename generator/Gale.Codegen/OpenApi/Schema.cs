@@ -13,7 +13,7 @@ internal sealed class Schema(YamlNode node, JsonPointer pointer) : OpenApiElemen
     public bool? Boolean { get; init; }
 
     /// <summary>The JSON types of <c>type</c>, in order; <c>null</c> is one of them. Empty when not said.</summary>
-    public required IReadOnlyList<string> Types { get; init; }
+    public IReadOnlyList<string> Types { get; init; } = [];
 
     public string? Format { get; init; }
 
@@ -23,17 +23,17 @@ internal sealed class Schema(YamlNode node, JsonPointer pointer) : OpenApiElemen
     /// <summary><see langword="null"/> when not said; a null in the document is a node.</summary>
     public YamlNode? Const { get; init; }
 
-    public required IReadOnlyList<SchemaProperty> Properties { get; init; }
+    public IReadOnlyList<SchemaProperty> Properties { get; init; } = [];
 
     /// <summary>Names of members, in document order.</summary>
-    public required IReadOnlyList<string> Required { get; init; }
+    public IReadOnlyList<string> Required { get; init; } = [];
 
     /// <summary>Where each of <see cref="Required"/> stands.</summary>
-    public required IReadOnlyList<Place> RequiredPlaces { get; init; }
+    public IReadOnlyList<Place> RequiredPlaces { get; init; } = [];
 
     public Schema? Items { get; init; }
 
-    public required IReadOnlyList<Schema> PrefixItems { get; init; }
+    public IReadOnlyList<Schema> PrefixItems { get; init; } = [];
 
     /// <summary><c>true</c> and <c>false</c> are schemas with <see cref="Boolean"/>.</summary>
     public Schema? AdditionalProperties { get; init; }
@@ -41,45 +41,48 @@ internal sealed class Schema(YamlNode node, JsonPointer pointer) : OpenApiElemen
     /// <summary>The same for what no part of <see cref="AllOf"/> and no alternative names either.</summary>
     public Schema? UnevaluatedProperties { get; init; }
 
-    public required IReadOnlyList<SchemaProperty> PatternProperties { get; init; }
+    public IReadOnlyList<SchemaProperty> PatternProperties { get; init; } = [];
 
     public Schema? PropertyNames { get; init; }
 
-    public required IReadOnlyList<Schema> AllOf { get; init; }
+    public IReadOnlyList<Schema> AllOf { get; init; } = [];
 
-    public required IReadOnlyList<Schema> OneOf { get; init; }
+    public IReadOnlyList<Schema> OneOf { get; init; } = [];
 
-    public required IReadOnlyList<Schema> AnyOf { get; init; }
+    public IReadOnlyList<Schema> AnyOf { get; init; } = [];
+
+    /// <summary>The alternative as the document writes it, where this is it with the members that stand beside the alternatives.</summary>
+    public Schema? Alternative { get; init; }
 
     public Schema? Not { get; init; }
 
     public Discriminator? Discriminator { get; init; }
 
     /// <summary>The keyword of 3.0.</summary>
-    public required bool Nullable { get; init; }
+    public bool Nullable { get; init; }
 
-    public required bool ReadOnly { get; init; }
+    public bool ReadOnly { get; init; }
 
-    public required bool WriteOnly { get; init; }
+    public bool WriteOnly { get; init; }
 
-    public required bool Deprecated { get; init; }
+    public bool Deprecated { get; init; }
 
     public YamlNode? Default { get; init; }
 
     public YamlNode? Example { get; init; }
 
-    public required IReadOnlyList<YamlNode> Examples { get; init; }
+    public IReadOnlyList<YamlNode> Examples { get; init; } = [];
 
     public string? Title { get; init; }
 
     public string? Description { get; init; }
 
-    public required SchemaConstraints Constraints { get; init; }
+    public SchemaConstraints Constraints { get; init; } = SchemaConstraints.None;
 
     public string? ContentEncoding { get; init; }
 
     public string? ContentMediaType { get; init; }
 
     /// <summary>Subschemas under <c>$defs</c>.</summary>
-    public required ElementMap<Schema> Definitions { get; init; }
+    public ElementMap<Schema> Definitions { get; init; } = ElementMap<Schema>.Empty;
 }

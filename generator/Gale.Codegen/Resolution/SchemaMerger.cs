@@ -26,6 +26,7 @@ internal static class SchemaMerger
     public static Schema Merge(Schema own, IReadOnlyList<Schema> parts)
     {
         IReadOnlyList<Schema> all = [own, .. parts];
+        var (oneOf, anyOf) = AlternativesOf(all);
         return new Schema(own.Node, own.Pointer)
         {
             Types = TypesOf(all),
@@ -42,8 +43,8 @@ internal static class SchemaMerger
             PatternProperties = [.. all.SelectMany(schema => schema.PatternProperties)],
             PropertyNames = First(all, schema => schema.PropertyNames),
             AllOf = [],
-            OneOf = FirstList(all, schema => schema.OneOf),
-            AnyOf = FirstList(all, schema => schema.AnyOf),
+            OneOf = oneOf,
+            AnyOf = anyOf,
             Not = First(all, schema => schema.Not),
             Discriminator = First(all, schema => schema.Discriminator),
             Nullable = own.Nullable,
@@ -60,6 +61,33 @@ internal static class SchemaMerger
             ContentMediaType = First(all, schema => schema.ContentMediaType),
             Definitions = own.Definitions,
         };
+    }
+
+    /// <summary>The alternatives of which a value must be one, and those of which it must be one too; of a third choice nothing is said.</summary>
+    private static (IReadOnlyList<Schema> OneOf, IReadOnlyList<Schema> AnyOf) AlternativesOf(IReadOnlyList<Schema> all)
+    {
+        var (oneOf, anyOf) = (ListsOf(all, schema => schema.OneOf), ListsOf(all, schema => schema.AnyOf));
+        return (oneOf.Count, anyOf.Count) switch
+        {
+            (0, > 1) => (anyOf[1], anyOf[0]),
+            ( > 1, 0) => (oneOf[0], oneOf[1]),
+            _ => (oneOf.FirstOrDefault() ?? [], anyOf.FirstOrDefault() ?? []),
+        };
+    }
+
+    /// <summary>Those first that say more than which members must come together; two parts may have the same one.</summary>
+    private static IReadOnlyList<IReadOnlyList<Schema>> ListsOf(IEnumerable<Schema> all, Func<Schema, IReadOnlyList<Schema>> select)
+    {
+        var lists = new List<IReadOnlyList<Schema>>();
+        foreach (var list in all.Select(select).Where(list => list.Count > 0).OrderBy(list => !AlternativeSpreader.SayMore(list)))
+        {
+            if (!lists.Exists(known => known.SequenceEqual(list)))
+            {
+                lists.Add(list);
+            }
+        }
+
+        return lists;
     }
 
     /// <summary>The types that every part which names some allows.</summary>

@@ -16,6 +16,7 @@ internal sealed class SchemaTable(ReferenceResolver references, ElementMap<Schem
 
     private readonly Dictionary<Schema, SchemaUse> _uses = [];
     private readonly Dictionary<string, ResolvedSchema> _schemas = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SpreadSchema> _spread = new(StringComparer.Ordinal);
     private readonly HashSet<string> _merging = new(StringComparer.Ordinal);
     private readonly SchemaNames _names = new(references, components);
 
@@ -38,6 +39,11 @@ internal sealed class SchemaTable(ReferenceResolver references, ElementMap<Schem
         if (schema.Reference is { } reference && IsReferenceAlone(schema))
         {
             return Follow(schema, reference, sites);
+        }
+
+        if (schema.Alternative is { } alternative && Resolve(alternative) is var own && !NeedsMembers(schema, own.Target.Schema))
+        {
+            return own with { Sites = [.. sites, .. own.Sites] };
         }
 
         // allOf with one schema and no words of its own is how 3.0 writes a reference with a description beside it.
@@ -77,11 +83,32 @@ internal sealed class SchemaTable(ReferenceResolver references, ElementMap<Schem
     {
         if (!_schemas.TryGetValue(key, out var resolved))
         {
-            resolved = new ResolvedSchema(key, _names.Of(schema, key), Merge(schema, key));
+            resolved = new ResolvedSchema(key, _names.Of(schema, key), Spread(Merge(schema, key), key));
             _schemas[key] = resolved;
         }
 
         return resolved;
+    }
+
+    private Schema Spread(Schema merged, string key)
+    {
+        if (AlternativeSpreader.Spread(merged, out var members) is not { } choice)
+        {
+            return merged;
+        }
+
+        _spread[key] = new SpreadSchema(merged, members);
+        return choice;
+    }
+
+    /// <summary>An alternative that has the members itself, as one does that names what it is an alternative of, or that is no object, stays what it is.</summary>
+    private bool NeedsMembers(Schema withMembers, Schema alternative)
+    {
+        var members = withMembers.AllOf[0];
+        return (alternative.Types.Count == 0 || alternative.Types.Contains("object")) &&
+            (members.OneOf.Count + members.AnyOf.Count > 0 ||
+            members.Properties.Any(member => !alternative.Properties.Any(own => own.Name == member.Name)) ||
+            members.Required.Any(name => !alternative.Required.Contains(name)));
     }
 
     private Schema Merge(Schema schema, string key)
@@ -97,22 +124,53 @@ internal sealed class SchemaTable(ReferenceResolver references, ElementMap<Schem
             return SchemaMerger.Merge(schema, []);
         }
 
-        var merged = SchemaMerger.Merge(schema, [.. PartsOf(schema)]);
+        var merged = SchemaMerger.Merge(schema, [.. PartsOf(schema).Select(part => PartOf(part, key))]);
         _merging.Remove(key);
         return merged;
     }
 
-    private IEnumerable<Schema> PartsOf(Schema schema)
+    private IEnumerable<ResolvedSchema> PartsOf(Schema schema)
     {
         if (schema.Reference is { } reference && references.Follow(reference) is { } target)
         {
-            yield return Resolve(Read(target)).Target.Schema;
+            yield return Resolve(Read(target)).Target;
         }
 
         foreach (var part in schema.AllOf)
         {
-            yield return Resolve(part).Target.Schema;
+            yield return Resolve(part).Target;
         }
+    }
+
+    /// <summary>What an alternative has of the schema that it is an alternative of: the members, but not the choice.</summary>
+    private Schema PartOf(ResolvedSchema part, string key) =>
+        _spread.TryGetValue(part.Key, out var spread) && LeadsTo(key, spread.Merged) ? spread.Members : part.Schema;
+
+    private bool LeadsTo(string key, Schema schema)
+    {
+        var seen = new HashSet<Schema>();
+        var pending = new Stack<Schema>(schema.OneOf.Concat(schema.AnyOf));
+        while (pending.Count > 0)
+        {
+            var next = pending.Pop();
+            if (!seen.Add(next))
+            {
+                continue;
+            }
+
+            if (SourceKey.Of(next) == key)
+            {
+                return true;
+            }
+
+            var target = next.Reference is { } reference ? references.Follow(reference) : null;
+            foreach (var inner in next.OneOf.Concat(next.AnyOf).Concat(next.AllOf).Concat(target is null ? [] : [Read(target)]))
+            {
+                pending.Push(inner);
+            }
+        }
+
+        return false;
     }
 
     private SchemaUse Circular(Schema schema, IReadOnlyList<Schema> sites)

@@ -59,6 +59,12 @@ internal sealed class SchemaWalker
 
     private void ReportNarrowing(Schema schema)
     {
+        // What is an alternative with the members beside it is written in the document as the alternative, and looked at there.
+        if (schema.Alternative is not null)
+        {
+            return;
+        }
+
         foreach (var entry in (schema.Node as YamlMapping)?.Entries.Where(entry => _narrowing.Contains(entry.Key.Text)) ?? [])
         {
             _diagnostics.Report(DiagnosticDescriptors.KeywordIgnored, entry.Key.Place, entry.Key.Text);

@@ -116,7 +116,6 @@ public class UnsupportedTests
     }
 
     [Theory]
-    [InlineData("oneOf: [{required: [a]}, {properties: {b: {type: string}}}]")]
     [InlineData("patternProperties: {'^x-': {type: string}, '^y-': {type: integer}}")]
     [InlineData("patternProperties: {'^x-': {type: string}}, additionalProperties: {type: integer}")]
     public void What_stands_beside_members_is_kept_and_said(string keyword)

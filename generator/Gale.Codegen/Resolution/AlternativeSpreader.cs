@@ -1,0 +1,106 @@
+using Gale.Codegen.OpenApi;
+using Gale.Codegen.Yaml;
+
+namespace Gale.Codegen.Resolution;
+
+/// <summary>
+/// Members beside alternatives: a value has both (JSON Schema 2020-12, 10.2.1), so each alternative is given the members, and what
+/// is left is the choice among them. Alternatives beside alternatives likewise.
+/// </summary>
+internal static class AlternativeSpreader
+{
+    /// <summary>What is written once beside alternatives is generated once for each of them: so many members at most.</summary>
+    private const int MostMembers = 2_000;
+
+    /// <summary>Alternatives in alternatives are given the members so far down; only a document that is made for it goes on.</summary>
+    private const int DeepestAlternative = 4;
+
+    /// <summary>The last step of the way to an alternative with members, where no schema of the document can stand.</summary>
+    private const string Step = "allOf";
+
+    /// <summary>A schema without members whose alternatives have them; <see langword="null"/> where there is nothing to spread.</summary>
+    /// <param name="schema">The schema, its <c>allOf</c> merged.</param>
+    /// <param name="members">What stands beside the alternatives.</param>
+    public static Schema? Spread(Schema schema, out Schema members)
+    {
+        var isOneOf = SayMore(schema.OneOf);
+        var alternatives = isOneOf ? schema.OneOf : SayMore(schema.AnyOf) ? schema.AnyOf : [];
+        members = MembersOf(schema, isOneOf);
+        return alternatives.Count > 0 && HasMembers(members) && !IsTooMuch(schema, alternatives.Count, members)
+            ? ChoiceOf(schema, [.. WithMembers(schema, alternatives, isOneOf ? "oneOf" : "anyOf", members)])
+            : null;
+    }
+
+    /// <summary>Whether one of the alternatives says more than which members must come together: that is the server's to check.</summary>
+    public static bool SayMore(IReadOnlyList<Schema> alternatives) => alternatives.Any(SaysMore);
+
+    private static bool SaysMore(Schema schema) =>
+        schema is not { Required.Count: > 0, Properties.Count: 0, Reference: null, Items: null, AdditionalProperties: null, AllOf.Count: 0, OneOf.Count: 0, AnyOf.Count: 0 } ||
+        schema.Types.Any(type => type != "object");
+
+    private static bool HasMembers(Schema members) => members.Properties.Count > 0 || SayMore(members.OneOf) || SayMore(members.AnyOf);
+
+    private static bool IsTooMuch(Schema schema, int alternatives, Schema members)
+    {
+        var depth = 0;
+        for (var pointer = schema.Pointer; pointer is { Segment: Step, Parent.Parent: { } next }; pointer = next.Parent!)
+        {
+            depth++;
+        }
+
+        return depth >= DeepestAlternative || (long)alternatives * Math.Max(1, schema.Properties.Count) * (1 + members.OneOf.Count + members.AnyOf.Count) > MostMembers;
+    }
+
+    private static Schema ChoiceOf(Schema schema, IReadOnlyList<Schema> alternatives) => new(schema.Node, schema.Pointer)
+    {
+        Types = schema.Types,
+        OneOf = alternatives,
+        Discriminator = schema.Discriminator,
+        Nullable = schema.Nullable,
+        ReadOnly = schema.ReadOnly,
+        WriteOnly = schema.WriteOnly,
+        Deprecated = schema.Deprecated,
+        Default = schema.Default,
+        Example = schema.Example,
+        Examples = schema.Examples,
+        Title = schema.Title,
+        Description = schema.Description,
+        Constraints = schema.Constraints,
+        Definitions = schema.Definitions,
+    };
+
+    private static Schema MembersOf(Schema schema, bool isOneOf) => new(Nothing(schema), schema.Pointer.Append("properties"))
+    {
+        Types = [.. schema.Types.Where(type => type != "null")],
+        Properties = schema.Properties,
+        Required = schema.Required,
+        RequiredPlaces = schema.RequiredPlaces,
+        AdditionalProperties = schema.AdditionalProperties,
+        UnevaluatedProperties = schema.UnevaluatedProperties,
+        PatternProperties = schema.PatternProperties,
+        PropertyNames = schema.PropertyNames,
+        OneOf = isOneOf ? [] : schema.OneOf,
+        AnyOf = isOneOf ? schema.AnyOf : [],
+    };
+
+    private static IEnumerable<Schema> WithMembers(Schema schema, IReadOnlyList<Schema> alternatives, string keyword, Schema members)
+    {
+        for (var index = 0; index < alternatives.Count; index++)
+        {
+            var alternative = alternatives[index];
+            yield return IsNull(alternative) ? alternative : new Schema(
+                alternative.Place.Path == schema.Place.Path ? alternative.Node : Nothing(schema),
+                schema.Pointer.Append(keyword).Append(index).Append(Step))
+            {
+                Alternative = alternative,
+                AllOf = [members, alternative],
+                Nullable = alternative.Nullable,
+                Deprecated = alternative.Deprecated,
+            };
+        }
+    }
+
+    private static bool IsNull(Schema schema) => schema is { Types.Count: 1, Const: null } && schema.Types[0] == "null" || schema.Const is YamlScalar { IsNull: true };
+
+    private static YamlMapping Nothing(Schema schema) => new([], schema.Place);
+}
