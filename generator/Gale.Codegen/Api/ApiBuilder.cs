@@ -11,6 +11,7 @@ internal static class ApiBuilder
     {
         var diagnostics = new List<KeyedDiagnostic>();
         var types = new TypeCollector(source.Schemas, diagnostics);
+        var servers = ServerBuilder.Of(source, diagnostics);
         var security = SecurityBuilder.Build(source, diagnostics);
         foreach (var form in source.Operations.Select(operation => ContentBuilder.MultipartOf(operation.Body?.Content ?? [])).OfType<OpenApi.Schema>())
         {
@@ -23,7 +24,7 @@ internal static class ApiBuilder
         }
 
         var operations = source.Operations
-            .Select(operation => OperationBuilder.Build(operation, types, security, diagnostics))
+            .Select(operation => OperationBuilder.Build(operation, types, servers, security, diagnostics))
             .ToEquatableArray();
         var headers = HeaderBuilder.Build(source, types);
         var webhooks = WebhookBuilder.Build(source, types);
@@ -31,7 +32,8 @@ internal static class ApiBuilder
             FileNameOf(source.Document.Path),
             source.Document.Info.Title,
             source.Document.Info.Description,
-            source.Document.Servers.Select(server => server.Url).FirstOrDefault(IsAbsolute),
+            servers.Default,
+            servers.Servers,
             security.Credentials,
             GroupBuilder.Build(source.Document, operations),
             operations,
@@ -44,8 +46,4 @@ internal static class ApiBuilder
     }
 
     private static string FileNameOf(string path) => path.Substring(path.LastIndexOf('/') + 1);
-
-    /// <summary>An address with variables needs values that only the consumer knows.</summary>
-    private static bool IsAbsolute(string url) =>
-        !url.Contains("{") && Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is ("http" or "https");
 }

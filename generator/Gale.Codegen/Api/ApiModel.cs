@@ -10,7 +10,8 @@ namespace Gale.Codegen.Api;
 /// <param name="Document">The document's file name, the first part of every key.</param>
 /// <param name="Title">The document's title.</param>
 /// <param name="Description">The document's description.</param>
-/// <param name="ServerUrl">The first absolute server address, or <see langword="null"/> where the document names none.</param>
+/// <param name="ServerUrl">The first absolute server address, variables filled in, or <see langword="null"/> where the document names none.</param>
+/// <param name="Servers">Every server that the document names, its operations' too.</param>
 /// <param name="Credentials">The security schemes that a client can serve.</param>
 /// <param name="Groups">The tags in use, in the order of the document, then of their first use.</param>
 /// <param name="Operations">Every operation, in document order.</param>
@@ -23,6 +24,7 @@ internal sealed record ApiModel(
     string Title,
     string? Description,
     string? ServerUrl,
+    EquatableArray<ApiServer> Servers,
     EquatableArray<ApiCredential> Credentials,
     EquatableArray<ApiGroup> Groups,
     EquatableArray<ApiOperation> Operations,

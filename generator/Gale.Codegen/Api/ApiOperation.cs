@@ -7,6 +7,7 @@ namespace Gale.Codegen.Api;
 /// <param name="Id">The <c>operationId</c>, or method and path where the document gives none.</param>
 /// <param name="Method">The HTTP method, lower case.</param>
 /// <param name="Path">The path template.</param>
+/// <param name="Server">Where it goes, if not where the others do; relative to there where it is no whole address.</param>
 /// <param name="Tag">The first tag; empty where there is none.</param>
 /// <param name="Summary">The document's summary.</param>
 /// <param name="Description">The document's description.</param>
@@ -21,6 +22,7 @@ internal sealed record ApiOperation(
     string Id,
     string Method,
     string Path,
+    string? Server,
     string Tag,
     string? Summary,
     string? Description,

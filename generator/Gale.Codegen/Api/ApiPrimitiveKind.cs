@@ -15,12 +15,21 @@ internal enum ApiPrimitiveKind
     Decimal,
     Date,
     DateTime,
+
+    /// <summary>An instant as whole seconds since 1970.</summary>
+    UnixTime,
+
+    /// <summary>An instant as HTTP's own headers write it (RFC 9110, section 5.6.7).</summary>
+    HttpDate,
     Duration,
     Uuid,
     Uri,
 
     /// <summary>Bytes as base64 (RFC 4648, section 4).</summary>
     Byte,
+
+    /// <summary>Bytes as base64url (RFC 4648, section 5).</summary>
+    Base64Url,
 
     /// <summary>A file in a form of several parts.</summary>
     File,

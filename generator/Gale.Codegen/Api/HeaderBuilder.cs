@@ -18,14 +18,14 @@ internal static class HeaderBuilder
     /// <summary>A header of this name means nothing (OpenAPI 3.1, 4.8.17.1): the media type of the body says it.</summary>
     private static bool IsOfItsOwn(ResolvedHeader header) => !string.Equals(header.Name, "Content-Type", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Where answers disagree on what a header holds, it is a text.</summary>
+    /// <summary>Where answers disagree on what a header holds, it is a text; of several spellings of its name, the order of the texts decides.</summary>
     private static ApiHeader HeaderOf(IReadOnlyList<ResolvedHeader> same, TypeCollector types)
     {
         var first = same[0];
         var uses = same.GroupBy(header => VocabularyOf(header, types)).SelectMany(alike => UsesOf(alike, types)).Distinct().ToList();
         return new ApiHeader(
             SourceKey.Of(first.Header),
-            first.Name,
+            same.Select(header => header.Name).OrderBy(name => name, StringComparer.Ordinal).First(),
             uses.Count == 1 ? uses[0] : new ApiPrimitive(ApiPrimitiveKind.String),
             same.All(header => header.Header.Deprecated),
             first.Header.Description);
@@ -42,7 +42,7 @@ internal static class HeaderBuilder
     private static ApiTypeUse UseOf(ResolvedHeader header, TypeCollector types) =>
         (header.Header.Schema is { } schema ? types.UseOf(schema, [header.Name, "header"]).WithNull(false) : null) switch
         {
-            ApiPrimitive { Kind: not (ApiPrimitiveKind.Byte or ApiPrimitiveKind.Duration) } primitive => primitive,
+            ApiPrimitive { Kind: not (ApiPrimitiveKind.Byte or ApiPrimitiveKind.Base64Url or ApiPrimitiveKind.Duration) } primitive => primitive,
             ApiTypeReference reference when types.IsEnum(reference.Key) => reference,
             _ => new ApiPrimitive(ApiPrimitiveKind.String),
         };

@@ -7,7 +7,8 @@ namespace Gale.Codegen.Api;
 /// <summary>Says what an operation means to a client.</summary>
 internal static class OperationBuilder
 {
-    public static ApiOperation Build(ResolvedOperation written, TypeCollector types, ApiSecurity security, List<KeyedDiagnostic> diagnostics)
+    public static ApiOperation Build(
+        ResolvedOperation written, TypeCollector types, ServerBuilder servers, ApiSecurity security, List<KeyedDiagnostic> diagnostics)
     {
         var source = written with { Path = PathTemplate.Regular(written.Path) };
         var id = source.Operation.OperationId ?? $"{source.Operation.Method} {source.Path}";
@@ -30,6 +31,7 @@ internal static class OperationBuilder
             id,
             source.Operation.Method,
             source.Path,
+            servers.OwnServerOf(source),
             source.Operation.Tags.FirstOrDefault() ?? string.Empty,
             source.Operation.Summary,
             source.Operation.Description,

@@ -12,6 +12,7 @@ internal static class PrimitiveFormats
     {
         ("boolean", _) => ApiPrimitiveKind.Boolean,
         ("integer", "int32") => ApiPrimitiveKind.Int32,
+        ("integer", "unixtime") => ApiPrimitiveKind.UnixTime,
         ("integer", _) => ApiPrimitiveKind.Int64,
         ("number", "decimal") => ApiPrimitiveKind.Decimal,
         ("number", "double") => ApiPrimitiveKind.Double,
@@ -19,10 +20,20 @@ internal static class PrimitiveFormats
         ("number", _) => ApiPrimitiveKind.Number,
         (_, "date") => ApiPrimitiveKind.Date,
         (_, "date-time") => ApiPrimitiveKind.DateTime,
+        (_, "http-date") => ApiPrimitiveKind.HttpDate,
         (_, "duration") => ApiPrimitiveKind.Duration,
         (_, "uuid") => ApiPrimitiveKind.Uuid,
         (_, "uri") => ApiPrimitiveKind.Uri,
         (_, "byte") => ApiPrimitiveKind.Byte,
-        _ => string.Equals(schema.ContentEncoding, "base64", StringComparison.OrdinalIgnoreCase) ? ApiPrimitiveKind.Byte : ApiPrimitiveKind.String,
+        (_, "base64url") => ApiPrimitiveKind.Base64Url,
+        _ => KindOfEncoding(schema.ContentEncoding),
+    };
+
+    /// <summary>How a text stands for bytes (JSON Schema 2020-12, Validation, section 8.3; the names are those of RFC 4648).</summary>
+    private static ApiPrimitiveKind KindOfEncoding(string? encoding) => encoding?.ToLowerInvariant() switch
+    {
+        "base64" => ApiPrimitiveKind.Byte,
+        "base64url" => ApiPrimitiveKind.Base64Url,
+        _ => ApiPrimitiveKind.String,
     };
 }

@@ -12,6 +12,7 @@ internal static class ClientBuilder
         var names = ClientNames.Assign(api, shape.Name);
         scope.ReportOperations(names.Operations);
         scope.ReportTypes(names.Types);
+        scope.ReportMembers("tags", names.Groups, tag => api.Operations.First(operation => operation.Tag == tag).Key);
         var types = new TypeTable(
             shape.Namespace,
             names.Types,

@@ -11,6 +11,8 @@ namespace Gale.Codegen.CSharp;
 /// <param name="ServerUrl">The document's server.</param>
 /// <param name="Doc">The documentation.</param>
 /// <param name="Credentials">One property of the options per security scheme.</param>
+/// <param name="OwnServers">One property of the options per server that only some operations go to.</param>
+/// <param name="Servers">The documented servers.</param>
 /// <param name="Headers">The documented headers of its answers.</param>
 /// <param name="Groups">One property of the client per tag.</param>
 internal sealed record ClientClassModel(
@@ -22,5 +24,7 @@ internal sealed record ClientClassModel(
     Literal? ServerUrl,
     Doc Doc,
     EquatableArray<CredentialModel> Credentials,
+    EquatableArray<OwnServerModel> OwnServers,
+    ServersModel Servers,
     HeadersModel Headers,
     EquatableArray<GroupPropertyModel> Groups);

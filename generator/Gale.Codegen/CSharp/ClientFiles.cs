@@ -22,6 +22,9 @@ internal static class ClientFiles
             .ToEquatableArray();
     }
 
+    /// <summary>File systems take names up to 255 bytes, of which a letter may need three.</summary>
+    private const int LongestPart = 60;
+
     /// <summary>Letters outside of ASCII share a file: a name of a file is not the place for them.</summary>
     private static readonly string[] Letters = [.. "ABCDEFGHIJKLMNOPQRSTUVWXYZ".Select(letter => letter.ToString()), "Other"];
 
@@ -42,6 +45,6 @@ internal static class ClientFiles
 
     /// <summary>The compiler takes letters and digits only; a combining mark, legal in a name, is spelled by its number.</summary>
     private static string HintName(ClientModel model, string part) =>
-        string.Concat($"{model.Client.Name.Name}.{part}.g.cs".Select(character =>
+        string.Concat($"{model.Client.Name.Name}.{IdentifierNaming.Shorten(part, LongestPart)}.g.cs".Select(character =>
             char.IsLetterOrDigit(character) || character is '.' or '_' ? character.ToString() : FormattableString.Invariant($"u{(int)character:X4}")));
 }

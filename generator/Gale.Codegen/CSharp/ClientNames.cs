@@ -16,6 +16,8 @@ internal sealed record ClientNames(Identifier Client, NameScope Groups, NameScop
 
     public Identifier Headers => Identifier.FromValid(Stem + "Headers");
 
+    public Identifier Servers => Identifier.FromValid(Stem + "Servers");
+
     public Identifier ClientOptions => Client.With(suffix: "Options");
 
     public Identifier ClientInterface => Client.With("I");
@@ -24,7 +26,7 @@ internal sealed record ClientNames(Identifier Client, NameScope Groups, NameScop
 
     public static ClientNames Assign(ApiModel api, Identifier client)
     {
-        string[] ofClient = [client.Name, "I" + client.Name, "Delegating" + client.Name, client.Name + "Options", StemOf(client) + "JsonResolver", StemOf(client) + "Headers"];
+        string[] ofClient = [client.Name, "I" + client.Name, "Delegating" + client.Name, client.Name + "Options", StemOf(client) + "JsonResolver", StemOf(client) + "Headers", StemOf(client) + "Servers"];
         var groups = NameScope.AssignForFiles(
             [.. api.Groups.Select(group => new NameRequest(group.Tag, WordOf(group.Tag), group.Tag))],
             [.. ReservedNames.OfClasses, .. ofClient],

@@ -20,18 +20,25 @@ internal sealed class ClientScope(bool isPublic)
             [.. members.Select(member => new NameRequest(member.Key, IdentifierNaming.Pascal(member.Name), member.Name))],
             reserved,
             "Value");
-        ReportMembers(names);
+        ReportMembers("members", names);
         return names;
     }
 
-    /// <summary>Reports members whose names met, or met a reserved one.</summary>
-    /// <param name="names">The scope of the members.</param>
-    /// <param name="owner">The key to report at where the members have none of their own.</param>
-    public void ReportMembers(NameScope names, string? owner = null)
+    /// <summary>Reports things of one type whose names met.</summary>
+    /// <param name="what">What they are.</param>
+    /// <param name="names">Their scope.</param>
+    /// <param name="placeOf">The semantic key of one; <see langword="null"/>: its key in the scope is that.</param>
+    public void ReportMembers(string what, NameScope names, Func<string, string>? placeOf = null)
     {
         foreach (var clash in names.Clashes.Where(clash => clash.OtherKey is not null))
         {
-            Report(DiagnosticDescriptors.MemberNamesMeet, clash, owner);
+            _diagnostics.Add(KeyedDiagnostic.Between(
+                DiagnosticDescriptors.MemberNamesMeet,
+                placeOf?.Invoke(clash.Key) ?? clash.Key,
+                placeOf?.Invoke(clash.OtherKey!) ?? clash.OtherKey!,
+                what,
+                clash.Wanted,
+                clash.Given));
         }
     }
 
@@ -40,7 +47,7 @@ internal sealed class ClientScope(bool isPublic)
     {
         foreach (var clash in names.Clashes)
         {
-            Report(clash.OtherKey is null ? DiagnosticDescriptors.TypeNameTaken : DiagnosticDescriptors.TypeNamesMeet, clash, null);
+            Report(clash.OtherKey is null ? DiagnosticDescriptors.TypeNameTaken : DiagnosticDescriptors.TypeNamesMeet, clash);
         }
     }
 
@@ -49,15 +56,15 @@ internal sealed class ClientScope(bool isPublic)
     {
         foreach (var clash in names.Clashes)
         {
-            Report(clash.OtherKey is null ? DiagnosticDescriptors.TypeNameTaken : DiagnosticDescriptors.OperationNamesMeet, clash, null);
+            Report(clash.OtherKey is null ? DiagnosticDescriptors.TypeNameTaken : DiagnosticDescriptors.OperationNamesMeet, clash);
         }
     }
 
-    private void Report(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, NameClash clash, string? owner) =>
+    private void Report(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, NameClash clash) =>
         _diagnostics.Add(KeyedDiagnostic.Between(
             descriptor,
-            owner ?? clash.Key,
-            owner ?? clash.OtherKey ?? clash.Key,
+            clash.Key,
+            clash.OtherKey ?? clash.Key,
             clash.Wanted,
             clash.Given));
 }

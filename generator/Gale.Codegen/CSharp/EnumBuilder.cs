@@ -14,7 +14,7 @@ internal static class EnumBuilder
             [.. source.Values.Select(value => new NameRequest(value.Text, WantedName(value), value.PreferredName ?? value.Text))],
             source.IsOpen ? ["Unknown"] : [],
             "Value");
-        scope.ReportMembers(names, source.Key);
+        scope.ReportMembers("values", names, text => ValueKey(source, text));
         return new EnumModel(
             name,
             name.With(suffix: "Json"),
@@ -26,6 +26,9 @@ internal static class EnumBuilder
             source.IsOpen,
             source.Values.Select((value, index) => BuildValue(value, names[value.Text], index + 1)).ToEquatableArray());
     }
+
+    /// <summary>A value is known by its text, wherever in the list it stands.</summary>
+    private static string ValueKey(ApiEnum source, string text) => $"{source.Key}/enum/{text.Replace("~", "~0").Replace("/", "~1")}";
 
     private static string WantedName(ApiEnumValue value) => IdentifierNaming.Pascal(value.PreferredName ?? value.Text);
 

@@ -22,7 +22,7 @@ internal static class GroupBuilder
             Doc.Of(source.Description, source.Tag.Length == 0 ? "The operations without a tag." : $"The operations tagged \"{source.Tag}\"."),
             api.Operations
                 .Where(operation => operation.Tag == source.Tag)
-                .Select(operation => MethodBuilder.Build(operation, names.Operations[operation.Key], headers, types))
+                .Select(operation => MethodBuilder.Build(operation, names.Operations[operation.Key], headers, types, scope))
                 .ToEquatableArray());
     }
 }

@@ -9,7 +9,7 @@ internal static class HeadersBuilder
     /// <summary>What the class has without the document.</summary>
     private static readonly string[] Reserved =
     [
-        "All", "Of", "Item", "Contains", "GetValues", "GetText", "GetBoolean", "GetInt32", "GetInt64", "GetDouble", "GetSingle", "GetDecimal", "GetGuid", "GetDate", "GetDateTime", "GetUri",
+        "All", "Of", "Item", "Contains", "GetValues", "GetText", "GetBoolean", "GetInt32", "GetInt64", "GetDouble", "GetSingle", "GetDecimal", "GetGuid", "GetDate", "GetDateTime", "GetUnixTime", "GetUri",
         .. ReservedNames.OfClasses,
     ];
 
@@ -19,6 +19,7 @@ internal static class HeadersBuilder
             [.. api.Headers.Select(header => new NameRequest(header.Name, IdentifierNaming.Pascal(header.Name), header.Name))],
             [.. Reserved, names.Headers.Name],
             "Header");
+        scope.ReportMembers("headers", properties, name => api.Headers.First(header => header.Name == name).Key);
         return new HeadersModel(
             names.Headers,
             types.Declared(names.Headers),
@@ -44,7 +45,8 @@ internal static class HeadersBuilder
         ApiPrimitiveKind.Double or ApiPrimitiveKind.Number => "Double",
         ApiPrimitiveKind.Decimal => "Decimal",
         ApiPrimitiveKind.Date => "Date",
-        ApiPrimitiveKind.DateTime => "DateTime",
+        ApiPrimitiveKind.DateTime or ApiPrimitiveKind.HttpDate => "DateTime",
+        ApiPrimitiveKind.UnixTime => "UnixTime",
         ApiPrimitiveKind.Uuid => "Guid",
         ApiPrimitiveKind.Uri => "Uri",
         _ => "Text",

@@ -27,7 +27,7 @@ internal static class IdentifierNaming
             AppendWord(name, word);
         }
 
-        return Shorten(name.Length > 0 && char.IsDigit(name[0]) ? "_" + name : name.ToString());
+        return Shorten(name.Length > 0 && char.IsDigit(name[0]) ? "_" + name : name.ToString(), LongestName);
     }
 
     /// <summary>For parameters and locals.</summary>
@@ -38,8 +38,8 @@ internal static class IdentifierNaming
     }
 
     /// <summary>What is cut off stays in the name as a number, so that two long names that begin alike differ, in every run the same.</summary>
-    private static string Shorten(string name) =>
-        name.Length <= LongestName ? name : name.Substring(0, LongestName - 9) + "_" + Fnv1a(name).ToString("x8", CultureInfo.InvariantCulture);
+    public static string Shorten(string name, int longest) =>
+        name.Length <= longest ? name : name.Substring(0, longest - 9) + "_" + Fnv1a(name).ToString("x8", CultureInfo.InvariantCulture);
 
     private static uint Fnv1a(string text) =>
         text.Aggregate(2166136261, (hash, character) => unchecked((hash ^ character) * 16777619));

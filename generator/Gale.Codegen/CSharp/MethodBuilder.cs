@@ -9,10 +9,10 @@ internal static class MethodBuilder
     /// <summary>The methods that <see cref="System.Net.Http.HttpMethod"/> has properties for; 3.2's <c>query</c> is none of them.</summary>
     private static readonly HashSet<string> KnownMethods = new(StringComparer.Ordinal) { "get", "put", "post", "delete", "options", "head", "patch", "trace" };
 
-    public static MethodModel Build(ApiOperation source, Identifier name, TypeName? headers, TypeTable types)
+    public static MethodModel Build(ApiOperation source, Identifier name, TypeName? headers, TypeTable types, ClientScope scope)
     {
         var options = name.With(suffix: "Options");
-        var arguments = ParameterBuilder.Arguments(source, types);
+        var arguments = ParameterBuilder.Arguments(source, types, scope);
         var success = source.Responses.Where(response => response.IsSuccess).ToList();
         var union = ResultBuilder.Build(source, name, types);
         var result = ResultOf(success, union, types);
@@ -25,7 +25,7 @@ internal static class MethodBuilder
             headers,
             arguments,
             ParameterBuilder.Sent(source, arguments),
-            ParameterBuilder.Options(source, options, arguments, types),
+            ParameterBuilder.Options(source, options, arguments, types, scope),
             WireOf(source, success, result, union, types),
             Doc.Of(DescriptionOf(source), $"{source.Method.ToUpperInvariant()} {source.Path}"),
             ErrorDocsOf(source, types),
@@ -57,6 +57,7 @@ internal static class MethodBuilder
         KnownMethods.Contains(source.Method) ? Identifier.FromValid(IdentifierNaming.Pascal(source.Method)) : null,
         Literal.Text(source.Method.ToUpperInvariant()),
         Literal.Text(source.Path),
+        source.Server is { } server ? Literal.Text(server) : null,
         source.Security.Select(all => all.Select(Literal.Text).ToEquatableArray()).ToEquatableArray(),
         source.IdempotencyHeader is { } header ? Literal.Text(header) : null,
         success.Select(response => union is null ? SuccessOf(response, result, types) : ContentOf(response, types) with { Case = ResultBuilder.CaseOf(response, source, union) }).ToEquatableArray(),

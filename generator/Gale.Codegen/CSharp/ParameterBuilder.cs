@@ -16,21 +16,23 @@ internal static class ParameterBuilder
     /// <summary>The other parameters of the methods, and what the emitted code calls its own.</summary>
     private static readonly string[] ReservedArguments = ["options", "cancellationToken", "request", "connection"];
 
+    /// <summary>Behind all parameters of the name.</summary>
     private const string BodyKey = "body";
 
     /// <summary>Path parameters in template order, the other required ones in document order, then the body.</summary>
-    public static EquatableArray<ParameterModel> Arguments(ApiOperation source, TypeTable types)
+    public static EquatableArray<ParameterModel> Arguments(ApiOperation source, TypeTable types, ClientScope scope)
     {
         var required = source.Parameters.Where(parameter => parameter.IsRequired).ToList();
         var names = NameScope.Assign(
             [
-                .. required.Select(parameter => new NameRequest(parameter.Key, IdentifierNaming.Camel(parameter.Name), parameter.Name)),
-                .. source.Body is null ? Array.Empty<NameRequest>() : [new NameRequest(BodyKey, "body", "body")],
+                .. required.Select(parameter => new NameRequest(KeyOf(parameter), IdentifierNaming.Camel(parameter.Name), parameter.Name)),
+                .. source.Body is { IsRequired: true } ? [new NameRequest(BodyKey, "body", "body")] : Array.Empty<NameRequest>(),
             ],
             ReservedArguments,
             "Value");
-        var arguments = required.Select(parameter => Build(parameter, names[parameter.Key], names[parameter.Key], types));
-        return (source.Body is { IsRequired: true } body ? arguments.Append(BuildBody(body, names[BodyKey], types)) : arguments).ToEquatableArray();
+        scope.ReportMembers("parameters", names, key => PlaceOf(source, key));
+        var arguments = required.Select(parameter => Build(parameter, names[KeyOf(parameter)], names[KeyOf(parameter)], types));
+        return (source.Body is { IsRequired: true } body ? arguments.Append(BuildBody(body, names[BodyKey], names[BodyKey], types)) : arguments).ToEquatableArray();
     }
 
     /// <summary>The arguments in the order in which a request takes them: those of the path as often as it names them, then the others.</summary>
@@ -45,23 +47,33 @@ internal static class ParameterBuilder
 
     /// <summary>Optional parameters and an optional body.</summary>
     public static EquatableArray<ParameterModel> Options(
-        ApiOperation source, Identifier options, EquatableArray<ParameterModel> arguments, TypeTable types)
+        ApiOperation source, Identifier options, EquatableArray<ParameterModel> arguments, TypeTable types, ClientScope scope)
     {
         var optional = source.Parameters.Where(parameter => !parameter.IsRequired).ToList();
         var names = NameScope.Assign(
             [
-                .. optional.Select(parameter => new NameRequest(parameter.Key, IdentifierNaming.Pascal(parameter.Name), parameter.Name)),
-                .. source.Body is null ? Array.Empty<NameRequest>() : [new NameRequest(BodyKey, "Body", "Body")],
+                .. optional.Select(parameter => new NameRequest(KeyOf(parameter), IdentifierNaming.Pascal(parameter.Name), parameter.Name)),
+                .. source.Body is { IsRequired: false } ? [new NameRequest(BodyKey, "Body", "Body")] : Array.Empty<NameRequest>(),
             ],
             [.. ReservedOptions, options.Name],
             "Value");
+        scope.ReportMembers("parameters", names, key => PlaceOf(source, key));
         var locals = NameScope.Assign(
-            [.. optional.Select(parameter => new NameRequest(parameter.Key, IdentifierNaming.Camel(names[parameter.Key].Name), parameter.Name))],
-            [.. ReservedArguments, "body", .. arguments.Select(argument => argument.Name.Name)],
+            [
+                .. optional.Select(parameter => new NameRequest(KeyOf(parameter), IdentifierNaming.Camel(names[KeyOf(parameter)].Name), parameter.Name)),
+                .. source.Body is { IsRequired: false } ? [new NameRequest(BodyKey, "body", "body")] : Array.Empty<NameRequest>(),
+            ],
+            [.. ReservedArguments, .. arguments.Select(argument => argument.Name.Name)],
             "Value");
-        var members = optional.Select(parameter => Build(parameter, names[parameter.Key], locals[parameter.Key], types));
-        return (source.Body is { IsRequired: false } body ? members.Append(BuildBody(body, names[BodyKey], types)) : members).ToEquatableArray();
+        var members = optional.Select(parameter => Build(parameter, names[KeyOf(parameter)], locals[KeyOf(parameter)], types));
+        return (source.Body is { IsRequired: false } body ? members.Append(BuildBody(body, names[BodyKey], locals[BodyKey], types)) : members).ToEquatableArray();
     }
+
+    /// <summary>Of two of one name the one of the path comes first, wherever the document declares them.</summary>
+    private static string KeyOf(ApiParameter parameter) => FormattableString.Invariant($"{(int)parameter.Location}:{parameter.Name}");
+
+    private static string PlaceOf(ApiOperation source, string key) =>
+        source.Parameters.FirstOrDefault(parameter => KeyOf(parameter) == key)?.Key ?? source.Body!.Key;
 
     private static ParameterModel Build(ApiParameter source, Identifier name, Identifier local, TypeTable types)
     {
@@ -92,18 +104,18 @@ internal static class ParameterBuilder
         !source.AllowsReserved &&
         source.Type switch
         {
-            ApiPrimitive primitive => primitive.Kind is not (ApiPrimitiveKind.Byte or ApiPrimitiveKind.Duration),
+            ApiPrimitive primitive => PrimitiveTypes.IsWrittenAsItsType(primitive.Kind),
             ApiTypeReference reference => types.EnumNamesOf(reference) is not null,
             ApiList { Item: ApiPrimitive { Kind: ApiPrimitiveKind.String, IsNullable: false } } => source is { Location: ApiParameterLocation.Query, IsExploded: true },
             _ => false,
         };
 
-    private static ParameterModel BuildBody(ApiBody source, Identifier name, TypeTable types)
+    private static ParameterModel BuildBody(ApiBody source, Identifier name, Identifier local, TypeTable types)
     {
         var shape = types.ShapeOf(source.Content.Type);
         return new ParameterModel(
             name,
-            Identifier.FromValid("body"),
+            local,
             ParameterPlacement.Body,
             Literal.Text("body"),
             source.IsRequired ? shape.Type : shape.Type.OrNull(),

@@ -15,16 +15,24 @@ internal static class PrimitiveTypes
         ApiPrimitiveKind.Decimal => Value(KnownTypes.Decimal, "DecimalJson"),
         ApiPrimitiveKind.Date => Value(KnownTypes.DateOnly, "DateOnlyJson"),
         ApiPrimitiveKind.DateTime => Value(KnownTypes.DateTimeOffset, "DateTimeOffsetJson"),
+        ApiPrimitiveKind.UnixTime => Value(KnownTypes.DateTimeOffset, "UnixTimeJson"),
+        ApiPrimitiveKind.HttpDate => Value(KnownTypes.DateTimeOffset, "HttpDateJson"),
         ApiPrimitiveKind.Duration => Value(KnownTypes.Duration, "DurationJson"),
         ApiPrimitiveKind.Uuid => Value(KnownTypes.Guid, "GuidJson"),
         ApiPrimitiveKind.Uri => Reference(KnownTypes.Uri, "UriJson"),
         ApiPrimitiveKind.Byte => Reference(KnownTypes.Bytes, "Base64Json") with { Kind = ValueKind.Bytes },
+        ApiPrimitiveKind.Base64Url => Reference(KnownTypes.Bytes, "Base64UrlJson") with { Kind = ValueKind.Bytes },
         ApiPrimitiveKind.File => Reference(KnownTypes.Runtime("FilePart"), "FilePartJson"),
         _ => Reference(KnownTypes.String, "StringJson"),
     };
 
+    /// <summary>Whether it is a number in JSON.</summary>
     public static bool IsNumber(ApiPrimitiveKind kind) => kind is
-        ApiPrimitiveKind.Int32 or ApiPrimitiveKind.Int64 or ApiPrimitiveKind.Float or ApiPrimitiveKind.Double or ApiPrimitiveKind.Decimal or ApiPrimitiveKind.Number;
+        ApiPrimitiveKind.Int32 or ApiPrimitiveKind.Int64 or ApiPrimitiveKind.UnixTime or ApiPrimitiveKind.Float or ApiPrimitiveKind.Double or ApiPrimitiveKind.Decimal or ApiPrimitiveKind.Number;
+
+    /// <summary>Whether .NET's type alone says how a value is written; else only its codec knows.</summary>
+    public static bool IsWrittenAsItsType(ApiPrimitiveKind kind) => kind is not
+        (ApiPrimitiveKind.Byte or ApiPrimitiveKind.Base64Url or ApiPrimitiveKind.Duration or ApiPrimitiveKind.UnixTime or ApiPrimitiveKind.HttpDate);
 
     private static ValueShape Value(TypeName type, string codec) =>
         new(type, KnownTypes.Codec(codec), ValueKind.Plain, IsValueType: true);

@@ -23,13 +23,13 @@ internal static class ResultBuilder
 
         var name = operation.With(suffix: "Result");
         var names = NameScope.Assign(
-            [.. kinds.Select((kind, index) => new NameRequest(KeyOf(index), IdentifierNaming.Pascal(WordFor(kind[0].Content!, types)), WordFor(kind[0].Content!, types)))],
+            [.. kinds.Select(kind => new NameRequest(KeyOf(kind), IdentifierNaming.Pascal(WordFor(kind[0].Content!, types)), WordFor(kind[0].Content!, types)))],
             [.. ReservedCases, name.Name],
             "Case");
         return new ResultModel(
             name,
             types.Declared(name),
-            kinds.Select((kind, index) => new ResultCaseModel(names[KeyOf(index)], types.ShapeWithNullOf(kind[0].Type!).Type, DocOf(kind))).ToEquatableArray());
+            kinds.Select(kind => new ResultCaseModel(names[KeyOf(kind)], types.ShapeWithNullOf(kind[0].Type!).Type, DocOf(kind))).ToEquatableArray());
     }
 
     /// <summary>The case that a success is; <see langword="null"/> for one that brings nothing.</summary>
@@ -45,7 +45,8 @@ internal static class ResultBuilder
             .GroupBy(response => (response.Content!.Format, response.Type))
             .Select(kind => kind.ToList())];
 
-    private static string KeyOf(int index) => FormattableString.Invariant($"{index:D4}");
+    /// <summary>A status is in one kind only.</summary>
+    private static string KeyOf(IEnumerable<ApiResponse> kind) => kind.Select(response => response.Status).OrderBy(status => status, StringComparer.Ordinal).First();
 
     private static string WordFor(ApiContent content, TypeTable types) => (content.Format, content.Type) switch
     {

@@ -7,6 +7,7 @@ namespace Gale.Codegen.CSharp;
 /// <param name="KnownMethod">The HTTP method as a property of the framework's class, where it has one.</param>
 /// <param name="Method">The HTTP method, upper case.</param>
 /// <param name="Path">The path template.</param>
+/// <param name="Server">Where it goes, if not where the others do.</param>
 /// <param name="Security">Alternatives of scheme names that belong together.</param>
 /// <param name="IdempotencyHeader">The idempotency header, where the operation declares one.</param>
 /// <param name="Success">What answers a call that went well.</param>
@@ -16,6 +17,7 @@ internal sealed record WireModel(
     Identifier? KnownMethod,
     Literal Method,
     Literal Path,
+    Literal? Server,
     EquatableArray<EquatableArray<Literal>> Security,
     Literal? IdempotencyHeader,
     EquatableArray<ContentModel> Success,

@@ -83,6 +83,12 @@ internal static partial class DiagnosticDescriptors
         "{0} of the operation '{1}' is {2}, which is not modelled; it is generated as Stream, which loses nothing but says nothing either.",
         DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor ServerNotCallable = Create(
+        "GALE1221",
+        "A server is no address for HTTP calls",
+        "The server '{0}' is left out: expected an address that begins with https:// or http://, or one relative to the document. Correct it, or set the BaseAddress of the client's options.",
+        DiagnosticSeverity.Warning);
+
     public static readonly DiagnosticDescriptor KeywordIgnored = Create(
         "GALE1241",
         "A keyword makes no type",
@@ -93,12 +99,12 @@ internal static partial class DiagnosticDescriptors
         "GALE1301",
         "Two schemas end in the same C# name",
         "Two schemas want to be called {0} in C#; this one is called {1}. Rename one of them in the document to choose the name. The other: {2}.",
-        DiagnosticSeverity.Warning);
+        DiagnosticSeverity.Info);
 
     public static readonly DiagnosticDescriptor MemberNamesMeet = Create(
         "GALE1302",
         "Two members end in the same C# name",
-        "Two members want to be called {0} in C#; this one is called {1}. The other: {2}.",
+        "Two {0} want to be called {1} in C#; this one is called {2}. The other: {3}.",
         DiagnosticSeverity.Info);
 
     public static readonly DiagnosticDescriptor TypeNameTaken = Create(
@@ -111,7 +117,7 @@ internal static partial class DiagnosticDescriptors
         "GALE1304",
         "Two operations end in the same C# name",
         "Two operations want to be called {0} in C#; this one is called {1}. Give each its own operationId. The other: {2}.",
-        DiagnosticSeverity.Warning);
+        DiagnosticSeverity.Info);
 
     public static readonly DiagnosticDescriptor FilterFitsNothing = Create(
         "GALE1305",

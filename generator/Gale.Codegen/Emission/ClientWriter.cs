@@ -13,6 +13,12 @@ internal static class ClientWriter
         WriteDelegating(writer, client);
         writer.Line();
         ClientOptionsWriter.Write(writer, client);
+        if (client.Servers.Servers.Count > 0)
+        {
+            writer.Line();
+            ServersWriter.Write(writer, client);
+        }
+
         if (client.Headers.Headers.Count > 0)
         {
             writer.Line();

@@ -48,6 +48,20 @@ internal static class Dialect
         Element(writer, doc.Example, writer => writer.Part($"<example>"), writer => writer.Part($"</example>"));
     }
 
+    /// <summary>What a parameter means, in a documentation comment.</summary>
+    public static void ParameterDoc(this SourceWriter writer, Identifier name, Doc doc)
+    {
+        writer.Part($"/// <param name=\"{name.Documented}\">");
+        writer.Part($"{doc.Summary[0]}");
+        foreach (var line in doc.Summary.Skip(1))
+        {
+            writer.Line();
+            writer.Part($"/// {line}");
+        }
+
+        writer.Line($"</param>");
+    }
+
     /// <summary>No space behind the slashes of an empty line.</summary>
     private static void DocLine(SourceWriter writer, XmlText line)
     {

@@ -66,16 +66,7 @@ internal static class InterfaceMethodWriter
     {
         foreach (var argument in method.Arguments)
         {
-            var lines = argument.Doc.Summary;
-            writer.Part($"/// <param name=\"{argument.Name.Documented}\">");
-            writer.Part($"{lines[0]}");
-            foreach (var line in lines.Skip(1))
-            {
-                writer.Line();
-                writer.Part($"/// {line}");
-            }
-
-            writer.Line($"</param>");
+            writer.ParameterDoc(argument.Name, argument.Doc);
         }
 
         if (hasOptions)

@@ -13,6 +13,11 @@ internal static class OperationFieldWriter
         WriteMethod(writer, wire);
         using (writer.Block($", {wire.Path})", "};"))
         {
+            if (wire.Server is { } server)
+            {
+                writer.Line($"Server = {server},");
+            }
+
             WriteSecurity(writer, wire.Security);
             if (wire.IdempotencyHeader is { } header)
             {

@@ -36,6 +36,9 @@ internal sealed class Operation(YamlNode node, JsonPointer pointer) : OpenApiEle
 
     public required IReadOnlyList<Server> Servers { get; init; }
 
+    /// <summary>What the API sends back while the operation is at work, by name; Swagger 2.0 has none.</summary>
+    public ElementMap<Referenceable<Callback>> Callbacks { get; init; } = ElementMap<Referenceable<Callback>>.Empty;
+
     /// <summary>Of Swagger 2.0 only: what its body and its responses, which may be references, have for media types.</summary>
     public SwaggerMedia? Media { get; init; }
 }

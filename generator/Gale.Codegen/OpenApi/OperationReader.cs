@@ -33,6 +33,7 @@ internal static class OperationReader
             Deprecated = fields.Flag("deprecated"),
             Security = fields.OptionalElements("security", SecurityRequirementReader.Read),
             Servers = fields.Elements("servers", ServerReader.Read),
+            Callbacks = fields.Map("callbacks", CallbackReader.ReadOrReference),
         };
     }
 }

@@ -17,6 +17,19 @@ internal static class ServerReader
         return new Server(node, pointer)
         {
             Url = url,
+            Name = fields.Text("name") ?? fields.Text("x-name"),
+            Description = fields.Text("description"),
+            Variables = fields.Map("variables", ReadVariable),
+        };
+    }
+
+    private static ServerVariable ReadVariable(YamlNode node, JsonPointer pointer, DiagnosticBag diagnostics)
+    {
+        var fields = new ObjectReader(node, pointer, diagnostics);
+        return new ServerVariable(node, pointer)
+        {
+            Enum = fields.Texts("enum"),
+            Default = fields.Text("default"),
             Description = fields.Text("description"),
         };
     }

@@ -25,6 +25,8 @@ internal sealed class SpecificationDialect
 
     public required ElementReader<PathItem> PathItem { get; init; }
 
+    public required ElementReader<Callback> Callback { get; init; }
+
     /// <summary>Whether what stands beside a <c>$ref</c> is to be ignored, in schemas too.</summary>
     public required bool IgnoresSiblingsOfReferences { get; init; }
 
@@ -46,6 +48,7 @@ internal sealed class SpecificationDialect
         SecurityScheme = SecuritySchemeReader.Read,
         MediaType = MediaTypeReader.Read,
         PathItem = PathItemReader.Read,
+        Callback = CallbackReader.Read,
         IgnoresSiblingsOfReferences = ignoresSiblings,
     };
 
@@ -60,6 +63,7 @@ internal sealed class SpecificationDialect
         SecurityScheme = SwaggerSecuritySchemeReader.Read,
         MediaType = MediaTypeReader.Read,
         PathItem = SwaggerPathItemReader.Of(root, []).Read,
+        Callback = CallbackReader.Read,
         IgnoresSiblingsOfReferences = true,
     };
 }

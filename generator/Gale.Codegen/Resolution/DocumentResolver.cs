@@ -20,10 +20,14 @@ internal static class DocumentResolver
         var references = new ReferenceResolver(documents, document, diagnostics);
         var schemas = new SchemaTable(references, document.Components.Schemas, diagnostics);
         var operations = new OperationResolver(document, references, diagnostics);
+        IReadOnlyList<ResolvedOperation> calls =
+            [.. document.Paths.SelectMany(path => OperationsOf(path, operation => keeps(path.Template, operation.Method, operation.Tags), operations, references))];
+        IReadOnlyList<ResolvedOperation> webhooks = [.. document.Webhooks.SelectMany(webhook => OperationsOf(webhook, _ => true, operations, references))];
+        var callbacks = new CallbackResolver(references, item => OperationsOf(item, _ => true, operations, references));
         var resolved = new ResolvedDocument(
             document,
-            [.. document.Paths.SelectMany(path => OperationsOf(path, operation => keeps(path.Template, operation.Method, operation.Tags), operations, references))],
-            [.. document.Webhooks.SelectMany(webhook => OperationsOf(webhook, _ => true, operations, references))],
+            calls,
+            [.. webhooks, .. calls.Concat(webhooks).SelectMany(callbacks.Of)],
             [.. document.Components.SecuritySchemes.Select(scheme => SecuritySchemeOf(scheme.Key, scheme.Value, references)).OfType<SecurityScheme>()],
             schemas);
         SchemaWalker.ResolveAll(resolved, diagnostics);

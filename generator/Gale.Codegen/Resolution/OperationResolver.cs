@@ -25,6 +25,7 @@ internal sealed class OperationResolver(OpenApiDocument document, ReferenceResol
             body,
             operation.RequestBody?.Reference?.Description ?? body?.Description,
             [.. ResponsesOf(operation)],
+            new[] { operation.Servers, item.Servers, path.Servers }.FirstOrDefault(servers => servers.Count > 0) ?? [],
             operation.Security ?? document.Security ?? []);
     }
 

@@ -10,6 +10,7 @@ namespace Gale.Codegen.Resolution;
 /// <param name="Body">Its request body.</param>
 /// <param name="BodyDescription">What the body means; beside a reference to it the words of that place.</param>
 /// <param name="Responses">Its answers, in document order.</param>
+/// <param name="Servers">Its own or its path's servers; empty where the document's hold.</param>
 /// <param name="Security">Alternatives; empty where no credential is needed.</param>
 internal sealed record ResolvedOperation(
     string Key,
@@ -19,4 +20,5 @@ internal sealed record ResolvedOperation(
     RequestBody? Body,
     string? BodyDescription,
     IReadOnlyList<ResolvedResponse> Responses,
+    IReadOnlyList<Server> Servers,
     IReadOnlyList<SecurityRequirement> Security);

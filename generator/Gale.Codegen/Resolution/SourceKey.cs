@@ -13,6 +13,10 @@ internal static class SourceKey
 
     public static string Of(JsonPointer pointer) => pointer.Document + "#" + pointer;
 
+    /// <summary>A server stands in a list: its address stands for its index.</summary>
+    public static string OfServer(Server server) =>
+        server.Pointer.Parent is { Segment: "servers" } list ? Of(list.Append(server.Url)) : Of(server);
+
     public static string ParameterSegment(string @in, string name) => @in + ":" + name;
 
     /// <summary>The document as a whole.</summary>

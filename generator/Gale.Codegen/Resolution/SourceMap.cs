@@ -43,10 +43,16 @@ internal sealed class SourceMap(DocumentSet documents)
     }
 
     private static YamlNode? Item(YamlSequence sequence, string segment) =>
-        int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
-            ? sequence.Items.ElementAtOrDefault(index)
-            : sequence.Items.FirstOrDefault(item => item is YamlMapping parameter
-                && SourceKey.ParameterSegment(TextOf(parameter, "in"), TextOf(parameter, "name")) == segment);
+        sequence.Items.FirstOrDefault(item => IsNamed(item, segment)) ??
+        (int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? sequence.Items.ElementAtOrDefault(index) : null);
+
+    /// <summary>What an item has instead of an index: a value its text, a parameter place and name, a server its address.</summary>
+    private static bool IsNamed(YamlNode item, string segment) => item switch
+    {
+        YamlScalar value => value.Text == segment,
+        YamlMapping mapping => SourceKey.ParameterSegment(TextOf(mapping, "in"), TextOf(mapping, "name")) == segment || TextOf(mapping, "url") == segment,
+        _ => false,
+    };
 
     private static string TextOf(YamlMapping mapping, string key) =>
         mapping.TryGet(key, out var entry) && entry.Value is YamlScalar scalar ? scalar.Text : string.Empty;

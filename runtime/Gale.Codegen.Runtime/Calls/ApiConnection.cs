@@ -166,7 +166,7 @@ public sealed class ApiConnection
 
     private ServerAddress ServerOf(ApiRequest request)
     {
-        var address = request.Server ?? _options.BaseAddress ?? _httpClient.BaseAddress ?? _documentServer
+        var address = request.Server ?? AddressOf(request.Operation)
             ?? throw new InvalidOperationException(
                 $"{request.Operation.Id} has no base address: set {_options.GetType().Name}.BaseAddress or "
                 + "HttpClient.BaseAddress; the document names no server by its whole address.");
@@ -179,4 +179,15 @@ public sealed class ApiConnection
 
         return server;
     }
+
+    // Of the operations that the document sends elsewhere, only the address that it gives relatively depends on the rest.
+    private Uri? AddressOf(ApiOperation operation)
+    {
+        var ofClient = _options.BaseAddress ?? _httpClient.BaseAddress ?? _documentServer;
+        return operation.Server is not { } own ? ofClient
+            : _options.GetServer(own) ?? operation.OwnAddress ?? Relative(ofClient, own);
+    }
+
+    private static Uri? Relative(Uri? address, string own) =>
+        address is { IsAbsoluteUri: true } && Uri.TryCreate(address, own, out var resolved) ? resolved : null;
 }

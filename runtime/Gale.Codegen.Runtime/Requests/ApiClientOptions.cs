@@ -12,7 +12,7 @@ public abstract record ApiClientOptions
     /// <summary>
     /// Where the API is, with a path of its own if it has one: <c>https://host/api</c> and <c>/v2/orders</c> are
     /// <c>https://host/api/v2/orders</c>. Null: <see cref="HttpClient.BaseAddress"/>, else the server that the document
-    /// names.
+    /// names. Operations that the document sends to servers of their own have an option of their own.
     /// </summary>
     public Uri? BaseAddress { get; init; }
 
@@ -53,4 +53,7 @@ public abstract record ApiClientOptions
 
     /// <summary>The property that holds the credential for a security scheme, for messages; null where there is none.</summary>
     protected internal virtual string? NameOfCredential(string scheme) => null;
+
+    /// <summary>Where to go instead of a server that the document gives to some operations; null: there.</summary>
+    protected internal virtual Uri? GetServer(string server) => null;
 }

@@ -11,7 +11,7 @@ internal sealed class ServerAddress
     /// <exception cref="InvalidOperationException">The address is not an absolute http or https address.</exception>
     internal ServerAddress(Uri address)
     {
-        if (!address.IsAbsoluteUri || (address.Scheme != Uri.UriSchemeHttps && address.Scheme != Uri.UriSchemeHttp))
+        if (!IsOfTheWeb(address))
         {
             throw new InvalidOperationException(
                 $"'{address}' cannot be the base address: it must begin with https:// or http://.");
@@ -23,6 +23,9 @@ internal sealed class ServerAddress
     }
 
     internal Uri Address { get; }
+
+    internal static bool IsOfTheWeb(Uri address) =>
+        address.IsAbsoluteUri && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
 
     /// <summary>The address of a path and query that begin with a slash and are encoded.</summary>
     internal Uri Join(ReadOnlySpan<char> target) => new(string.Concat(_prefix, target), _asWritten);

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Globalization;
 using System.Text;
+using Gale.Codegen.Runtime.Json;
 
 namespace Gale.Codegen.Runtime;
 
@@ -81,6 +82,10 @@ public abstract class DocumentedHeaders(ApiHeaders all)
         var text when DateTimeOffset.TryParseExact(text, "R", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var value) => value,
         _ => null,
     };
+
+    /// <summary>A time as whole seconds since 1970.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected DateTimeOffset? GetUnixTime(string name) => UnixTimeJson.TryFrom(GetInt64(name), out var value) ? value : null;
 
     /// <summary>An address.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]

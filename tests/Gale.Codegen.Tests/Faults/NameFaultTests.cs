@@ -91,9 +91,36 @@ public class NameFaultTests
     }
 
     [Fact]
-    public void Two_values_of_an_enum_with_one_name_are_both_there() => Assert.Equal(
-        ["Unknown = 0", "OnHold2 = 1", "OnHold = 2"],
-        FaultyProject.Document(schemas: "»Status: {type: string, enum: [on_hold, ON_HOLD]}").Reports("GALE1302").Values("Status"));
+    public void Two_values_of_an_enum_with_one_name_are_both_there()
+    {
+        var run = FaultyProject.Document(schemas: "Status: {type: string, enum: [»on_hold, ON_HOLD]}").Reports("GALE1302");
+
+        Assert.Equal(["Unknown = 0", "OnHold2 = 1", "OnHold = 2"], run.Values("Status"));
+        Assert.Equal(
+            "Two values want to be called OnHold in C#; this one is called OnHold2. The other: pets.yaml(11,44).",
+            DiagnosticText.Message(Assert.Single(run.Diagnostics)));
+    }
+
+    [Theory]
+    [InlineData("required: true, ")]
+    [InlineData("")]
+    public void Two_parameters_with_one_name_are_both_there_the_one_of_the_path_first(string required)
+    {
+        var run = FaultyProject.Document(
+            $$$"""
+            /pets/{pet}:
+              parameters: [{name: pet, in: path, required: true, schema: {type: string}}, {name: id, in: query, {{{required}}}schema: {type: string}}]
+              get:
+                operationId: getPet
+                parameters: [{name: Id, in: query, {{{required}}}schema: {type: string}}, {name: id, in: header, {{{required}}}schema: {type: string}}, {name: pet, in: query, required: true, schema: {type: string}}]
+                responses: {'204': {description: Done}}
+            """).Run();
+
+        Assert.All(run.Diagnostics, diagnostic => Assert.Equal("GALE1302", diagnostic.Id));
+        Assert.Equal(3, run.Diagnostics.Count);
+        Assert.StartsWith("Task GetPetAsync(string pet, string ", run.Method("GetPetAsync"), StringComparison.Ordinal);
+        run.Compile();
+    }
 
     [Fact]
     public void Groups_and_schemas_do_not_meet()

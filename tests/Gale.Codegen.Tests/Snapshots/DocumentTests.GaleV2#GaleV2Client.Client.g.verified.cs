@@ -102,6 +102,7 @@ public abstract class DelegatingGaleV2Client(IGaleV2Client? inner = null) : IGal
 }
 
 /// <summary>Options of <see cref="GaleV2Client"/>.</summary>
+/// <remarks>The addresses that the document names are in <see cref="GaleV2Servers"/>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Gale.Codegen", "{version}")]
 public sealed partial record GaleV2ClientOptions : global::Gale.Codegen.Runtime.ApiClientOptions
 {
@@ -124,6 +125,18 @@ public sealed partial record GaleV2ClientOptions : global::Gale.Codegen.Runtime.
         "merchantKey" => nameof(MerchantKey),
         _ => null,
     };
+}
+
+/// <summary>
+/// The servers that the document names, for <see cref="global::Gale.Codegen.Runtime.ApiClientOptions.BaseAddress"/> and
+/// <see cref="global::Gale.Codegen.Runtime.RequestOptions.Server"/>.
+/// </summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Gale.Codegen", "{version}")]
+public static partial class GaleV2Servers
+{
+    /// <summary>One host for test and live. The prefix of the key decides which of the two it is.</summary>
+    /// <remarks><c>https://api.withgale.com</c></remarks>
+    public static global::System.Uri ApiWithgaleCom { get; } = new("https://api.withgale.com");
 }
 
 /// <summary>

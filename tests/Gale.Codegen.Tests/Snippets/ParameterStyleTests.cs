@@ -14,6 +14,7 @@ public class ParameterStyleTests
 
     private const string Blue = "\"blue\"";
     private const string Colors = "[\"blue\", \"black\", \"brown\"]";
+    private const string Instant = "new System.DateTimeOffset(2026, 2, 25, 15, 30, 0, System.TimeSpan.FromHours(1))";
     private const string Rgb = "new ListPetsColor { R = 100, G = 200, B = 150 }";
 
     [Theory]
@@ -61,6 +62,10 @@ public class ParameterStyleTests
     [InlineData("form", false, "{type: array, items: {type: string, enum: [deep blue, red]}}", "[ListPetsColorItem.DeepBlue, ListPetsColorItem.Red]", "/pets?color=deep%20blue,red")]
     [InlineData("form", true, "{oneOf: [{type: string}, {type: boolean}]}", "true", "/pets?color=true")]
     [InlineData("form", true, "{type: string, format: byte}", "new byte[] { 251, 255 }", "/pets?color=%2B%2F8%3D")]
+    [InlineData("form", true, "{type: string, format: base64url}", "new byte[] { 251, 255 }", "/pets?color=-_8")]
+    [InlineData("form", true, "{type: integer, format: unixtime}", Instant, "/pets?color=1772029800")]
+    [InlineData("form", false, "{type: array, items: {type: integer, format: unixtime}}", $"[{Instant}, {Instant}]", "/pets?color=1772029800,1772029800")]
+    [InlineData("form", true, "{type: string, format: http-date}", Instant, "/pets?color=Wed%2C%2025%20Feb%202026%2014%3A30%3A00%20GMT")]
     [InlineData("form", true, "{type: string, format: duration}", "Gale.Codegen.Runtime.Iso8601Duration.Parse(\"P1M\")", "/pets?color=P1M")]
     public void In_a_query(string style, bool? explode, string schema, string value, string sent)
     {

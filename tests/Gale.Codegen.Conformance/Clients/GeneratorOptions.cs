@@ -1,0 +1,25 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Gale.Codegen.Conformance.Clients;
+
+/// <summary>The properties that the SDK makes visible to generators.</summary>
+internal sealed class GeneratorOptions(string folder) : AnalyzerConfigOptionsProvider
+{
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["build_property.RootNamespace"] = "Specs",
+        ["build_property.ProjectDir"] = folder + "/",
+    });
+
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => Options.None;
+
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => Options.None;
+
+    private sealed class Options(Dictionary<string, string> values) : AnalyzerConfigOptions
+    {
+        public static readonly Options None = new([]);
+
+        public override bool TryGetValue(string key, out string value) => values.TryGetValue(key, out value!);
+    }
+}

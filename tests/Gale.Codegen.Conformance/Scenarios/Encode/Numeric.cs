@@ -1,0 +1,18 @@
+using Specs.Encode.Numeric;
+
+namespace Scenarios.Encode;
+
+/// <summary>Numbers that travel as texts, and are texts to the client.</summary>
+public sealed class Numeric(HttpClient server)
+{
+    private readonly IDefaultOperations _numbers = new NumericClient(server).Default;
+
+    public async Task Encode_Numeric_Property_safeintAsString() =>
+        Assert.Equal("10000000000", (await _numbers.PropertySafeintAsStringAsync(new() { Value = "10000000000" })).Value);
+
+    public async Task Encode_Numeric_Property_uint32AsStringOptional() =>
+        Assert.Equal("1", (await _numbers.PropertyUint32AsStringOptionalAsync(new() { Value = "1" })).Value);
+
+    public async Task Encode_Numeric_Property_uint8AsString() =>
+        Assert.Equal("255", (await _numbers.PropertyUint8AsStringAsync(new() { Value = "255" })).Value);
+}
