@@ -91,9 +91,11 @@ internal static class ParameterBuilder
             source.IsExploded,
             source.AllowsReserved,
             Body: null,
-            Doc.Of(source.Description, $"The parameter {source.Name}."),
+            Doc.Of(source.IsRequired ? ObsoleteReason.Documented(source.IsDeprecated, source.Description, FallbackDoc(source)) : source.Description, FallbackDoc(source)),
             source.IsRequired ? null : ObsoleteReason.Of(source.IsDeprecated, source.Description));
     }
+
+    private static string FallbackDoc(ApiParameter source) => $"The parameter {source.Name}.";
 
     /// <summary>
     /// One value has one text in the usual style of each place, and so has the usual list of texts in a query: nothing to take apart.

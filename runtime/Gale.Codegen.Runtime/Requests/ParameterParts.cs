@@ -22,6 +22,9 @@ internal sealed class ParameterParts
 
     internal bool IsList => Kind == JsonValueKind.Array;
 
+    /// <summary>Whether it is a list or an object with nothing in it.</summary>
+    internal bool IsEmpty => (IsList || IsObject) && Parts.Count == 0;
+
     internal bool IsObject => Kind == JsonValueKind.Object;
 
     internal static ParameterParts Of<T, TCodec>(T value)

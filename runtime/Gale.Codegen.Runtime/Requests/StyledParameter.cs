@@ -10,9 +10,13 @@ internal static class StyledParameter
     private static readonly SearchValues<char> _allowedInQuery = SearchValues.Create(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?@!$&'()*+,;=");
 
-    /// <summary>The text in the place of <c>{name}</c> in a path.</summary>
+    /// <summary>
+    /// The text in the place of <c>{name}</c> in a path; none for a list or object without parts, which counts as undefined
+    /// (RFC 6570, section 2.3).
+    /// </summary>
     internal static string InPath(string name, ParameterParts parts, ParameterStyle style, bool explode) => style switch
     {
+        not ParameterStyle.Json when parts.IsEmpty => "",
         ParameterStyle.Label => "." + Joined(parts, explode ? "." : ",", explode ? "=" : ",", Encode),
         ParameterStyle.Matrix => InMatrix(name, parts, explode),
         ParameterStyle.Json => Encode(parts.Json),
@@ -38,7 +42,7 @@ internal static class StyledParameter
             return parts.DeepParts().Select(part => KeyValuePair.Create(Encode(name) + part.Key, encode(part.Value)));
         }
 
-        if ((parts.IsList || parts.IsObject) && parts.Parts.Count == 0)
+        if (parts.IsEmpty)
         {
             return [];
         }
@@ -55,16 +59,14 @@ internal static class StyledParameter
         _ => ",",
     };
 
-    private static string InMatrix(string name, ParameterParts parts, bool explode)
-    {
-        if (!explode || !(parts.IsList || parts.IsObject))
-        {
-            var value = Joined(parts, ",", ",", Encode);
-            return value.Length == 0 ? $";{Encode(name)}" : $";{Encode(name)}={value}";
-        }
+    private static string InMatrix(string name, ParameterParts parts, bool explode) =>
+        explode && (parts.IsList || parts.IsObject)
+            ? string.Concat(parts.Parts.Select(part => MatrixPair(parts.IsObject ? part.Key : name, Encode(part.Value))))
+            : MatrixPair(name, Joined(parts, ",", ",", Encode));
 
-        return string.Concat(parts.Parts.Select(part => $";{Encode(parts.IsObject ? part.Key : name)}={Encode(part.Value)}"));
-    }
+    /// <summary>What is empty has no sign before it (RFC 6570, section 3.2.7).</summary>
+    private static string MatrixPair(string name, string encoded) =>
+        encoded.Length == 0 ? $";{Encode(name)}" : $";{Encode(name)}={encoded}";
 
     private static string Joined(ParameterParts parts, string delimiter, string assignment, Func<string, string> encode) => string.Join(
         delimiter,

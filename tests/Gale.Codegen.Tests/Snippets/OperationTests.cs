@@ -1,4 +1,5 @@
 using Gale.Codegen.Tests.Harness;
+using Microsoft.CodeAnalysis;
 
 namespace Gale.Codegen.Tests.Snippets;
 
@@ -107,6 +108,41 @@ public class OperationTests
         var run = Snippet.Paths($"/pets:\n  get:\n    operationId: {id}\n    {Done}").Run();
 
         Assert.Contains(method, run.MethodNames());
+        run.Compile();
+    }
+
+    [Fact]
+    public void Every_operation_of_a_document_is_there_whatever_its_id_its_tags_and_its_method()
+    {
+        var run = TestProject.Of(
+            $$$$"""
+            openapi: 3.2.0
+            info: {title: Pets, version: 1.0.0}
+            paths:
+              /pets/{id}:
+                get: {operationId: pets/list, tags: [Pets, Other], {{{{Done}}}} }
+                put: {operationId: get-pet.v2, tags: [''], {{{{Done}}}} }
+                post: {operationId: Pets_List, tags: [pets], {{{{Done}}}} }
+                delete: {operationId: petsList, tags: [], {{{{Done}}}} }
+                patch: {operationId: Pets, tags: [Client], {{{{Done}}}} }
+                head: {operationId: PetsClient, tags: [GetType], {{{{Done}}}} }
+                options: {operationId: Pet, tags: [Dispose], {{{{Done}}}} }
+                trace: {operationId: '', tags: [Options], {{{{Done}}}} }
+                query: {operationId: {{{{new string('x', 600)}}}}, {{{{Done}}}} }
+                additionalOperations:
+                  COPY: {operationId: petsList, {{{{Done}}}} }
+                  M-SEARCH: {tags: [Pets], {{{{Done}}}} }
+              /pets/id:
+                get: {operationId: pets/list, tags: [Pets], {{{{Done}}}} }
+                put: { {{{{Done}}}} }
+              /pets/-id-:
+                put: { {{{{Done}}}} }
+            components: {schemas: {Pet: {type: object, properties: {id: {type: string}}}, PetsList: {type: string, enum: [a]}}}
+            """).Run();
+
+        Assert.Equal(14, run.MethodNames().Count(name => !name.EndsWith("WithResponseAsync", StringComparison.Ordinal)));
+        Assert.All(run.Diagnostics, diagnostic => Assert.True(diagnostic.Severity <= DiagnosticSeverity.Info || diagnostic.Id == "GALE1103", diagnostic.ToString()));
+        Assert.Contains("new global::System.Net.Http.HttpMethod(\"M-SEARCH\")", string.Concat(run.Files.Values), StringComparison.Ordinal);
         run.Compile();
     }
 

@@ -12,6 +12,13 @@ public class ParameterStyleTests
     private const string List = "{type: array, items: {type: string}}";
     private const string Object = "{type: object, properties: {R: {type: integer}, G: {type: integer}, B: {type: integer}}}";
 
+    private const string Map = "{type: object, additionalProperties: {type: string}}";
+    private const string Dates = "{type: array, items: {type: string, format: date}}";
+    private const string Words = "{type: array, items: {type: string, enum: [deep blue, red]}}";
+
+    private const string Day = "[new System.DateOnly(2026, 2, 25)]";
+    private const string DeepBlue = "[ListPetsColorItem.DeepBlue, ListPetsColorItem.Red]";
+    private const string Pairs = "new System.Collections.Generic.Dictionary<string, string> { [\"a\"] = \"1\", [\"b c\"] = \"\" }";
     private const string Blue = "\"blue\"";
     private const string Colors = "[\"blue\", \"black\", \"brown\"]";
     private const string Instant = "new System.DateTimeOffset(2026, 2, 25, 15, 30, 0, System.TimeSpan.FromHours(1))";
@@ -37,6 +44,17 @@ public class ParameterStyleTests
     [InlineData("simple", true, Object, Rgb, "/pets/R=100,G=200,B=150")]
     [InlineData("simple", false, List, "[\"a/b\", \"c,d\"]", "/pets/a%2Fb,c%2Cd")]
     [InlineData("label", false, Text, "\".\"", "/pets/%2E%2E")]
+    [InlineData("label", false, Text, "\"\"", "/pets/%2E")]
+    [InlineData("label", true, Text, Blue, "/pets/.blue")]
+    [InlineData("simple", true, Text, Blue, "/pets/blue")]
+    [InlineData("simple", false, Text, "\"ü /?#[]@!$&'()*+,;=:%20\"", "/pets/%C3%BC%20%2F%3F%23%5B%5D%40%21%24%26%27%28%29%2A%2B%2C%3B%3D%3A%2520")]
+    [InlineData("simple", false, Dates, Day, "/pets/2026-02-25")]
+    [InlineData("label", true, Dates, Day, "/pets/.2026-02-25")]
+    [InlineData("matrix", false, Words, DeepBlue, "/pets/;color=deep%20blue,red")]
+    [InlineData("matrix", true, List, "[\"\", \"a\"]", "/pets/;color;color=a")]
+    [InlineData("matrix", true, Map, Pairs, "/pets/;a=1;b%20c")]
+    [InlineData("simple", true, Map, Pairs, "/pets/a=1,b%20c=")]
+    [InlineData("simple", false, Object, "new ListPetsColor { G = 200 }", "/pets/G,200")]
     public void In_a_path(string style, bool explode, string schema, string value, string sent) => Assert.Equal(
         sent,
         Sent($"/pets/{{color}}", $"{{name: color, in: path, required: true, style: {style}, explode: {Yes(explode)}, schema: {schema}}}", value).Target);
@@ -60,6 +78,18 @@ public class ParameterStyleTests
     [InlineData("form", true, "{type: array, items: {type: integer}}", "[1L, 2L]", "/pets?color=1&color=2")]
     [InlineData("form", true, "{type: array, items: {type: string, format: date-time}}", "[new System.DateTimeOffset(2026, 2, 25, 14, 30, 0, System.TimeSpan.Zero)]", "/pets?color=2026-02-25T14%3A30%3A00Z")]
     [InlineData("form", false, "{type: array, items: {type: string, enum: [deep blue, red]}}", "[ListPetsColorItem.DeepBlue, ListPetsColorItem.Red]", "/pets?color=deep%20blue,red")]
+    [InlineData("form", true, Text, "\"größe\"", "/pets?color=gr%C3%B6%C3%9Fe")]
+    [InlineData("form", true, Map, Pairs, "/pets?a=1&b%20c=")]
+    [InlineData("form", false, Map, Pairs, "/pets?color=a,1,b%20c,")]
+    [InlineData("form", true, Object, "new ListPetsColor { G = 200 }", "/pets?G=200")]
+    [InlineData("form", true, Object, "new ListPetsColor()", "/pets")]
+    [InlineData("form", false, Object, "new ListPetsColor()", "/pets")]
+    [InlineData("deepObject", true, Object, "new ListPetsColor()", "/pets")]
+    [InlineData("deepObject", true, Map, Pairs, "/pets?color%5Ba%5D=1&color%5Bb%20c%5D=")]
+    [InlineData("form", true, "{type: array, items: {type: [string, 'null']}}", "[\"a\", null, \"\"]", "/pets?color=a&color=")]
+    [InlineData("form", false, "{type: array, items: {type: [integer, 'null']}}", "[1L, null, 2L]", "/pets?color=1,2")]
+    [InlineData("form", true, Dates, Day, "/pets?color=2026-02-25")]
+    [InlineData("spaceDelimited", false, Words, DeepBlue, "/pets?color=deep%20blue%20red")]
     [InlineData("form", true, "{oneOf: [{type: string}, {type: boolean}]}", "true", "/pets?color=true")]
     [InlineData("form", true, "{type: string, format: byte}", "new byte[] { 251, 255 }", "/pets?color=%2B%2F8%3D")]
     [InlineData("form", true, "{type: string, format: base64url}", "new byte[] { 251, 255 }", "/pets?color=-_8")]
@@ -76,6 +106,21 @@ public class ParameterStyleTests
     }
 
     [Theory]
+    [InlineData("simple", false, List, "new string[0]")]
+    [InlineData("simple", false, Text, "\"\"")]
+    [InlineData("label", false, List, "new string[0]")]
+    [InlineData("label", true, Object, "new ListPetsColor()")]
+    [InlineData("matrix", false, List, "new string[0]")]
+    [InlineData("matrix", true, Map, "new System.Collections.Generic.Dictionary<string, string>()")]
+    public void A_path_without_its_parameter_would_be_another(string style, bool explode, string schema, string value)
+    {
+        var refused = Assert.Throws<System.Reflection.TargetInvocationException>(() =>
+            Sent("/pets/{color}", $"{{name: color, in: path, required: true, style: {style}, explode: {Yes(explode)}, schema: {schema}}}", value));
+
+        Assert.StartsWith("The path parameter 'color' of listPets is empty", Assert.IsType<ArgumentException>(refused.InnerException).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(Text, "\"/a?b=c&d;e@f:g [h]#i%20%zz ü\"", "/pets?color=/a?b=c&d;e@f:g%20%5Bh%5D%23i%20%25zz%20%C3%BC")]
     [InlineData(List, "[\"a/b\", \"c d\"]", "/pets?color=a/b&color=c%20d")]
     public void Reserved_characters_stay_where_they_are_allowed(string schema, string value, string sent) => Assert.Equal(
@@ -86,6 +131,10 @@ public class ParameterStyleTests
     [InlineData(false, List, Colors, "blue,black,brown")]
     [InlineData(false, Object, Rgb, "R,100,G,200,B,150")]
     [InlineData(true, Object, Rgb, "R=100,G=200,B=150")]
+    [InlineData(true, Map, Pairs, "a=1,b c=")]
+    [InlineData(false, Dates, Day, "2026-02-25")]
+    [InlineData(false, Words, DeepBlue, "deep blue,red")]
+    [InlineData(false, "{type: array, items: {type: [boolean, 'null']}}", "[true, null]", "true")]
     public void In_a_header(bool explode, string schema, string value, string sent) => Assert.Equal(
         sent, Sent("/pets", $"{{name: X-Color, in: header, required: true, explode: {Yes(explode)}, schema: {schema}}}".Replace("X-Color", "color"), value).Header("color"));
 
@@ -96,6 +145,9 @@ public class ParameterStyleTests
     [InlineData(false, List, Colors, "color=blue,black,brown")]
     [InlineData(true, List, Colors, "color=blue; color=black; color=brown")]
     [InlineData(true, Object, Rgb, "R=100; G=200; B=150")]
+    [InlineData(false, Object, Rgb, "color=R,100,G,200,B,150")]
+    [InlineData(false, Words, DeepBlue, "color=deep%20blue,red")]
+    [InlineData(null, Text, "\"\"", "color=")]
     public void In_cookies(bool? explode, string schema, string value, string sent) => Assert.Equal(
         sent,
         Sent("/pets", $"{{name: color, in: cookie, required: true, {(explode is null ? "" : $"explode: {Yes(explode.Value)}, ")}schema: {schema}}}", value).Header("Cookie"));

@@ -81,6 +81,55 @@ public class ParameterTests
     }
 
     [Fact]
+    public void One_name_in_several_places_is_a_parameter_in_each_and_the_operations_word_counts()
+    {
+        var project = Snippet.Paths(
+            """
+            /pets/{id}:
+              parameters:
+                - {name: id, in: path, required: true, schema: {type: string}}
+                - {name: id, in: query, required: true, schema: {type: string}}
+                - {name: limit, in: query, required: true, schema: {type: string}}
+              get:
+                operationId: listPets
+                tags: [Pets]
+                parameters:
+                  - {name: id, in: header, schema: {type: string}}
+                  - {name: limit, in: query, schema: {type: integer}}
+                responses: {'204': {description: Done}}
+            """);
+        var run = (project with
+        {
+            Code = """
+                public static class Program
+                {
+                    public static System.Threading.Tasks.Task Call(Shop.PetsApi.IPetsOperations pets) =>
+                        pets.ListPetsAsync(id: "1", id2: "2", new Shop.PetsApi.ListPetsOptions { Id = "3", Limit = 4 });
+                }
+                """,
+        }).Run();
+
+        Assert.Equal(["pets.yaml(7,9) GALE1302"], run.Places);
+        run.Compile();
+    }
+
+    [Fact]
+    public void A_deprecated_argument_says_so_in_its_documentation()
+    {
+        var run = Snippet.Operation(
+            """
+            parameters:
+              - {name: a, in: query, required: true, deprecated: true, schema: {type: string}}
+              - {name: b, in: query, required: true, deprecated: true, description: "A word.\nDeprecated, use c.", schema: {type: string}}
+            responses: {'204': {description: Done}}
+            """).Run();
+
+        Assert.Contains("<param name=\"a\">The parameter a. Deprecated by the API's document.</param>", run.Documentation("ListPetsAsync"), StringComparison.Ordinal);
+        Assert.Contains("Deprecated, use c.", run.Documentation("ListPetsAsync"), StringComparison.Ordinal);
+        run.Compile();
+    }
+
+    [Fact]
     public void The_idempotency_key_is_the_runtimes_to_send()
     {
         var run = Snippet.Operation(

@@ -25,6 +25,45 @@ public class SecurityTests
     }
 
     [Theory]
+    [InlineData("[{key: [], token: []}]", "Key = \"k\", Token = \"t\"", "X-Key: k, Authorization: Bearer t")]
+    [InlineData("[{key: []}, {token: []}]", "Key = \"k\", Token = \"t\"", "X-Key: k")]
+    [InlineData("[{key: []}, {token: []}]", "Token = \"t\"", "Authorization: Bearer t")]
+    [InlineData("[{key: [], token: []}, {token: []}]", "Token = \"t\"", "Authorization: Bearer t")]
+    [InlineData("[{}, {key: []}]", "Key = \"k\"", "X-Key: k")]
+    [InlineData("[{}, {key: []}]", "Token = \"t\"", "")]
+    [InlineData("[{}]", "Key = \"k\", Token = \"t\"", "")]
+    [InlineData("[]", "Key = \"k\", Token = \"t\"", "")]
+    [InlineData(null, "Key = \"k\", Token = \"t\"", "Authorization: Bearer t")]
+    public void An_operation_is_sent_with_what_it_asks_for_and_else_with_what_the_document_does(string? security, string options, string sent)
+    {
+        var document = Snippet.Operation($"{(security is null ? "" : $"security: {security}\n")}responses: {{'204': {{description: Done}}}}").Edit(
+            "paths:",
+            """
+            security: [{token: [read]}]
+            components:
+              securitySchemes:
+                key: {type: apiKey, in: header, name: X-Key}
+                token: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://id.example.com', scopes: {read: To read.}}}}
+            paths:
+            """);
+
+        var headers = Exchange.Of(document, "", options).Headers.Where(header => header.StartsWith("X-Key", StringComparison.Ordinal) || header.StartsWith("Auth", StringComparison.Ordinal));
+
+        Assert.Equal(sent, string.Join(", ", headers));
+    }
+
+    [Fact]
+    public void A_scheme_that_is_not_declared_is_said_and_the_rest_of_its_set_sent()
+    {
+        var run = Snippet.Operation("security: [{key: [], ghost: []}]\nresponses: {'204': {description: Done}}")
+            .Edit("paths:", "components: {securitySchemes: {key: {type: apiKey, in: header, name: X-Key}}}\npaths:").Run();
+
+        Assert.Equal(["pets.yaml(6,5) GALE1205"], run.Places);
+        Assert.Contains("""Security = [["key"]],""", run.Files["PetsClient.Operations.Pets.g.cs"], StringComparison.Ordinal);
+        run.Compile();
+    }
+
+    [Theory]
     [InlineData("{type: http, scheme: digest}")]
     [InlineData("{type: mutualTLS}")]
     [InlineData("{type: apiKey, in: body, name: key}")]
