@@ -45,13 +45,16 @@ internal sealed record ClientNames(Identifier Client, NameScope Groups, NameScop
             .. api.Operations.Where(ResultBuilder.IsNeeded).Select(operation => operations[operation.Key].Name + "Result"),
         ];
         var types = NameScope.Assign(
-            [.. api.Types.Select(type => new NameRequest(type.Key, IdentifierNaming.Pascal(type.NameParts), string.Concat(type.NameParts)))],
+            [.. api.Types.Select(type => new NameRequest(type.Key, IdentifierNaming.Pascal(type.NameParts), string.Concat(type.NameParts), IsForeign(type, api)))],
             [.. ReservedNames.OfRecords, .. ofClient, .. ofGroups, .. ofOperations],
             "Model",
             "*Json",
             "*Names");
         return new ClientNames(client, groups, operations, types);
     }
+
+    private static bool IsForeign(ApiType type, ApiModel api) =>
+        !("/" + type.Key).Contains($"/{api.Document}#");
 
     /// <summary>The types of a group, <c>*</c> for its word: two words may differ and their types meet (<c>Phone</c>, <c>IPhone</c>).</summary>
     private static readonly string[] GroupTypes = ["*Operations", "I*Operations", "Delegating*Operations"];

@@ -1,8 +1,9 @@
 namespace Gale.Codegen.CSharp;
 
 /// <summary>
-/// Names that must differ from each other. Who asks first does not matter: of those that want one name, the one whose text
-/// is the name already has it, then the order of the texts decides, so moving things about in a document renames nothing.
+/// Names that must differ from each other. Who asks first does not matter: of those that want one name, the document's own come
+/// before those of other files, then the one whose text is the name already has it, then the order of the texts decides, so
+/// moving things about in a document renames nothing.
 /// </summary>
 internal sealed class NameScope
 {
@@ -42,13 +43,15 @@ internal sealed class NameScope
     {
         foreach (var group in requests.GroupBy(request => request.Wanted, comparer).OrderBy(group => group.Key, comparer))
         {
-            scope.Give(suffix, [.. group.OrderBy(IsChanged).ThenBy(SourceOf, StringComparer.Ordinal).ThenBy(KeyOf, StringComparer.Ordinal)]);
+            scope.Give(suffix, [.. group.OrderBy(IsForeign).ThenBy(IsChanged).ThenBy(SourceOf, StringComparer.Ordinal).ThenBy(KeyOf, StringComparer.Ordinal)]);
         }
 
         return scope;
     }
 
     private static bool IsChanged(NameRequest request) => request.Source != request.Wanted;
+
+    private static bool IsForeign(NameRequest request) => request.IsForeign;
 
     private static string SourceOf(NameRequest request) => request.Source;
 

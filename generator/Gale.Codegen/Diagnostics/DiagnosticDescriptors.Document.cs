@@ -79,4 +79,9 @@ internal static partial class DiagnosticDescriptors
         "GALE1015", "A value is not among those allowed",
         "{0} is '{1}', but {2} was expected. It is left out until it is corrected.",
         DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor UnknownField = Create(
+        "GALE1016", "A field does not belong where it stands",
+        "{0} is not a field of {1} and is left out. Correct its name or move it to where it belongs; an addition begins with 'x-'.",
+        DiagnosticSeverity.Warning);
 }

@@ -12,6 +12,7 @@ internal static class HeaderReader
     public static Header Read(YamlNode node, JsonPointer pointer, DiagnosticBag diagnostics)
     {
         var fields = new ObjectReader(node, pointer, diagnostics);
+        fields.ReportUnknown(ObjectFields.Header);
         return new Header(node, pointer)
         {
             Description = fields.Text("description"),

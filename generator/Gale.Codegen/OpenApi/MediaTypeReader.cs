@@ -9,6 +9,7 @@ internal static class MediaTypeReader
     public static MediaType Read(YamlNode node, JsonPointer pointer, DiagnosticBag diagnostics)
     {
         var fields = new ObjectReader(node, pointer, diagnostics);
+        fields.ReportUnknown(ObjectFields.MediaType);
         return new MediaType(node, pointer)
         {
             Name = pointer.Segment,

@@ -115,5 +115,21 @@ internal sealed partial class ObjectReader
         }
     }
 
+    /// <summary>
+    /// Reports fields that the object does not have, additions apart (<c>x-</c>): misspelt, or of another object. What they say
+    /// would be missing from the client without a word.
+    /// </summary>
+    /// <param name="fields">Those it has.</param>
+    public void ReportUnknown(ObjectFields fields)
+    {
+        foreach (var entry in _mapping?.Entries ?? [])
+        {
+            if (!fields.Has(entry.Key.Text))
+            {
+                _diagnostics.ReportField(entry.Key, _pointer.Append(entry.Key.Text), fields.Owner);
+            }
+        }
+    }
+
     private YamlNode? Said(string name) => Node(name) is { } node and not YamlScalar { IsNull: true } ? node : null;
 }

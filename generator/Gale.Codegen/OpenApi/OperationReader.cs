@@ -17,6 +17,7 @@ internal static class OperationReader
     private static Operation Read(YamlNode node, Place methodPlace, JsonPointer pointer, DiagnosticBag diagnostics)
     {
         var fields = new ObjectReader(node, pointer, diagnostics);
+        fields.ReportUnknown(ObjectFields.Operation);
         var operationId = fields.Scalar("operationId", "a text");
         return new Operation(node, pointer)
         {

@@ -16,6 +16,7 @@ internal static class ParameterReader
     public static Parameter? Read(YamlNode node, JsonPointer pointer, DiagnosticBag diagnostics)
     {
         var fields = new ObjectReader(node, pointer, diagnostics);
+        fields.ReportUnknown(ObjectFields.Parameter);
         var name = fields.RequiredText("name", LeftOut);
         var location = fields.RequiredWord("in", _locations, LeftOut);
         if (name is null || location is null)

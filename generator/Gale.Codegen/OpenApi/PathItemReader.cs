@@ -17,6 +17,7 @@ internal static class PathItemReader
     private static PathItem Read(YamlNode node, Place templatePlace, JsonPointer pointer, DiagnosticBag diagnostics)
     {
         var fields = new ObjectReader(node, pointer, diagnostics);
+        fields.ReportUnknown(ObjectFields.PathItem);
         return new PathItem(node, pointer)
         {
             Template = pointer.Segment,

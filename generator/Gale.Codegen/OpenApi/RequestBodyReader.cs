@@ -12,6 +12,7 @@ internal static class RequestBodyReader
     public static RequestBody Read(YamlNode node, JsonPointer pointer, DiagnosticBag diagnostics)
     {
         var fields = new ObjectReader(node, pointer, diagnostics);
+        fields.ReportUnknown(ObjectFields.RequestBody);
         return new RequestBody(node, pointer)
         {
             Description = fields.Text("description"),

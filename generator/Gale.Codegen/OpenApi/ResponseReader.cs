@@ -12,6 +12,7 @@ internal static class ResponseReader
     public static Response Read(YamlNode node, JsonPointer pointer, DiagnosticBag diagnostics)
     {
         var fields = new ObjectReader(node, pointer, diagnostics);
+        fields.ReportUnknown(ObjectFields.Response);
         return new Response(node, pointer)
         {
             Description = fields.Text("description"),

@@ -30,6 +30,13 @@ internal static class ShapeDiagnostics
         this DiagnosticBag diagnostics, YamlNode owner, JsonPointer pointer, string field, string consequence) =>
         diagnostics.Report(DiagnosticDescriptors.MissingField, owner.Place, Shown(pointer), field, consequence);
 
+    /// <param name="diagnostics">Receives the message.</param>
+    /// <param name="field">The name of the field that does not belong.</param>
+    /// <param name="pointer">The way to it.</param>
+    /// <param name="owner">The object as the specification calls it, with its article.</param>
+    public static void ReportField(this DiagnosticBag diagnostics, YamlScalar field, JsonPointer pointer, string owner) =>
+        diagnostics.Report(DiagnosticDescriptors.UnknownField, field.Place, Shown(pointer), owner);
+
     /// <summary>A key may hold line ends, a message may not.</summary>
     private static string Shown(JsonPointer pointer) =>
         pointer.Parent is null ? "The document" : $"'{pointer.ToString().Replace('\r', ' ').Replace('\n', ' ')}'";

@@ -19,7 +19,8 @@ internal static class DocumentResolver
     {
         var references = new ReferenceResolver(documents, document, diagnostics);
         var schemas = new SchemaTable(references, document.Components.Schemas, diagnostics);
-        var operations = new OperationResolver(document, references, diagnostics);
+        var security = new SecurityResolver(document, references);
+        var operations = new OperationResolver(document, references, security, diagnostics);
         IReadOnlyList<ResolvedOperation> calls =
             [.. document.Paths.SelectMany(path => OperationsOf(path, operation => keeps(path.Template, operation.Method, operation.Tags), operations, references))];
         IReadOnlyList<ResolvedOperation> webhooks = [.. document.Webhooks.SelectMany(webhook => OperationsOf(webhook, _ => true, operations, references))];
@@ -28,15 +29,11 @@ internal static class DocumentResolver
             document,
             calls,
             [.. webhooks, .. calls.Concat(webhooks).SelectMany(callbacks.Of)],
-            [.. document.Components.SecuritySchemes.Select(scheme => SecuritySchemeOf(scheme.Key, scheme.Value, references)).OfType<SecurityScheme>()],
+            security.Schemes,
             schemas);
         SchemaWalker.ResolveAll(resolved, diagnostics);
         return resolved;
     }
-
-    /// <summary>A scheme is known by its key among the components, wherever a reference there leads.</summary>
-    private static SecurityScheme? SecuritySchemeOf(string name, Referenceable<SecurityScheme> scheme, ReferenceResolver references) =>
-        references.Resolve(scheme, dialect => dialect.SecurityScheme)?.As(name);
 
     /// <summary>The operations of a path: its own, and of the item that it refers to those it has not itself.</summary>
     private static IEnumerable<ResolvedOperation> OperationsOf(

@@ -6,8 +6,9 @@ namespace Gale.Codegen.Resolution;
 /// <summary>Gives an operation what its path and its document say for it.</summary>
 /// <param name="document">The document.</param>
 /// <param name="references">Follows its references.</param>
+/// <param name="security">Finds its security schemes.</param>
 /// <param name="diagnostics">Receives what cannot be together.</param>
-internal sealed class OperationResolver(OpenApiDocument document, ReferenceResolver references, DiagnosticBag diagnostics)
+internal sealed class OperationResolver(OpenApiDocument document, ReferenceResolver references, SecurityResolver security, DiagnosticBag diagnostics)
 {
     /// <param name="operation">The operation.</param>
     /// <param name="item">The path item it stands in.</param>
@@ -26,7 +27,7 @@ internal sealed class OperationResolver(OpenApiDocument document, ReferenceResol
             operation.RequestBody?.Reference?.Description ?? body?.Description,
             [.. ResponsesOf(operation)],
             new[] { operation.Servers, item.Servers, path.Servers }.FirstOrDefault(servers => servers.Count > 0) ?? [],
-            operation.Security ?? document.Security ?? []);
+            security.Resolve(operation.Security ?? document.Security ?? []));
     }
 
     /// <summary>A method of a path, however the path came to it.</summary>

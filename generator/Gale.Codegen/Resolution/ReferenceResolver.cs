@@ -103,7 +103,7 @@ internal sealed class ReferenceResolver
         var fragment = hash < 0 ? string.Empty : Uri.UnescapeDataString(reference.Substring(hash + 1));
         if (_documents.Find(address, at) is not { } resource)
         {
-            var file = DocumentPath.Combine(at.Document, Uri.UnescapeDataString(address));
+            var file = DocumentAddress.Resolve(at.Document, address);
             return Broken(origin, $"the project has no file '{file}' (list it as GaleSpec or AdditionalFiles; nothing is fetched)");
         }
 
@@ -138,7 +138,12 @@ internal sealed class ReferenceResolver
     {
         if (document.Find(pointer, out var missing) is not { } node)
         {
-            return Broken(origin, missing is null ? $"{document.Path} cannot be read" : $"{document.Path} has no '{missing}' there");
+            return Broken(origin, document.Root is null ? $"{document.Path} cannot be read" : $"{document.Path} has no '{missing}' there");
+        }
+
+        if (pointer.Parent is null && SpecificationVersionReader.Claimed(node) is not null)
+        {
+            return Broken(origin, $"{document.Path} is a document as a whole, and no part of one (name what in it is meant behind '#')");
         }
 
         return node is YamlMapping or YamlScalar { IsBoolean: true }

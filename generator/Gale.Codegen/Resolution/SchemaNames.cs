@@ -2,7 +2,10 @@ using Gale.Codegen.OpenApi;
 
 namespace Gale.Codegen.Resolution;
 
-/// <summary>The names that documents have for their schemas; an inline schema has none.</summary>
+/// <summary>
+/// The names that documents have for their schemas: the key where it stands in a map of schemas, the file's name where a file
+/// holds nothing else. An inline schema has none.
+/// </summary>
 internal sealed class SchemaNames
 {
     private readonly ReferenceResolver _references;
@@ -20,27 +23,12 @@ internal sealed class SchemaNames
     /// <param name="key">Its key.</param>
     public string? Of(Schema schema, string key)
     {
-        if (IsComponent(schema.Pointer))
-        {
-            return schema.Pointer.Segment;
-        }
-
-        if (!_references.IsPart(schema.Pointer.Document))
-        {
-            return null;
-        }
-
-        return _referred.Value.TryGetValue(key, out var name) ? name : OfPart(schema);
+        var isOfPart = _references.IsPart(schema.Pointer.Document);
+        return isOfPart && _referred.Value.TryGetValue(key, out var name) ? name
+            : schema.Pointer.Parent is null ? isOfPart ? FileName(schema.Pointer.Document) : null
+            : SchemaPlaces.AreNamed(schema.Pointer) ? schema.Pointer.Segment
+            : null;
     }
-
-    private static bool IsComponent(JsonPointer pointer) =>
-        pointer.Parent is { Segment: "schemas", Parent: { Segment: "components", Parent.Parent: null } } or { Segment: "$defs" or "definitions", Parent.Parent: null };
-
-    /// <summary>A file of one schema is called as the schema; in a file of several each has its key.</summary>
-    private static string? OfPart(Schema schema) =>
-        schema.Pointer.Parent is not { } parent ? FileName(schema.Pointer.Document)
-        : parent.Parent is null ? schema.Pointer.Segment
-        : null;
 
     /// <summary>Without folder and endings: <c>Address</c> of <c>schemas/Address.schema.json</c>.</summary>
     private static string FileName(string path)

@@ -1,0 +1,34 @@
+namespace Gale.Codegen.OpenApi;
+
+/// <summary>The fields that objects of the specification have, of all versions from 3.0 on, read here or not.</summary>
+/// <param name="Owner">The object as the specification calls it, with its article.</param>
+/// <param name="Names">The names.</param>
+internal sealed record ObjectFields(string Owner, HashSet<string> Names)
+{
+    public static readonly ObjectFields PathItem = Of(
+        "a Path Item Object", "summary", "description", "servers", "parameters", HttpMethods.Additional);
+
+    public static readonly ObjectFields Operation = Of(
+        "an Operation Object", "tags", "summary", "description", "externalDocs", "operationId", "parameters", "requestBody",
+        "responses", "callbacks", "deprecated", "security", "servers");
+
+    public static readonly ObjectFields Parameter = Of(
+        "a Parameter Object", "name", "in", "description", "required", "deprecated", "allowEmptyValue", "style", "explode",
+        "allowReserved", "schema", "example", "examples", "content");
+
+    /// <summary>A name and a place are often written, and say nothing that the header's key does not.</summary>
+    public static readonly ObjectFields Header = Of("a Header Object", [.. Parameter.Names]);
+
+    public static readonly ObjectFields RequestBody = Of("a Request Body Object", "description", "content", "required");
+
+    public static readonly ObjectFields MediaType = Of(
+        "a Media Type Object", "schema", "itemSchema", "example", "examples", "encoding", "prefixEncoding", "itemEncoding");
+
+    public static readonly ObjectFields Response = Of("a Response Object", "summary", "description", "headers", "content", "links");
+
+    /// <summary>A reference may stand anywhere; one that is none is told where it is read.</summary>
+    public bool Has(string name) =>
+        Names.Contains(name) || name == "$ref" || SpecificationExtension.Is(name) || (ReferenceEquals(this, PathItem) && HttpMethods.Contains(name));
+
+    private static ObjectFields Of(string owner, params string[] names) => new(owner, new HashSet<string>(names, StringComparer.Ordinal));
+}

@@ -1,0 +1,46 @@
+using Gale.Codegen.Tests.Harness;
+
+namespace Gale.Codegen.Tests.Faults;
+
+/// <summary>Fields where they do not belong: what they say is not in the client, and that is told.</summary>
+public class FieldFaultTests
+{
+    [Theory]
+    [InlineData("/pets: {»GET: {operationId: listPets, responses: {'204': {description: Done}}}}")]
+    [InlineData("/pets: {»responses: {'204': {description: Done}}}")]
+    [InlineData("/pets: {get: {»parameter: [], responses: {'204': {description: Done}}}}")]
+    [InlineData("/pets: {get: {parameters: [{name: a, in: query, »type: integer}], responses: {'204': {description: Done}}}}")]
+    [InlineData("/pets: {get: {requestBody: {»schema: {type: string}, content: {}}, responses: {'204': {description: Done}}}}")]
+    [InlineData("/pets: {get: {responses: {'204': {description: Done, »schema: {type: string}}}}}")]
+    [InlineData("/pets: {get: {responses: {'200': {description: Done, content: {text/plain: {»type: string, schema: {type: string}}}}}}}")]
+    [InlineData("/pets: {get: {responses: {'204': {description: Done, headers: {A: {»type: integer}}}}}}")]
+    public void A_field_of_another_object(string paths) => FaultyProject.Document(paths).Reports("GALE1016");
+
+    [Fact]
+    public void A_schema_where_an_answer_should_be()
+    {
+        var project = FaultyProject.Document(
+            "/pets: {get: {operationId: listPets, responses: {'200': {$ref: '#/components/schemas/Pet'}}}}",
+            "Pet: {»type: object, »properties: {name: {type: string}}}");
+
+        project.Reports("GALE1016", "GALE1016");
+    }
+
+    [Theory]
+    [InlineData("x-a: 1, get: {x-b: 1, externalDocs: {url: 'https://example.com'}, callbacks: {}, parameters: [{name: a, in: query, schema: {type: string, anything: 1}, x-c: 1}], responses: {'204': {description: Done, links: {}, summary: Done}}}")]
+    [InlineData("get: {responses: {'200': {description: OK, content: {application/json: {x-a: 1, schema: {type: string}, prefixEncoding: [], itemEncoding: {}}}, headers: {A: {name: A, in: header, schema: {type: string}}}}}}")]
+    public void Additions_and_fields_of_all_versions_are_fine(string item) => FaultyProject.Document($"/pets: {{{item}}}").Reports();
+
+    [Theory]
+    [InlineData("$ref: »''", "is a document as a whole")]
+    [InlineData("$ref: »'pets.yaml'", "is a document as a whole")]
+    [InlineData("$ref: »'https://example.com/a/../b.yaml#/A'", "no file 'https://example.com/b.yaml'")]
+    [InlineData("$ref: »'a/../../b.yaml#/A'", "no file '../b.yaml'")]
+    [InlineData("$ref: »'#components/schemas/Cat'", "a JSON pointer begins with '/'")]
+    public void A_reference_that_leads_nowhere_says_what_was_looked_for(string schema, string reason)
+    {
+        var run = FaultyProject.Document(schemas: $"Pet: {{type: object, properties: {{a: {{{schema}}}}}}}").Reports("GALE1101");
+
+        Assert.Contains(reason, DiagnosticText.Message(run.Diagnostics.Single()), StringComparison.Ordinal);
+    }
+}
