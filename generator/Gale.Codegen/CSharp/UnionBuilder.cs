@@ -48,6 +48,7 @@ internal static class UnionBuilder
             types.TokensOf(source.Type),
             types.ReadingOf(source.Type),
             source.Texts.Select(WireText.Of).ToEquatableArray(),
+            TagOf(union, source, types),
             members.Required(source),
             members.Known(source),
             members.Rules(source),
@@ -55,4 +56,12 @@ internal static class UnionBuilder
             source.IsSecret,
             Doc.Of(source.Description, $"The alternative {source.Name}."));
     }
+
+    /// <summary>Objects that do not declare the discriminator are told apart by it all the same: who writes one must say which it is.</summary>
+    private static Literal? TagOf(ApiUnion union, ApiUnionCase source, TypeTable types) =>
+        union.Discriminator is { } member && source.Texts.Count > 0 &&
+        types.TokensOf(source.Type) == JsonTokens.Object && types.ReadingOf(source.Type) == UnionCaseReading.Value &&
+        !types.NamesIn(source.Type).Contains(member)
+            ? Literal.Utf8(source.Texts[0])
+            : null;
 }

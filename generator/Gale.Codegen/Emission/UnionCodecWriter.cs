@@ -171,6 +171,18 @@ internal static class UnionCodecWriter
         }
     }
 
+    private static void WriteCase(SourceWriter writer, UnionModel union, UnionCaseModel @case)
+    {
+        if (@case.Tag is { } tag)
+        {
+            writer.Line($"global::Gale.Codegen.Runtime.Json.JsonUnion.WriteTagged<{@case.Shape.Type}, {@case.Shape.Codec}>(writer, {union.Discriminator!.Value}, {tag}, it.Value);");
+        }
+        else
+        {
+            writer.Line($"{@case.Shape.Codec}.Write(writer, it.Value);");
+        }
+    }
+
     private static void WriteReturn(SourceWriter writer, UnionModel union, UnionCaseModel @case) =>
         writer.Line($"return new {union.Type}.{@case.Name}({@case.Shape.Codec}.Read(ref reader));");
 
@@ -185,7 +197,7 @@ internal static class UnionCodecWriter
                 writer.Line($"case {union.Type}.{@case.Name} it:");
                 using (writer.Indented())
                 {
-                    writer.Line($"{@case.Shape.Codec}.Write(writer, it.Value);");
+                    WriteCase(writer, union, @case);
                     writer.Line($"break;");
                 }
             }

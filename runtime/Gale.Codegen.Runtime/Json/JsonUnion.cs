@@ -33,6 +33,30 @@ public static class JsonUnion
         return isText;
     }
 
+    /// <summary>
+    /// Writes an object together with the member that names the alternative, which its own members have no place for. One that
+    /// came with such a member keeps it.
+    /// </summary>
+    public static void WriteTagged<T, TCodec>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, ReadOnlySpan<byte> text, T value)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        using var document = WriteAside<T, TCodec>(value);
+        writer.WriteStartObject();
+        if (!document.RootElement.TryGetProperty(name, out _))
+        {
+            writer.WriteString(name, text);
+        }
+
+        foreach (var member in document.RootElement.EnumerateObject())
+        {
+            writer.WritePropertyName(member.Name);
+            ElementJson.Write(writer, member.Value);
+        }
+
+        writer.WriteEndObject();
+    }
+
     /// <summary>Marks a member as seen.</summary>
     /// <param name="seen">A bit for each member.</param>
     /// <param name="member">The member's number.</param>
@@ -165,4 +189,16 @@ public static class JsonUnion
 
     private static bool IsBetter(UnionCase one, UnionCase other, ReadOnlySpan<ulong> seen) =>
         (one.KnownAmong(seen), one.RequiredCount).CompareTo((other.KnownAmong(seen), other.RequiredCount)) > 0;
+
+    private static JsonDocument WriteAside<T, TCodec>(T value)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        var bytes = new PooledBytes(256);
+        using var writer = new Utf8JsonWriter(bytes);
+        TCodec.Write(writer, value);
+        writer.Flush();
+
+        // The document reads these very bytes: they are the collector's afterwards, not the pool's.
+        return JsonDocument.Parse(bytes.Memory);
+    }
 }

@@ -1,0 +1,47 @@
+using Gale.Codegen.Tests.Harness;
+
+namespace Gale.Codegen.Tests.Snippets;
+
+/// <summary>A discriminator that the alternatives do not declare: the union reads it, so it writes it too.</summary>
+public class UnionTagTests
+{
+    private const string Schemas =
+        """
+        Pet:
+          oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]
+          discriminator: {propertyName: kind, mapping: {"a \"cat": '#/components/schemas/Cat', tomcat: '#/components/schemas/Cat', dog: '#/components/schemas/Dog'}}
+        Cat: {type: object, properties: {name: {type: string}}}
+        Dog: {type: object, required: [kind], properties: {kind: {type: string}, name: {type: string}}}
+        """;
+
+    [Theory]
+    [InlineData("new Pet.Cat(new() { Name = \"Tom\" })", """{"kind":"a \"cat","name":"Tom"}""")]
+    [InlineData("new Pet.Cat(new())", """{"kind":"a \"cat"}""")]
+    [InlineData("new Pet.Cat(JsonSerializer.Deserialize<Cat>(\"{\\\"kind\\\":\\\"tomcat\\\"}\", Options)!)", """{"kind":"tomcat"}""")]
+    [InlineData("new Pet.Dog(new() { Kind = \"dog\" })", """{"kind":"dog"}""")]
+    public void What_the_alternative_has_no_place_for_is_written_beside_its_members(string pet, string json)
+    {
+        var project = Snippet.Schemas(Schemas) with
+        {
+            Code = $$"""
+                using System.Text.Json;
+                using Shop.PetsApi;
+
+                public static class Program
+                {
+                    private static readonly JsonSerializerOptions Options = new() { TypeInfoResolver = PetsJsonResolver.Default, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+                    public static string Run() => JsonSerializer.Serialize<Pet>({{pet}}, Options);
+                }
+                """,
+        };
+
+        Assert.Equal(json, project.Run().Compile().Run());
+    }
+
+    [Theory]
+    [InlineData("""{"name":"Tom","kind":"tomcat"}""")]
+    [InlineData("""{"kind":"dog","name":"Rex"}""")]
+    public void What_was_read_is_written_as_it_came(string json) => Assert.Equal(
+        json.Length, Snippet.Schemas(Schemas).Run().Compile().RoundTrip("Pet", json).Length);
+}
