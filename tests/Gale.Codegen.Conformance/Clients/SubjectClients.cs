@@ -25,6 +25,13 @@ internal sealed class SubjectClients
 
     private static readonly CSharpParseOptions Language = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
 
+    /// <summary>The SDK switches these off: an assembly was built for an older version of another.</summary>
+    private static readonly Dictionary<string, ReportDiagnostic> OffInEveryProject = new(StringComparer.Ordinal)
+    {
+        ["CS1701"] = ReportDiagnostic.Suppress,
+        ["CS1702"] = ReportDiagnostic.Suppress,
+    };
+
     private readonly Compilation _compilation;
 
     private SubjectClients(Compilation compilation, IReadOnlyList<DocumentMessage> messages) => (_compilation, DocumentMessages) = (compilation, messages);
@@ -83,6 +90,7 @@ internal sealed class SubjectClients
         new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
             generalDiagnosticOption: ReportDiagnostic.Error,
+            specificDiagnosticOptions: OffInEveryProject,
             warningLevel: 9999,
             nullableContextOptions: NullableContextOptions.Enable));
 

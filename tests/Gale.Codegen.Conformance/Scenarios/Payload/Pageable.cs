@@ -73,5 +73,21 @@ public sealed class Pageable(HttpClient server)
         Assert.Equal(["bird", "fish"], Names(second.NestedItems.Pets));
     }
 
+    /// <summary>XML is handed on as a stream (GALE1210), so the caller looks for the marker.</summary>
+    public async Task Payload_Pageable_XmlPagination_listWithContinuation()
+    {
+        var first = await TextOf(await _pets.XmlPaginationListWithContinuationAsync());
+        var second = await TextOf(await _pets.XmlPaginationListWithContinuationAsync(new XmlPaginationListWithContinuationOptions { Marker = "page2" }));
+
+        Assert.Contains("<NextMarker>page2</NextMarker>", first);
+        Assert.Contains("<Name>bird</Name>", second);
+    }
+
+    private static async Task<string> TextOf(Stream body)
+    {
+        using var reader = new StreamReader(body);
+        return await reader.ReadToEndAsync();
+    }
+
     private static IEnumerable<string> Names(IReadOnlyList<Pet> pets) => pets.Select(pet => pet.Name);
 }
