@@ -13,7 +13,7 @@ internal static class ApiBuilder
         var types = new TypeCollector(source.Schemas, diagnostics);
         var servers = ServerBuilder.Of(source, diagnostics);
         var security = SecurityBuilder.Build(source, diagnostics);
-        foreach (var form in source.Operations.Select(operation => ContentBuilder.MultipartOf(operation.Body?.Content ?? [])).OfType<OpenApi.Schema>())
+        foreach (var form in source.Operations.SelectMany(operation => OperationContents.FormsOf(operation, types)))
         {
             types.MarkForm(form);
         }
@@ -24,7 +24,7 @@ internal static class ApiBuilder
         }
 
         var operations = source.Operations
-            .Select(operation => OperationBuilder.Build(operation, types, servers, security, diagnostics))
+            .SelectMany(operation => OperationBuilder.Build(operation, types, servers, security, diagnostics))
             .ToEquatableArray();
         var headers = HeaderBuilder.Build(source, types);
         var webhooks = WebhookBuilder.Build(source, types);

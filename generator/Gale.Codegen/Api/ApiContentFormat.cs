@@ -6,6 +6,15 @@ internal enum ApiContentFormat
     /// <summary><c>application/json</c>, or a media type that ends in <c>+json</c>.</summary>
     Json,
 
+    /// <summary><c>text/event-stream</c>.</summary>
+    EventStream,
+
+    /// <summary>JSON values, each on a line of its own: JSON Lines, NDJSON.</summary>
+    JsonLines,
+
+    /// <summary>JSON values, each behind a record separator (RFC 7464): <c>application/json-seq</c>, or a media type that ends in <c>+json-seq</c>.</summary>
+    JsonTextSequence,
+
     /// <summary><c>application/x-www-form-urlencoded</c>.</summary>
     Form,
 

@@ -31,4 +31,8 @@ internal sealed record ApiOperation(
     string? IdempotencyHeader,
     ApiBody? Body,
     EquatableArray<ApiResponse> Responses,
-    EquatableArray<EquatableArray<string>> Security);
+    EquatableArray<EquatableArray<string>> Security)
+{
+    /// <summary>What is behind the operation's name in that of this method: it sends or gets another of the media types of a body.</summary>
+    public string Variant { get; init; } = "";
+}

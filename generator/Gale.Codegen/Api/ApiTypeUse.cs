@@ -10,6 +10,7 @@ internal abstract record ApiTypeUse(bool IsNullable)
         ApiTypeReference reference => [reference.Key],
         ApiList list => list.Item.DeclaredTypes,
         ApiMap map => map.Value.DeclaredTypes,
+        ApiSequence sequence => sequence.Item.DeclaredTypes,
         _ => [],
     };
 
@@ -31,6 +32,11 @@ internal sealed record ApiMap(ApiTypeUse Value, bool IsNullable = false) : ApiTy
 
 /// <summary>Bytes that are handed on as they come.</summary>
 internal sealed record ApiStream() : ApiTypeUse(IsNullable: false);
+
+/// <summary>Items that come one after the other, each on its own.</summary>
+/// <param name="Item">An item, or the data of an event.</param>
+/// <param name="IsOfEvents">Whether they are events.</param>
+internal sealed record ApiSequence(ApiTypeUse Item, bool IsOfEvents) : ApiTypeUse(IsNullable: false);
 
 /// <summary>Any JSON: where the document says nothing, or what cannot be modelled.</summary>
 internal sealed record ApiAny() : ApiTypeUse(IsNullable: false);

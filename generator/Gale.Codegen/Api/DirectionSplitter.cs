@@ -120,6 +120,7 @@ internal sealed class DirectionSplitter
         ApiTypeReference reference when _split.Contains(reference.Key) => reference with { Key = reference.Key + InputSuffix },
         ApiList list => list with { Item = Input(list.Item) },
         ApiMap map => map with { Value = Input(map.Value) },
+        ApiSequence sequence => sequence with { Item = Input(sequence.Item) },
         _ => use,
     };
 }

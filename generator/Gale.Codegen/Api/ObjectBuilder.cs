@@ -114,9 +114,14 @@ internal sealed class ObjectBuilder
 
         var file = new ApiPrimitive(ApiPrimitiveKind.File);
         return IsFile(schema) ? file
-            : schema.Items is { } items && IsFile(_schemas.Resolve(items).Target.Schema) ? new ApiList(file)
+            : IsFileOrList(schema) ? new ApiList(file)
             : null;
     }
+
+    /// <summary>Whether an object has members that are files in a form.</summary>
+    public bool HoldsFiles(Schema schema) => schema.Properties.Any(property => IsFileOrList(_schemas.Resolve(property.Schema).Target.Schema));
+
+    private bool IsFileOrList(Schema schema) => IsFile(schema) || (schema.Items is { } items && IsFile(_schemas.Resolve(items).Target.Schema));
 
     /// <summary>Bytes of no encoding: the format of 3.0, and what 3.1 says in its place (4.8.14.3).</summary>
     private static bool IsFile(Schema schema) =>

@@ -61,6 +61,12 @@ internal sealed class TypeCollector
     /// <summary>A schema with its references followed.</summary>
     public Schema Resolved(Schema schema) => _schemas.Resolve(schema).Target.Schema;
 
+    /// <summary>The semantic key of what a schema is, through its references.</summary>
+    public string KeyOf(Schema schema) => _schemas.Resolve(schema).Target.Key;
+
+    /// <summary>Whether an object has members that are files in a form.</summary>
+    public bool HoldsFiles(Schema schema) => _objects.HoldsFiles(Resolved(schema));
+
     /// <summary>Says that a schema is a form of several parts, in which what is binary is a file. Before any type is looked at.</summary>
     public void MarkForm(Schema schema) => _objects.MarkForm(schema);
 

@@ -34,7 +34,7 @@ internal sealed record ClientNames(Identifier Client, NameScope Groups, NameScop
             GroupTypes);
         string[] ofGroups = [.. api.Groups.SelectMany(group => GroupTypes.Select(type => type.Replace("*", groups[group.Tag].Name)))];
         var operations = NameScope.Assign(
-            [.. api.Operations.Select(operation => new NameRequest(operation.Key, MethodWord(operation.Id), operation.Id))],
+            [.. api.Operations.Select(operation => new NameRequest(operation.Key, MethodWord(operation), operation.Id + operation.Variant))],
             [.. ofClient, .. ofGroups],
             "Operation",
             "*WithResponse",
@@ -62,10 +62,11 @@ internal sealed record ClientNames(Identifier Client, NameScope Groups, NameScop
     private static string WordOf(string tag) => tag.Length == 0 ? "Default" : IdentifierNaming.Pascal(tag);
 
     /// <summary>The methods end in Async by themselves.</summary>
-    private static string MethodWord(string operationId)
+    private static string MethodWord(ApiOperation operation)
     {
-        var word = IdentifierNaming.Pascal(operationId);
-        return word.Length > 5 && word.EndsWith("Async", StringComparison.Ordinal) ? word.Substring(0, word.Length - 5) : word;
+        var word = IdentifierNaming.Pascal(operation.Id);
+        var name = word.Length > 5 && word.EndsWith("Async", StringComparison.Ordinal) ? word.Substring(0, word.Length - 5) : word;
+        return operation.Variant.Length == 0 ? name : name + IdentifierNaming.Pascal(operation.Variant);
     }
 
     private static string StemOf(Identifier client) =>

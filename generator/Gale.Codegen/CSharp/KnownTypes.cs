@@ -23,6 +23,9 @@ internal static class KnownTypes
     public static readonly TypeName Duration = Runtime("Iso8601Duration");
     public static readonly TypeName NoContent = Runtime("NoContent");
     public static readonly TypeName ApiResponse = Runtime("ApiResponse");
+    public static readonly TypeName ApiSequence = Runtime("ApiSequence");
+    public static readonly TypeName ServerSentEvent = Runtime("ServerSentEvent");
+    public static readonly TypeName AsyncEnumerable = TypeName.Known("global::System.Collections.Generic.IAsyncEnumerable");
 
     /// <summary>A type of the runtime.</summary>
     public static TypeName Runtime(string name) => TypeName.Known("global::Gale.Codegen.Runtime." + name);

@@ -15,25 +15,27 @@ internal static class MethodBuilder
         var arguments = ParameterBuilder.Arguments(source, types, scope);
         var success = source.Responses.Where(response => response.IsSuccess).ToList();
         var union = ResultBuilder.Build(source, name, types);
-        var result = ResultOf(success, union, types);
+        var items = union is null && success.Select(response => response.Type).OfType<ApiSequence>().FirstOrDefault() is { } sequence ? types.ShapeOf(sequence).Item!.Type : (TypeName?)null;
+        var result = ResultOf(success, union, items, types) ?? KnownTypes.NoContent;
         return new MethodModel(
             name,
             options,
             types.Declared(options),
-            result ?? KnownTypes.NoContent,
+            result,
             union,
+            items,
             headers,
             arguments,
             ParameterBuilder.Sent(source, arguments),
             ParameterBuilder.Options(source, options, arguments, types, scope),
-            WireOf(source, success, result, union, types),
-            Doc.Of(DescriptionOf(source), $"{source.Method.ToUpperInvariant()} {source.Path}"),
+            WireOf(source, [.. success.Select(response => AnswerBuilder.Success(response, result, items, union is null ? null : ResultBuilder.CaseOf(response, source, union), types))], types),
+            Doc.Of(VariantBuilder.Describe(DescriptionOf(source), source), $"{source.Method.ToUpperInvariant()} {source.Path}"),
             ErrorDocsOf(source, types),
             ObsoleteReason.Of(source.IsDeprecated, source.Description));
     }
 
-    /// <summary>What the answers bring; null beside it where one brings nothing.</summary>
-    private static TypeName? ResultOf(IReadOnlyList<ApiResponse> success, ResultModel? union, TypeTable types)
+    /// <summary>What the answers bring; null beside it where one brings nothing, which no items are.</summary>
+    private static TypeName? ResultOf(IReadOnlyList<ApiResponse> success, ResultModel? union, TypeName? items, TypeTable types)
     {
         if (success.FirstOrDefault(response => response.Type is not null)?.Type is not { } type)
         {
@@ -41,7 +43,7 @@ internal static class MethodBuilder
         }
 
         var result = union?.Type ?? types.ShapeWithNullOf(type).Type;
-        return success.All(response => response.Type is not null) ? result : result.OrNull();
+        return items is not null || success.All(response => response.Type is not null) ? result : result.OrNull();
     }
 
     private static string? DescriptionOf(ApiOperation source) =>
@@ -52,7 +54,7 @@ internal static class MethodBuilder
             (_, var description) => description,
         };
 
-    private static WireModel WireOf(ApiOperation source, IEnumerable<ApiResponse> success, TypeName? result, ResultModel? union, TypeTable types) => new(
+    private static WireModel WireOf(ApiOperation source, EquatableArray<ContentModel> success, TypeTable types) => new(
         Literal.Text(source.Id),
         KnownMethods.Contains(source.Method) ? Identifier.FromValid(IdentifierNaming.Pascal(source.Method)) : null,
         Literal.Text(source.Method.ToUpperInvariant()),
@@ -60,25 +62,8 @@ internal static class MethodBuilder
         source.Server is { } server ? Literal.Text(server) : null,
         source.Security.Select(all => all.Select(Literal.Text).ToEquatableArray()).ToEquatableArray(),
         source.IdempotencyHeader is { } header ? Literal.Text(header) : null,
-        success.Select(response => union is null ? SuccessOf(response, result, types) : ContentOf(response, types) with { Case = ResultBuilder.CaseOf(response, source, union) }).ToEquatableArray(),
-        source.Responses.Where(response => !response.IsSuccess).Select(response => ContentOf(response, types)).ToEquatableArray());
-
-    /// <summary>All successes of an operation are of its result's type, with the null that stands for none.</summary>
-    private static ContentModel SuccessOf(ApiResponse response, TypeName? result, TypeTable types)
-    {
-        var content = ContentOf(response, types);
-        return content.Shape is { } shape && shape.Type != result
-            ? content with { Shape = TypeTable.OrNull(shape) }
-            : content;
-    }
-
-    private static ContentModel ContentOf(ApiResponse response, TypeTable types) =>
-        new(
-            StatusModel.Parse(response.Status),
-            Identifier.FromValid((response.Content?.Format ?? ApiContentFormat.Json).ToString()),
-            Literal.Text(response.Content?.MediaType ?? string.Empty),
-            Case: null,
-            response.Type is { } type ? types.ShapeWithNullOf(type) : null);
+        success,
+        source.Responses.Where(response => !response.IsSuccess).Select(response => AnswerBuilder.Error(response, types)).ToEquatableArray());
 
     private static EquatableArray<ErrorDoc> ErrorDocsOf(ApiOperation source, TypeTable types) => source.Responses
         .Where(response => !response.IsSuccess)

@@ -8,6 +8,7 @@ namespace Gale.Codegen.CSharp;
 /// <param name="OptionsType">The same as others refer to it.</param>
 /// <param name="Result">What it gives; <see cref="KnownTypes.NoContent"/> where it gives nothing.</param>
 /// <param name="ResultUnion">The record that the result is, where there are several kinds of success.</param>
+/// <param name="Items">What it gives one after the other, while the answer is still coming; <see langword="null"/> where it gives one thing.</param>
 /// <param name="Headers">The documented headers of the client's answers; <see langword="null"/> where there are none.</param>
 /// <param name="Arguments">What a call must give, in the order of the signature.</param>
 /// <param name="Sent">The same as they are sent: a path parameter as often as the path names it.</param>
@@ -22,6 +23,7 @@ internal sealed record MethodModel(
     TypeName OptionsType,
     TypeName Result,
     ResultModel? ResultUnion,
+    TypeName? Items,
     TypeName? Headers,
     EquatableArray<ParameterModel> Arguments,
     EquatableArray<ParameterModel> Sent,

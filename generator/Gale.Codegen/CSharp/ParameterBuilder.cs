@@ -114,40 +114,23 @@ internal static class ParameterBuilder
 
     private static ParameterModel BuildBody(ApiBody source, Identifier name, Identifier local, TypeTable types)
     {
-        var shape = types.ShapeOf(source.Content.Type);
+        var type = BodyBuilder.TypeOf(source.Content, types);
         return new ParameterModel(
             name,
             local,
             ParameterPlacement.Body,
             Literal.Text("body"),
-            source.IsRequired ? shape.Type : shape.Type.OrNull(),
-            shape.Codec,
+            source.IsRequired ? type : type.OrNull(),
+            type,
             EnumNames: null,
             source.IsRequired,
             Style: null,
             IsExploded: false,
             AllowsReserved: false,
-            HowItIsSent(source.Content),
-            Doc.Of(source.Description, "The body of the request."),
+            BodyBuilder.Build(source.Content, types),
+            Doc.Of(source.Description, BodyBuilder.Describe(source.Content)),
             Obsolete: null);
     }
-
-    private static BodyModel HowItIsSent(ApiContent content) => new(
-        Identifier.FromValid(content.Format switch
-        {
-            ApiContentFormat.Form => "SetFormBody",
-            ApiContentFormat.Multipart => "SetMultipartBody",
-            ApiContentFormat.Text => "SetTextBody",
-            ApiContentFormat.Stream => "SetStreamBody",
-            _ => "SetJsonBody",
-        }),
-        content.Format is not (ApiContentFormat.Text or ApiContentFormat.Stream),
-        Literal.Text(content.MediaType),
-        content.Fields.Select(field => new FormFieldModel(
-            Literal.Text(field.Name),
-            Identifier.FromValid(field.Style.ToString()),
-            field.IsExploded,
-            field.MediaType is { } mediaType ? Literal.Text(mediaType) : null)).ToEquatableArray());
 
     private static ParameterPlacement PlacementOf(ApiParameterLocation location) => location switch
     {

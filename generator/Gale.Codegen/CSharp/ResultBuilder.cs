@@ -52,6 +52,8 @@ internal static class ResultBuilder
     {
         (ApiContentFormat.Text, _) => "Text",
         (ApiContentFormat.Stream, _) => "Bytes",
+        (ApiContentFormat.EventStream, _) => "Events",
+        (_, ApiSequence) => "Items",
         (_, ApiTypeReference reference) => types.NameOf(reference.Key).Name,
         (_, ApiList) => "List",
         (_, ApiMap) => "Map",

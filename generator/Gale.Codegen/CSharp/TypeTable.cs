@@ -33,6 +33,7 @@ internal sealed class TypeTable(
         ApiTypeReference reference => DeclaredShape(reference.Key),
         ApiList list => ListShape(list.Item),
         ApiMap map => MapShape(map.Value),
+        ApiSequence sequence => SequenceShape(sequence),
         ApiStream => new ValueShape(KnownTypes.Stream, KnownTypes.Stream, ValueKind.Plain, IsValueType: false),
         _ => new ValueShape(KnownTypes.JsonElement, KnownTypes.Codec("ElementJson"), ValueKind.Any, IsValueType: true),
     };
@@ -92,6 +93,17 @@ internal sealed class TypeTable(
             @enum is { IsOpen: true } ? ValueKind.OpenEnum : ValueKind.Plain,
             IsValueType: @enum is not null);
     }
+
+    /// <summary>What is read is a type of the runtime; the codec is that of an item, and an event has one of its own around it.</summary>
+    private ValueShape SequenceShape(ApiSequence sequence)
+    {
+        var item = sequence.IsOfEvents ? DataShape(sequence.Item) : ShapeWithNullOf(sequence.Item);
+        var items = sequence.IsOfEvents ? KnownTypes.ServerSentEvent.Of(item.Type) : item.Type;
+        return new ValueShape(KnownTypes.ApiSequence.Of(items), item.Codec, ValueKind.Plain, IsValueType: false, item with { Type = items });
+    }
+
+    /// <summary>Null is what the data of an event is that is something else, so that it must be told from every value.</summary>
+    public ValueShape DataShape(ApiTypeUse data) => ShapeOf(data) is { IsValueType: true, Kind: not ValueKind.Any } value ? OrNull(value) : ShapeOf(data);
 
     private ValueShape ListShape(ApiTypeUse item)
     {

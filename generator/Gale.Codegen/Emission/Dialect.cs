@@ -24,6 +24,27 @@ internal static class Dialect
 
     private static readonly Literal GeneratorVersion = Literal.Text(typeof(Dialect).Assembly.GetName().Version.ToString(3));
 
+    /// <summary>What a generic method is closed over; nothing where it is not generic.</summary>
+    public static void TypeArguments(this SourceWriter writer, IReadOnlyList<TypeName> arguments)
+    {
+        for (var index = 0; index < arguments.Count; index++)
+        {
+            if (index == 0)
+            {
+                writer.Part($"<{arguments[index]}");
+            }
+            else
+            {
+                writer.Part($", {arguments[index]}");
+            }
+        }
+
+        if (arguments.Count > 0)
+        {
+            writer.Part($">");
+        }
+    }
+
     /// <summary><c>[Obsolete]</c> with the document's reason, where there is one.</summary>
     public static void Obsolete(this SourceWriter writer, Literal? reason)
     {

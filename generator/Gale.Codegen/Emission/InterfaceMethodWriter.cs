@@ -9,6 +9,7 @@ internal static class InterfaceMethodWriter
     {
         writer.Doc(method.Doc);
         WriteArgumentDocs(writer, method);
+        WriteItemsDoc(writer, method);
         WriteErrorDocs(writer, method);
         writer.Obsolete(method.Obsolete);
         writer.Method(method, withOptions: false);
@@ -17,6 +18,7 @@ internal static class InterfaceMethodWriter
 
         writer.Doc(method.Doc with { Remarks = [] });
         WriteArgumentDocs(writer, method, hasOptions: true);
+        WriteItemsDoc(writer, method);
         writer.Obsolete(method.Obsolete);
         writer.Method(method, withOptions: true);
         writer.Line($";");
@@ -28,6 +30,14 @@ internal static class InterfaceMethodWriter
         writer.Obsolete(method.Obsolete);
         writer.WithResponseMethod(method);
         writer.Line($";");
+    }
+
+    private static void WriteItemsDoc(SourceWriter writer, MethodModel method)
+    {
+        if (method.Items is not null)
+        {
+            writer.Line($"/// <returns>What comes, as it comes. The call is made when the enumeration begins, and ends with it.</returns>");
+        }
     }
 
     private static void WriteErrorDocs(SourceWriter writer, MethodModel method)

@@ -24,18 +24,31 @@ internal static class MethodWriter
         writer.Line($" =>");
         using (writer.Indented())
         {
-            writer.Part($"connection.SendAsync({method.Name}Call(");
-            writer.PassedArguments(method);
-            if (withOptions)
+            if (method.Items is null)
             {
-                writer.Part($"options");
+                writer.Part($"connection.SendAsync(");
             }
             else
             {
-                writer.Part($"null");
+                writer.Part($"connection.EnumerateAsync(() => ");
             }
 
-            writer.Line($"), {method.Name}Operation, cancellationToken);");
+            WriteCall(writer, method, withOptions);
+            writer.Line($", {method.Name}Operation, cancellationToken);");
+        }
+    }
+
+    private static void WriteCall(SourceWriter writer, MethodModel method, bool withOptions)
+    {
+        writer.Part($"{method.Name}Call(");
+        writer.PassedArguments(method);
+        if (withOptions)
+        {
+            writer.Part($"options)");
+        }
+        else
+        {
+            writer.Part($"null)");
         }
     }
 
@@ -53,9 +66,9 @@ internal static class MethodWriter
                 writer.Part($"<{method.Result}, {headers}>");
             }
 
-            writer.Part($"({method.Name}Call(");
-            writer.PassedArguments(method);
-            writer.Line($"options), {method.Name}Operation, cancellationToken);");
+            writer.Part($"(");
+            WriteCall(writer, method, withOptions: true);
+            writer.Line($", {method.Name}Operation, cancellationToken);");
         }
     }
 
@@ -189,30 +202,35 @@ internal static class MethodWriter
     private static void WriteSetBody(SourceWriter writer, ParameterModel parameter, Identifier value)
     {
         var body = parameter.Body!;
-        if (!body.IsTyped)
+        writer.Part($"request.{body.Setter}");
+        writer.TypeArguments(body.TypeArguments);
+        writer.Part($"({value}");
+        if (body.MediaType is { } mediaType)
         {
-            writer.Line($"request.{body.Setter}({value}, {body.MediaType});");
-            return;
+            writer.Part($", {mediaType}");
         }
 
-        writer.Part($"request.{body.Setter}<{parameter.Type.NotNull()}, {parameter.Codec}>({value}");
-        if (body.Fields.Count > 0)
+        WriteFields(writer, body.Fields);
+        writer.Line($");");
+    }
+
+    private static void WriteFields(SourceWriter writer, IReadOnlyList<FormFieldModel> fields)
+    {
+        if (fields.Count > 0)
         {
             writer.Part($", [");
-            for (var index = 0; index < body.Fields.Count; index++)
+            for (var index = 0; index < fields.Count; index++)
             {
                 if (index > 0)
                 {
                     writer.Part($", ");
                 }
 
-                WriteField(writer, body.Fields[index]);
+                WriteField(writer, fields[index]);
             }
 
             writer.Part($"]");
         }
-
-        writer.Line($");");
     }
 
     private static void WriteField(SourceWriter writer, FormFieldModel field)

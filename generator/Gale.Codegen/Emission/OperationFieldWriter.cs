@@ -59,42 +59,25 @@ internal static class OperationFieldWriter
         {
             foreach (var content in method.Wire.Success)
             {
-                if (content is { Case: { } @case, Shape: { } shape })
+                if (content.Case is { } @case)
                 {
-                    writer.Part($"global::Gale.Codegen.Runtime.ApiContent.Case<{method.Result}, {shape.Type}>(");
-                    WriteContent(writer, content, shape.Type);
+                    writer.Part($"global::Gale.Codegen.Runtime.ApiContent.Case<{method.Result}, {@case.Type}>(");
+                    WriteContent(writer, content);
                     writer.Line($", static value => new {method.ResultUnion!.Type}.{@case.Name}(value)),");
                 }
                 else
                 {
-                    WriteContent(writer, content, method.Result);
+                    WriteContent(writer, content);
                     writer.Line($",");
                 }
             }
         }
     }
 
-    private static void WriteContent(SourceWriter writer, ContentModel content, TypeName result)
+    private static void WriteContent(SourceWriter writer, ContentModel content)
     {
         writer.Part($"global::Gale.Codegen.Runtime.ApiContent.");
-        if (content.Shape is not { } shape)
-        {
-            writer.Part($"None<{result}>(");
-            WriteStatus(writer, content.Status);
-        }
-        else if (content.Reader.Name == "Json")
-        {
-            writer.Part($"Json<{shape.Type}, {shape.Codec}>(");
-            WriteStatus(writer, content.Status);
-        }
-        else
-        {
-            writer.Part($"{content.Reader}<{result}>(");
-            WriteStatus(writer, content.Status);
-            writer.Part($", {content.MediaType}");
-        }
-
-        writer.Part($")");
+        WriteDescription(writer, content);
     }
 
     private static void WriteErrors(SourceWriter writer, EquatableArray<ContentModel> contents)
@@ -104,19 +87,24 @@ internal static class OperationFieldWriter
             foreach (var content in contents)
             {
                 writer.Part($"global::Gale.Codegen.Runtime.ApiError.");
-                if (content.Shape is { } shape)
-                {
-                    writer.Part($"Json<{shape.Type}, {shape.Codec}>(");
-                }
-                else
-                {
-                    writer.Part($"None(");
-                }
-
-                WriteStatus(writer, content.Status);
-                writer.Line($"),");
+                WriteDescription(writer, content);
+                writer.Line($",");
             }
         }
+    }
+
+    private static void WriteDescription(SourceWriter writer, ContentModel content)
+    {
+        writer.Part($"{content.Reader}");
+        writer.TypeArguments(content.TypeArguments);
+        writer.Part($"(");
+        WriteStatus(writer, content.Status);
+        if (content.MediaType is { } mediaType)
+        {
+            writer.Part($", {mediaType}");
+        }
+
+        writer.Part($")");
     }
 
     private static void WriteStatus(SourceWriter writer, StatusModel status)

@@ -5,10 +5,17 @@ namespace Gale.Codegen.Emission;
 /// <summary>The three methods of an operation, as they are declared and as they are called.</summary>
 internal static class Signature
 {
-    /// <summary><c>Task&lt;T&gt; XAsync(arguments, [XOptions options,] CancellationToken cancellationToken = default)</c>.</summary>
+    /// <summary>
+    /// <c>Task&lt;T&gt; XAsync(arguments, [XOptions options,] CancellationToken cancellationToken = default)</c>, and with
+    /// <c>IAsyncEnumerable&lt;T&gt;</c> where items come one after the other.
+    /// </summary>
     public static void Method(this SourceWriter writer, MethodModel method, bool withOptions)
     {
-        if (method.HasResult)
+        if (method.Items is { } items)
+        {
+            writer.Part($"{KnownTypes.AsyncEnumerable}<{items}> {method.Name}Async(");
+        }
+        else if (method.HasResult)
         {
             writer.Part($"global::System.Threading.Tasks.Task<{method.Result}> {method.Name}Async(");
         }

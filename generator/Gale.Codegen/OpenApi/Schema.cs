@@ -83,6 +83,9 @@ internal sealed class Schema(YamlNode node, JsonPointer pointer) : OpenApiElemen
 
     public string? ContentMediaType { get; init; }
 
+    /// <summary>What the text holds, read as its media type says.</summary>
+    public Schema? ContentSchema { get; init; }
+
     /// <summary>Subschemas under <c>$defs</c>.</summary>
     public ElementMap<Schema> Definitions { get; init; } = ElementMap<Schema>.Empty;
 }

@@ -75,6 +75,7 @@ internal static class SchemaReader
             Constraints = SchemaConstraintsReader.Read(fields),
             ContentEncoding = fields.Text("contentEncoding"),
             ContentMediaType = fields.Text("contentMediaType"),
+            ContentSchema = fields.Element("contentSchema", read),
             Definitions = fields.Map("$defs", read),
         };
     }

@@ -59,6 +59,7 @@ internal static class SchemaMerger
             Constraints = own.Constraints,
             ContentEncoding = First(all, schema => schema.ContentEncoding),
             ContentMediaType = First(all, schema => schema.ContentMediaType),
+            ContentSchema = First(all, schema => schema.ContentSchema),
             Definitions = own.Definitions,
         };
     }

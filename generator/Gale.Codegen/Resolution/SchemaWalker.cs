@@ -79,5 +79,5 @@ internal sealed class SchemaWalker
             .Concat(schema.PrefixItems)
             .Concat(schema.PatternProperties.Select(property => property.Schema))
             .Concat(schema.Definitions.Values)
-            .Concat(new[] { schema.Items, schema.AdditionalProperties, schema.UnevaluatedProperties, schema.PropertyNames, schema.Not }.OfType<Schema>());
+            .Concat(new[] { schema.Items, schema.AdditionalProperties, schema.UnevaluatedProperties, schema.PropertyNames, schema.Not, schema.ContentSchema }.OfType<Schema>());
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace Gale.Codegen.Runtime;
 
@@ -82,6 +83,31 @@ public sealed class ApiConnection
     {
         var response = await SendWithResponseAsync(request, operation, cancellationToken).ConfigureAwait(false);
         return new ApiResponse<T, THeaders>(response);
+    }
+
+    /// <summary>
+    /// Calls an operation whenever its items are enumerated, and gives them as they come. Until the first of them all is as
+    /// with <see cref="SendAsync"/>; what comes later and does not fit the document is an <see cref="InvalidResponseException"/>.
+    /// </summary>
+    /// <param name="call">Puts the request together, once for each enumeration.</param>
+    /// <param name="operation">The operation.</param>
+    /// <param name="cancellationToken">Ends the enumeration.</param>
+    public IAsyncEnumerable<T> EnumerateAsync<T>(
+        Func<ApiRequest> call, ApiOperation<ApiSequence<T>> operation, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(call);
+        ArgumentNullException.ThrowIfNull(operation);
+        return EnumerateItemsAsync(call, operation, cancellationToken);
+    }
+
+    private async IAsyncEnumerable<T> EnumerateItemsAsync<T>(
+        Func<ApiRequest> call, ApiOperation<ApiSequence<T>> operation, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var items = await SendAsync(call(), operation, cancellationToken).ConfigureAwait(false);
+        await foreach (var item in items.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            yield return item;
+        }
     }
 
     private async ValueTask<Answer<T>> CallAsync<T>(

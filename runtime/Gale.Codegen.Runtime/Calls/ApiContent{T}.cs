@@ -16,10 +16,17 @@ public abstract class ApiContent<T> : IStatusAnswer
     internal virtual bool IsJson => false;
 
     /// <summary>What makes the value of a body that is handed on as it comes; null where the body is read.</summary>
-    internal virtual Func<Stream, T>? HandOn => null;
+    internal virtual Func<OpenBody, T>? HandOn => null;
 
     /// <summary>What the request asks for; null where there is no body to read.</summary>
     internal virtual string? MediaType => null;
+
+    /// <summary>
+    /// Whether what came is JSON in the place of a stream of events, or the other way round: an API that has both decides by
+    /// what the request says, and neither can be read as the other.
+    /// </summary>
+    internal bool IsContradictedBy(string? contentType) =>
+        (IsJson && BodyText.IsEventStream(contentType)) || (MediaType == ApiContent.EventStream && BodyText.IsJson(contentType));
 
     /// <summary>Reads the value, or says where the body does not fit.</summary>
     /// <param name="utf8">The whole body; not kept.</param>

@@ -65,13 +65,18 @@ public sealed class ApiOperation<T> : ApiOperation
             : null;
     }
 
-    /// <summary>Empty where no answer has a body, so that it is put together once.</summary>
-    private string AcceptOf() => string.Join(
-        ", ",
-        _success.Select(content => content.MediaType)
-            .Concat(_errors.Select(error => error.IsJson ? "application/json" : null))
-            .OfType<string>()
-            .Distinct());
+    /// <summary>
+    /// Empty where no answer has a body, so that it is put together once. The JSON of errors is welcome, but not in the place of
+    /// what a success brings.
+    /// </summary>
+    private string AcceptOf()
+    {
+        var wanted = _success.Select(content => content.MediaType).OfType<string>().Distinct().ToList();
+        var errors = Array.Exists(_errors, error => error.IsJson) && !wanted.Contains(ApiContent.JsonType)
+            ? wanted.Count == 0 ? ApiContent.JsonType : ApiContent.JsonType + ";q=0.9"
+            : null;
+        return string.Join(", ", errors is null ? wanted : wanted.Append(errors));
+    }
 
     private static (TAnswer? Answer, int Match) MostExact<TAnswer>(TAnswer[] answers, int status)
         where TAnswer : class, IStatusAnswer

@@ -9,7 +9,7 @@ internal sealed class CaseApiContent<TResult, T>(ApiContent<T> content, Func<T, 
 
     internal override string? MediaType => content.MediaType;
 
-    internal override Func<Stream, TResult>? HandOn { get; } =
+    internal override Func<OpenBody, TResult>? HandOn { get; } =
         content.HandOn is { } handOn ? body => wrap(handOn(body)) : null;
 
     internal override bool TryRead(

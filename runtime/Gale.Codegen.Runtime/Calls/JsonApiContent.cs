@@ -3,12 +3,12 @@ using Gale.Codegen.Runtime.Json;
 
 namespace Gale.Codegen.Runtime;
 
-internal sealed class JsonApiContent<T, TCodec>(StatusRange statuses) : ApiContent<T>(statuses)
+internal sealed class JsonApiContent<T, TCodec>(StatusRange statuses, string mediaType) : ApiContent<T>(statuses)
     where TCodec : struct, IJsonCodec<T>
 {
     internal override bool IsJson => true;
 
-    internal override string MediaType => "application/json";
+    internal override string MediaType => mediaType;
 
     internal override bool TryRead(
         ReadOnlySpan<byte> utf8,

@@ -4,7 +4,7 @@ namespace Gale.Codegen.Runtime;
 
 internal sealed class StreamApiContent<T>(StatusRange statuses, string mediaType) : ApiContent<T>(statuses)
 {
-    internal override Func<Stream, T> HandOn { get; } = body => (T)(object)body;
+    internal override Func<OpenBody, T> HandOn { get; } = static body => (T)(object)body.Stream;
 
     internal override string MediaType => mediaType;
 
@@ -13,7 +13,7 @@ internal sealed class StreamApiContent<T>(StatusRange statuses, string mediaType
         [MaybeNullWhen(false)] out T value,
         [NotNullWhen(false)] out JsonMisfit? misfit)
     {
-        (value, misfit) = (HandOn(new MemoryStream(utf8.ToArray(), writable: false)), null);
+        (value, misfit) = ((T)(object)new MemoryStream(utf8.ToArray(), writable: false), null);
         return true;
     }
 }

@@ -6,6 +6,25 @@ namespace Gale.Codegen.Runtime;
 
 public sealed partial class ApiRequest
 {
+    /// <summary>Sends a value as JSON.</summary>
+    /// <param name="body">The value.</param>
+    /// <param name="mediaType">The media type, which may have parameters.</param>
+    /// <exception cref="ArgumentNullException">The body is null.</exception>
+    public void SetJsonBody<T, TCodec>(T body, string mediaType = ApiContent.JsonType)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        SetBody(new JsonBody<T, TCodec>(body, mediaType));
+    }
+
+    /// <summary>Sends items as JSON, each on a line of its own and as soon as it is there; they are asked for while the request is sent.</summary>
+    public void SetJsonLinesBody<T, TCodec>(IAsyncEnumerable<T> body, string mediaType)
+        where TCodec : struct, IJsonCodec<T> => SetSequenceBody<T, TCodec>(body, mediaType, hasSeparators: false);
+
+    /// <summary>As <see cref="SetJsonLinesBody"/>, with a record separator before each item (RFC 7464).</summary>
+    public void SetJsonTextSequenceBody<T, TCodec>(IAsyncEnumerable<T> body, string mediaType)
+        where TCodec : struct, IJsonCodec<T> => SetSequenceBody<T, TCodec>(body, mediaType, hasSeparators: true);
+
     /// <summary>Sends the members of an object as a form.</summary>
     /// <param name="body">The object.</param>
     /// <param name="fields">What the document says beside the usual.</param>
@@ -40,6 +59,13 @@ public sealed partial class ApiRequest
         ArgumentNullException.ThrowIfNull(body);
         _message.Content = new StreamContent(body);
         SetContentType(mediaType);
+    }
+
+    private void SetSequenceBody<T, TCodec>(IAsyncEnumerable<T> body, string mediaType, bool hasSeparators)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        SetBody(new SequenceBody<T, TCodec>(body, mediaType, hasSeparators));
     }
 
     private void SetBody<TBody>(TBody body)

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using Gale.Codegen.Runtime.Json;
 
 namespace Gale.Codegen.Runtime;
 
@@ -41,15 +40,6 @@ public sealed partial class ApiRequest
 
     /// <summary>The body, if there is one that has to be prepared.</summary>
     internal IPreparedBody? Body { get; private set; }
-
-    /// <summary>Sends a value as JSON.</summary>
-    /// <exception cref="ArgumentNullException">The body is null.</exception>
-    public void SetJsonBody<T, TCodec>(T body)
-        where TCodec : struct, IJsonCodec<T>
-    {
-        ArgumentNullException.ThrowIfNull(body);
-        SetBody(new JsonBody<T, TCodec>(body));
-    }
 
     /// <summary>The message, complete but for credentials and for what <see cref="ApplyHeaderOptions"/> adds.</summary>
     internal HttpRequestMessage BuildMessage(ServerAddress server)

@@ -17,7 +17,7 @@ internal abstract class BufferedBody : HttpContent, IPreparedBody
     private bool _isCallOver;
     private bool _dropsUnmapped;
 
-    private protected BufferedBody(string mediaType) => Headers.ContentType = new MediaTypeHeaderValue(mediaType);
+    private protected BufferedBody(string mediaType) => Headers.ContentType = MediaTypeHeaderValue.Parse(mediaType);
 
     /// <inheritdoc/>
     public void Prepare(bool dropsUnmapped)

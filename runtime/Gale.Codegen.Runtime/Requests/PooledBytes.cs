@@ -29,6 +29,9 @@ internal sealed class PooledBytes(int capacity) : IBufferWriter<byte>
         return _bytes.AsSpan(Length);
     }
 
+    /// <summary>Forgets the bytes and keeps the array.</summary>
+    internal void Clear() => Length = 0;
+
     /// <summary>Gives the array back, after which nothing may touch these bytes.</summary>
     internal void Return()
     {

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Gale.Codegen.Runtime;
 
 /// <summary>Reads answers as the document says they are to be read.</summary>
@@ -50,11 +52,46 @@ internal sealed class AnswerReader(ApiClientOptions options, HttpClient httpClie
             return Succeeded(response, nothing!, isDocumented, wantsHeaders);
         }
 
+        if (success.IsContradictedBy(ContentTypeOf(response)))
+        {
+            return await ReadOtherKindAsync(response, request, success, isDocumented, deadline).ConfigureAwait(false);
+        }
+
         if (success.HandOn is { } handOn)
         {
-            var stream = await response.Content.ReadAsStreamAsync(deadline.Token).ConfigureAwait(false);
-            return Succeeded(response, handOn(stream), isDocumented, wantsHeaders) with { HoldsBody = true };
+            var body = await OpenAsync(response, request, deadline).ConfigureAwait(false);
+            return Succeeded(response, handOn(body), isDocumented, wantsHeaders) with { HoldsBody = true };
         }
+
+        return await ReadWholeAsync(response, request, success, isDocumented, wantsHeaders, deadline).ConfigureAwait(false);
+    }
+
+    private async ValueTask<OpenBody> OpenAsync(HttpResponseMessage response, ApiRequest request, Deadline deadline) => new(
+        response,
+        await response.Content.ReadAsStreamAsync(deadline.Token).ConfigureAwait(false),
+        httpClient.MaxResponseContentBufferSize,
+        (piece, misfit) => new InvalidResponseException(MisreadCallOf(response, request, piece.Span), misfit));
+
+    /// <summary>A stream of events that was not asked for may never end: nothing of it is waited for.</summary>
+    private async ValueTask<Answer<T>> ReadOtherKindAsync<T>(
+        HttpResponseMessage response, ApiRequest request, ApiContent<T> success, bool isDocumented, Deadline deadline)
+    {
+        var (body, isTruncated) = success.IsJson
+            ? ([], true)
+            : await ResponseBody.ReadErrorAsync(response.Content, options.MaxErrorBodyBytes, deadline).ConfigureAwait(false);
+        var complaint = new JsonException($"Expected {success.MediaType}, found {ContentTypeOf(response)}.");
+        return Failed<T>(
+            new InvalidResponseException(FailedCallOf(response, request, body, isTruncated), new JsonMisfit(complaint, "")), isDocumented);
+    }
+
+    private async ValueTask<Answer<T>> ReadWholeAsync<T>(
+        HttpResponseMessage response,
+        ApiRequest request,
+        ApiContent<T> success,
+        bool isDocumented,
+        bool wantsHeaders,
+        Deadline deadline)
+    {
 
         var body = await ResponseBody
             .ReadAllAsync(response.Content, httpClient.MaxResponseContentBufferSize, deadline.Token).ConfigureAwait(false);

@@ -30,6 +30,10 @@ internal static class BodyText
         && (name.Equals("application/json", StringComparison.OrdinalIgnoreCase)
             || name.EndsWith("+json", StringComparison.OrdinalIgnoreCase));
 
+    internal static bool IsEventStream(string? contentType) =>
+        MediaTypeHeaderValue.TryParse(contentType, out var type)
+        && string.Equals(type.MediaType, ApiContent.EventStream, StringComparison.OrdinalIgnoreCase);
+
     private static Encoding EncodingOf(string? contentType)
     {
         if (contentType is null

@@ -30,9 +30,7 @@ internal static class ResponseBody
         }
         catch (IOException exception)
         {
-            // As HttpClient itself says it when it reads the body.
-            var error = (exception as HttpIOException)?.HttpRequestError ?? HttpRequestError.Unknown;
-            throw new HttpRequestException(error, "The body of the answer broke off.", exception);
+            throw BrokenOff(exception);
         }
 
         return bytes;
@@ -65,6 +63,13 @@ internal static class ResponseBody
         }
 
         return (bytes.Span[..Math.Min(bytes.Length, maxLength)].ToArray(), !isWhole || bytes.Length > maxLength);
+    }
+
+    /// <summary>As HttpClient itself says it when it reads the body.</summary>
+    internal static HttpRequestException BrokenOff(IOException exception)
+    {
+        var error = (exception as HttpIOException)?.HttpRequestError ?? HttpRequestError.Unknown;
+        return new HttpRequestException(error, "The body of the answer broke off.", exception);
     }
 
     private static int CapacityFor(HttpContent content, int maxLength) =>

@@ -32,7 +32,13 @@ internal sealed class LoopbackServer : IAsyncDisposable
     public ReceivedRequest Request => Assert.Single(_requests);
 
     /// <summary>Starts a server that answers with a delegate, after the request's body was read.</summary>
-    public static async Task<LoopbackServer> StartAsync(RequestDelegate answer)
+    public static Task<LoopbackServer> StartAsync(RequestDelegate answer) => StartAsync(answer, ReceivedRequest.ReadAsync);
+
+    /// <summary>Starts a server whose delegate reads the request's body itself, while it comes.</summary>
+    public static Task<LoopbackServer> StartUnreadAsync(RequestDelegate answer) =>
+        StartAsync(answer, request => Task.FromResult(ReceivedRequest.WithoutBody(request)));
+
+    private static async Task<LoopbackServer> StartAsync(RequestDelegate answer, Func<HttpRequest, Task<ReceivedRequest>> receive)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -41,7 +47,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
         LoopbackServer? server = null;
         application.Run(async context =>
         {
-            server!._requests.Enqueue(await ReceivedRequest.ReadAsync(context.Request));
+            server!._requests.Enqueue(await receive(context.Request));
             await answer(context);
         });
         // Requests cannot come before the address is known, which is after the start.

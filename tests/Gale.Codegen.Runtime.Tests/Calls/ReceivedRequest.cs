@@ -14,10 +14,15 @@ internal sealed record ReceivedRequest(string Method, string RawTarget, IHeaderD
     {
         using var reader = new StreamReader(request.Body);
         var body = await reader.ReadToEndAsync();
+        return WithoutBody(request) with { Body = body };
+    }
+
+    public static ReceivedRequest WithoutBody(HttpRequest request)
+    {
         var target = request.HttpContext.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
         // A copy: Kestrel uses its own dictionary again for the next request of a connection.
         var headers = new HeaderDictionary(
             request.Headers.ToDictionary(header => header.Key, header => header.Value, StringComparer.OrdinalIgnoreCase));
-        return new ReceivedRequest(request.Method, target, headers, body);
+        return new ReceivedRequest(request.Method, target, headers, Body: "");
     }
 }

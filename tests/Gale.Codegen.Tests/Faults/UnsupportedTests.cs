@@ -81,7 +81,7 @@ public class UnsupportedTests
 
     [Theory]
     [InlineData("requestBody: {required: true, content: {application/xml: {}}}\n    responses: {'204': {description: Done}}", "Task ListPetsAsync(Stream body, CancellationToken cancellationToken = default)")]
-    [InlineData("responses: {'200': {description: OK, content: {text/event-stream: {}}}}", "Task<Stream> ListPetsAsync(CancellationToken cancellationToken = default)")]
+    [InlineData("requestBody: {required: true, content: {text/event-stream: {}}}\n    responses: {'204': {description: Done}}", "Task ListPetsAsync(Stream body, CancellationToken cancellationToken = default)")]
     [InlineData("responses: {'200': {description: OK, content: {application/soap+xml: {}}}}", "Task<Stream> ListPetsAsync(CancellationToken cancellationToken = default)")]
     public void A_body_that_is_not_modelled_is_bytes(string yaml, string method)
     {

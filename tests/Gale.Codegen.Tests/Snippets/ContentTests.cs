@@ -1,0 +1,99 @@
+using Gale.Codegen.Tests.Harness;
+
+namespace Gale.Codegen.Tests.Snippets;
+
+/// <summary>Bodies of several media types: what says something else has a method of its own, what says the same again has none.</summary>
+public class ContentTests
+{
+    private const string Schemas =
+        """
+        Pet: {type: object, properties: {name: {type: string}}}
+        Link: {type: object, properties: {url: {type: string}}}
+        """;
+
+    private const string Pet = "{schema: {$ref: '#/components/schemas/Pet'}}";
+    private const string Link = "{schema: {$ref: '#/components/schemas/Link'}}";
+
+    [Theory]
+    [InlineData("application/json: " + Pet + ", application/xml: " + Pet + ", application/x-www-form-urlencoded: " + Pet, "(Pet body)")]
+    [InlineData("application/json: " + Pet + ", text/json: " + Pet + ", text/plain: " + Pet, "(Pet body)")]
+    [InlineData("application/json: {schema: {type: object, properties: {a: {type: string}}}}, application/xml: {schema: {type: object, properties: {a: {type: string}}}}", "(ListPetsRequest body)")]
+    [InlineData("application/json: " + Pet + ", multipart/form-data: " + Link, "(Pet body) FromMultipart(Link body)")]
+    [InlineData("application/json: " + Pet + ", application/x-www-form-urlencoded: {schema: {type: object, properties: {a: {type: string}}}}", "(Pet body) FromForm(ListPetsFromFormRequest body)")]
+    [InlineData("application/xml: {}, text/csv: {}, application/json: " + Pet, "(Pet body) FromText(string body) FromBytes(Stream body)")]
+    [InlineData("application/octet-stream: {}, text/plain: {}", "(string body) FromBytes(Stream body)")]
+    [InlineData("image/png: {}, image/jpeg: {}", "(Stream body)")]
+    [InlineData("application/vnd.link+json: " + Link + ", application/json: " + Pet, "(Pet body) FromVndLink(Link body)")]
+    [InlineData("application/json; version=1: " + Pet + ", application/json; version=2: " + Link + ", application/json; version=3: {schema: {type: string}}", "(Pet body) FromJson(Link body) FromJson2(string body)")]
+    [InlineData("application/json: " + Pet + ", application/x-ndjson: " + Pet, "(Pet body) FromItems(IAsyncEnumerable<Pet> body)")]
+    [InlineData("application/json: {schema: {type: string, format: binary}}", "(Stream body)")]
+    [InlineData("'*/*': {}", "(Stream body)")]
+    [InlineData("'application/*': " + Pet, "(Pet body)")]
+    public void A_request_is_sent_by_a_method_for_each_thing_that_it_may_be(string content, string methods)
+    {
+        var run = Snippet.Operation($"requestBody: {{required: true, content: {{{content}}}}}\nresponses: {{'204': {{description: Done}}}}", Schemas).Run();
+
+        Assert.Equal(methods, string.Join(" ", MethodsOf(run).Select(method => method["Task ListPets".Length..].Replace("Async(", "(").Replace(", CancellationToken cancellationToken = default", ""))));
+        run.Compile();
+    }
+
+    [Theory]
+    [InlineData("application/xml: " + Pet + ", application/json: " + Pet, "Task<Pet> ListPetsAsync")]
+    [InlineData("application/json: " + Pet + ", text/csv: {}", "Task<Pet> ListPetsAsync|Task<string> ListPetsAsTextAsync")]
+    [InlineData("application/json: " + Pet + ", application/pdf: {}, image/png: {}", "Task<Pet> ListPetsAsync|Task<Stream> ListPetsAsBytesAsync")]
+    [InlineData("text/plain: {}, text/event-stream: {}", "IAsyncEnumerable<ServerSentEvent<string>> ListPetsAsync|Task<string> ListPetsAsTextAsync")]
+    [InlineData("application/json: " + Pet + ", application/hal+json: " + Link, "Task<Pet> ListPetsAsync|Task<Link> ListPetsAsHalAsync")]
+    [InlineData("application/json: {schema: {type: string, format: binary}}", "Task<Stream> ListPetsAsync")]
+    [InlineData("application/json: {schema: {type: array, items: {type: string}}}, text/event-stream: {}, application/jsonl: {}", "Task<IReadOnlyList<string>> ListPetsAsync|IAsyncEnumerable<ServerSentEvent<string>> ListPetsStreamAsync|IAsyncEnumerable<JsonElement> ListPetsStream2Async")]
+    public void An_answer_is_asked_for_by_a_method_for_each_thing_that_it_may_be(string content, string methods)
+    {
+        var run = Snippet.Operation($"responses: {{'200': {{description: OK, content: {{{content}}}}}}}", Schemas).Run();
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Equal(methods, string.Join("|", MethodsOf(run).Select(method => method.Replace("(CancellationToken cancellationToken = default)", ""))));
+        run.Compile();
+    }
+
+    [Theory]
+    [InlineData("application/vnd.pets+json", "application/vnd.pets+json")]
+    [InlineData("application/json; charset=utf-8; version=2", "application/json; charset=utf-8; version=2")]
+    [InlineData("Application/JSON", "application/json")]
+    [InlineData("'*/*'", "application/json")]
+    public void JSON_is_sent_as_the_type_that_the_document_gives(string mediaType, string sent) => Assert.Equal(
+        $"{sent}\n{{\"name\":\"Rex\"}}",
+        Exchange.Of(Snippet.Operation($"requestBody: {{required: true, content: {{{mediaType}: {Pet}}}}}\nresponses: {{'204': {{description: Done}}}}", Schemas), "new() { Name = \"Rex\" }").Body);
+
+    [Theory]
+    [InlineData("application/vnd.pets+json: {}", "application/vnd.pets+json")]
+    [InlineData("'application/json; version=2': {schema: {type: object}}", "application/json; version=2")]
+    [InlineData("'*/*': {schema: {type: object}}", "application/json")]
+    [InlineData("image/png: {}, image/jpeg: {}", "image/png, image/jpeg")]
+    [InlineData("text/plain: {}, text/html: {}", "text/plain, text/html")]
+    public void What_is_asked_for_is_what_the_document_gives(string content, string accept) => Assert.Equal(
+        accept,
+        Exchange.Of(Snippet.Operation($"responses: {{'200': {{description: OK, content: {{{content}}}}}}}"), "", answer: "new StringContent(\"{}\")").Header("Accept"));
+
+    [Theory]
+    [InlineData("get", "'204'")]
+    [InlineData("get", "'205'")]
+    [InlineData("head", "'200'")]
+    public void An_answer_that_never_has_a_body_brings_nothing(string method, string status)
+    {
+        var run = Snippet.Paths($"/pets:\n  {method}: {{operationId: listPets, responses: {{{status}: {{description: OK, content: {{application/json: {Pet}}}}}}}}}", Schemas).Run();
+
+        Assert.Equal("Task ListPetsAsync(CancellationToken cancellationToken = default)", run.Method("ListPetsAsync"));
+        run.Compile();
+    }
+
+    [Fact]
+    public void Each_method_says_which_form_it_is()
+    {
+        var run = Snippet.Operation($"summary: Lists pets.\nrequestBody: {{required: true, content: {{application/json: {Pet}, multipart/form-data: {Link}}}}}\nresponses: {{'200': {{description: OK, content: {{application/json: {Pet}, text/csv: {{}}}}}}}}", Schemas).Run();
+
+        Assert.Contains("This form of the operation sends multipart/form-data.", run.Documentation("ListPetsFromMultipartAsync"), StringComparison.Ordinal);
+        Assert.Contains("This form of the operation asks for text/csv.", run.Documentation("ListPetsAsTextAsync"), StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string> MethodsOf(GeneratorRun run) =>
+        run.MethodNames().Where(name => !name.EndsWith("WithResponseAsync", StringComparison.Ordinal)).Select(run.Method);
+}
