@@ -10,7 +10,7 @@ internal static class ApiBuilder
     public static ApiBuild Build(ResolvedDocument source)
     {
         var diagnostics = new List<KeyedDiagnostic>();
-        var types = new TypeCollector(source.Schemas, diagnostics);
+        var types = new TypeCollector(source.Schemas, source.Document.Components.Schemas.Values, diagnostics);
         var servers = ServerBuilder.Of(source, diagnostics);
         var security = SecurityBuilder.Build(source, diagnostics);
         foreach (var form in source.Operations.SelectMany(operation => OperationContents.FormsOf(operation, types)))

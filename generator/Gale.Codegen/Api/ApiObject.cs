@@ -8,8 +8,9 @@ namespace Gale.Codegen.Api;
 /// <param name="Description">See <see cref="ApiType"/>.</param>
 /// <param name="IsDeprecated">See <see cref="ApiType"/>.</param>
 /// <param name="Usage">See <see cref="ApiType"/>.</param>
-/// <param name="Members">The members, in document order.</param>
+/// <param name="Members">The members, in document order, inherited ones first.</param>
 /// <param name="AdditionalMembers">What the others hold; <see langword="null"/> where the document does not say.</param>
+/// <param name="Inheritance">What it is a kind of, and what are kinds of it; <see langword="null"/> where it has neither.</param>
 internal sealed record ApiObject(
     string Key,
     EquatableArray<string> NameParts,
@@ -17,9 +18,11 @@ internal sealed record ApiObject(
     bool IsDeprecated,
     ApiUsage Usage,
     EquatableArray<ApiMember> Members,
-    ApiAdditionalMembers? AdditionalMembers) : ApiType(Key, NameParts, Description, IsDeprecated, Usage)
+    ApiAdditionalMembers? AdditionalMembers,
+    ApiInheritance? Inheritance = null) : ApiType(Key, NameParts, Description, IsDeprecated, Usage)
 {
     /// <inheritdoc/>
+    /// <remarks>A value of one may be one of its kinds, and of those each has what is above it: all travel where one does.</remarks>
     public override IEnumerable<ApiTypeUse> Parts =>
-        Members.Select(member => member.Type).Concat(AdditionalMembers is { } others ? [others.Type] : []);
+        Members.Select(member => member.Type).Concat(AdditionalMembers is { } others ? [others.Type] : []).Concat(Inheritance?.Relatives ?? []);
 }

@@ -102,6 +102,7 @@ internal sealed class DirectionSplitter
             {
                 Members = @object.Members.Select(member => member with { Type = Input(member.Type) }).ToEquatableArray(),
                 AdditionalMembers = @object.AdditionalMembers is { } others ? others with { Type = Input(others.Type) } : null,
+                Inheritance = @object.Inheritance?.With(relative => (ApiTypeReference)Input(relative)),
             },
             ApiUnion union => union with { Cases = union.Cases.Select(@case => @case with { Type = Input(@case.Type) }).ToEquatableArray() },
             _ => input,

@@ -11,13 +11,16 @@ internal sealed class ObjectBuilder
     private readonly TypeCollector _types;
     private readonly SchemaTable _schemas;
     private readonly UnionAlternatives _alternatives;
+    private readonly SchemaKinds _kinds;
+    private readonly InheritanceBuilder _inheritance;
     private readonly List<KeyedDiagnostic> _diagnostics;
     private readonly SchemaReach _secrets;
     private readonly HashSet<string> _forms = new(StringComparer.Ordinal);
 
-    public ObjectBuilder(TypeCollector types, SchemaTable schemas, UnionAlternatives alternatives, List<KeyedDiagnostic> diagnostics)
+    public ObjectBuilder(TypeCollector types, SchemaTable schemas, UnionAlternatives alternatives, SchemaKinds kinds, List<KeyedDiagnostic> diagnostics)
     {
-        (_types, _schemas, _alternatives, _diagnostics) = (types, schemas, alternatives, diagnostics);
+        (_types, _schemas, _alternatives, _kinds, _diagnostics) = (types, schemas, alternatives, kinds, diagnostics);
+        _inheritance = new InheritanceBuilder(kinds, alternatives, schemas, diagnostics);
         _secrets = new SchemaReach(PartsWithoutName, schema => schema.Schema.Format == "password" || UsesOfParts(schema).Any(use => use.IsWriteOnly));
     }
 
@@ -45,19 +48,48 @@ internal sealed class ObjectBuilder
     public ApiObject Object(ResolvedSchema target, IReadOnlyList<string> name)
     {
         ReportKeywordsAside(target);
+        var inheritance = _inheritance.Of(target);
+        foreach (var relative in inheritance is null ? [] : _kinds.KindsOf(target).Prepend(_kinds.BaseOf(target)).OfType<ResolvedSchema>())
+        {
+            _types.TypeOf(relative, name);
+        }
+
         return new ApiObject(
             target.Key,
             name.ToEquatableArray(),
             LimitText.With(target.Schema.Description, target.Schema),
             target.Schema.Deprecated,
             ApiUsage.None,
-            target.Schema.Properties.Select(property => MemberOf(property, target, name)).ToEquatableArray(),
-            AdditionalOf(target, name));
+            MembersOf(target, name).Select(member => TellsKinds(member, inheritance) ? member with { IsRequired = false } : member).ToEquatableArray(),
+            AdditionalOf(target, name),
+            inheritance);
     }
 
-    /// <summary>The members beside the named ones, where one type holds them all.</summary>
+    /// <summary>A value that does not say of which kind it is, or says what nobody knows, is read all the same.</summary>
+    private static bool TellsKinds(ApiMember member, ApiInheritance? inheritance) =>
+        inheritance is not null && (member.Name == inheritance.Discriminator || member.Name == inheritance.Own?.Member);
+
+    /// <summary>What an object inherits is as its base has it.</summary>
+    private IEnumerable<ApiMember> MembersOf(ResolvedSchema target, IReadOnlyList<string> name)
+    {
+        if (_kinds.BaseOf(target) is not { } @base)
+        {
+            return target.Schema.Properties.Select(property => MemberOf(property, target, name));
+        }
+
+        var inherited = new HashSet<string>(@base.Schema.Properties.Select(property => property.Name), StringComparer.Ordinal);
+        return MembersOf(@base, [@base.ComponentName!])
+            .Concat(target.Schema.Properties.Where(property => !inherited.Contains(property.Name)).Select(property => MemberOf(property, target, name)));
+    }
+
+    /// <summary>The members beside the named ones, where one type holds them all; a kind has those of what it is a kind of.</summary>
     private ApiAdditionalMembers? AdditionalOf(ResolvedSchema target, IReadOnlyList<string> name)
     {
+        if (_kinds.BaseOf(target) is { } @base && AdditionalOf(@base, [@base.ComponentName!]) is { } inherited)
+        {
+            return inherited;
+        }
+
         var schemas = FurtherMembers.Of(target.Schema);
         var types = schemas.Select(schema => _types.UseOf(schema, [.. name, "additional_property"])).Where(type => type is not ApiAny).Distinct().ToList();
         if (types.Count > 1)

@@ -19,6 +19,7 @@ internal sealed class TypeCollector
     private readonly List<KeyedDiagnostic> _diagnostics;
     private readonly UnionAlternatives _alternatives;
     private readonly UnionBuilder _unions;
+    private readonly SchemaKinds _kinds;
     private readonly ObjectBuilder _objects;
     private readonly List<ApiType?> _types = [];
     private readonly Dictionary<string, ApiTypeUse> _known = new(StringComparer.Ordinal);
@@ -28,12 +29,13 @@ internal sealed class TypeCollector
     private readonly Queue<Action> _pending = new();
     private int _depth;
 
-    public TypeCollector(SchemaTable schemas, List<KeyedDiagnostic> diagnostics)
+    public TypeCollector(SchemaTable schemas, IEnumerable<Schema> components, List<KeyedDiagnostic> diagnostics)
     {
         (_schemas, _diagnostics) = (schemas, diagnostics);
         _alternatives = new UnionAlternatives(schemas);
         _unions = new UnionBuilder(this, _alternatives, schemas);
-        _objects = new ObjectBuilder(this, schemas, _alternatives, diagnostics);
+        _kinds = new SchemaKinds(schemas, components, diagnostics);
+        _objects = new ObjectBuilder(this, schemas, _alternatives, _kinds, diagnostics);
     }
 
     /// <summary>The declared types so far.</summary>
@@ -75,7 +77,8 @@ internal sealed class TypeCollector
 
     private static ApiTypeUse OrNull(ApiTypeUse type) => type is ApiAny ? type : type.WithNull(true);
 
-    private ApiTypeUse TypeOf(ResolvedSchema target, IReadOnlyList<string> name)
+    /// <summary>What a schema is, wherever it stands.</summary>
+    public ApiTypeUse TypeOf(ResolvedSchema target, IReadOnlyList<string> name)
     {
         if (_known.TryGetValue(target.Key, out var known))
         {
@@ -132,6 +135,7 @@ internal sealed class TypeCollector
     {
         { Properties.Count: > 0 } or { PatternProperties.Count: > 0 } or { AdditionalProperties.Boolean: null } => "object",
         { Items: not null } => "array",
+        { Discriminator: not null, OneOf.Count: 0, AnyOf.Count: 0 } => "object",
         _ => null,
     };
 
@@ -238,7 +242,7 @@ internal sealed class TypeCollector
             return NotModelled(target, $"An object of {target.Schema.Properties.Count} members (at most {UnionAlternatives.MostMembers} are)");
         }
 
-        return target.Schema.Properties.Count > 0
+        return target.Schema.Properties.Count > 0 || _kinds.Has(target)
             ? Declare(target, target.Schema.Types.Contains("null"), () => _objects.Object(target, name))
             : _objects.Map(target, name);
     }

@@ -29,7 +29,7 @@ internal sealed record UnionDiscriminator(
 
         if (source.Discriminator is { } declared)
         {
-            var texts = new UnionTexts(declared, alternatives, schemas).Of(objects, out var undecided);
+            var texts = new UnionTexts([declared], alternatives, schemas).Of(objects, out var undecided);
             return new UnionDiscriminator(declared.PropertyName, texts, undecided);
         }
 

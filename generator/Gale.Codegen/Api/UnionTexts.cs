@@ -6,7 +6,10 @@ using Gale.Codegen.Yaml;
 namespace Gale.Codegen.Api;
 
 /// <summary>Which texts of a declared discriminator stand for which alternative (OpenAPI 3.1, 4.8.25).</summary>
-internal sealed class UnionTexts(Discriminator discriminator, UnionAlternatives alternatives, SchemaTable schemas)
+/// <param name="discriminators">The discriminator, and others of the same member whose mappings hold too.</param>
+/// <param name="alternatives">Looks into alternatives that are made of alternatives again.</param>
+/// <param name="schemas">Resolves schemas.</param>
+internal sealed class UnionTexts(IReadOnlyList<Discriminator> discriminators, UnionAlternatives alternatives, SchemaTable schemas)
 {
     /// <summary>No document tells more objects apart by one member.</summary>
     private const int MostInner = 1_000;
@@ -15,14 +18,19 @@ internal sealed class UnionTexts(Discriminator discriminator, UnionAlternatives 
     private const int MappedRank = 0;
     private const int NamedRank = 1;
     private const int ConstantRank = 2;
-    private const int InnerRanks = 3;
+    private const int SimilarRank = 3;
+    private const int InnerRanks = 4;
 
-    private readonly Discriminator _discriminator = discriminator;
+    private readonly string _member = discriminators[0].PropertyName;
 
     private readonly IReadOnlyList<(string Text, string Schema, Lazy<string?> Key)> _mapping =
     [
-        .. discriminator.Mapping.Select(entry => (entry.Key, entry.Value, new Lazy<string?>(() => KeyOf(entry.Value, discriminator, schemas)))),
+        .. discriminators.SelectMany(discriminator => discriminator.Mapping.Select(entry =>
+            (entry.Key, entry.Value, new Lazy<string?>(() => DiscriminatorTarget.Find(entry.Value, discriminator, schemas)?.Key)))),
     ];
+
+    /// <summary>The member as all of them have it: its vocabulary says what there is, and not which of them it is.</summary>
+    public SchemaProperty? Shared { get; init; }
 
     /// <summary>
     /// The texts of each alternative, by its key. The mapping decides; where it has no entry, what the schema itself allows, else
@@ -50,10 +58,12 @@ internal sealed class UnionTexts(Discriminator discriminator, UnionAlternatives 
 
     /// <summary>The texts that a schema allows for a member.</summary>
     public static IReadOnlyList<string> ConstantsOf(ResolvedSchema target, string member, SchemaTable schemas) =>
-        target.Schema.Properties.FirstOrDefault(property => property.Name == member) is { } property &&
-        EnumValues.Of(schemas.Resolve(property.Schema).Target.Schema) is { AreTexts: true } values
-            ? [.. values.Values.Select(value => value.Text)]
-            : [];
+        PropertyOf(target, member) is { } property ? ConstantsOf(property, schemas) : [];
+
+    private static SchemaProperty? PropertyOf(ResolvedSchema target, string member) => target.Schema.Properties.FirstOrDefault(property => property.Name == member);
+
+    private static IReadOnlyList<string> ConstantsOf(SchemaProperty property, SchemaTable schemas) =>
+        EnumValues.Of(schemas.Resolve(property.Schema).Target.Schema) is { AreTexts: true } values ? [.. values.Values.Select(value => value.Text)] : [];
 
     private IEnumerable<Claim> ClaimsOf(IEnumerable<UnionAlternative> same)
     {
@@ -89,7 +99,7 @@ internal sealed class UnionTexts(Discriminator discriminator, UnionAlternatives 
     }
 
     private UnionTexts? TextsOf(Discriminator? inner) =>
-        inner?.PropertyName == _discriminator.PropertyName ? new UnionTexts(inner, alternatives, schemas) : null;
+        inner?.PropertyName == _member ? new UnionTexts([inner], alternatives, schemas) : null;
 
     private IEnumerable<(string Text, int Rank)> OwnClaimsOf(UnionAlternative alternative, UnionTexts? inner)
     {
@@ -98,6 +108,12 @@ internal sealed class UnionTexts(Discriminator discriminator, UnionAlternatives 
         if (mapped.Count == 0)
         {
             mapped = inner?.MappedTo(alternative, names) ?? mapped;
+        }
+
+        // The way of Swagger 2.0, which has no mapping.
+        if (mapped.Count == 0 && alternative.Target.Schema.Extension("x-ms-discriminator-value") is YamlScalar own)
+        {
+            mapped = [own.Text];
         }
 
         if (mapped.Count > 0)
@@ -111,26 +127,20 @@ internal sealed class UnionTexts(Discriminator discriminator, UnionAlternatives 
             return [];
         }
 
-        var constants = ConstantsOf(alternative.Target, _discriminator.PropertyName, schemas);
+        var property = PropertyOf(alternative.Target, _member);
+        var constants = property is null ? [] : ConstantsOf(property, schemas);
         return names.Take(1).Where(name => constants.Count == 0 || constants.Contains(name)).Select(name => (name, NamedRank))
-            .Concat(constants.Select(text => (text, ConstantRank)));
+            .Concat(constants.Where(_ => property != Shared).Select(text => (text, ConstantRank)))
+            .Concat(constants.Where(text => property == Shared && names.Exists(name => AreSimilar(name, text))).Select(text => (text, SimilarRank)));
     }
+
+    /// <summary>A vocabulary often writes a schema's name in the letters of JSON: <c>credit_card</c> for <c>CreditCard</c>.</summary>
+    private static bool AreSimilar(string name, string text) => LettersOf(name).Equals(LettersOf(text), StringComparison.OrdinalIgnoreCase);
+
+    private static string LettersOf(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 
     private IReadOnlyList<string> MappedTo(UnionAlternative alternative, IReadOnlyList<string> names) =>
         [.. _mapping.Where(entry => names.Contains(entry.Schema) || entry.Key.Value == alternatives.Source(alternative).Key).Select(entry => entry.Text)];
-
-    /// <summary>A mapping names a schema, or refers to one.</summary>
-    private static string? KeyOf(string schema, Discriminator discriminator, SchemaTable schemas)
-    {
-        if (schema.IndexOfAny(['#', '/', '.']) < 0)
-        {
-            return null;
-        }
-
-        var place = discriminator.Place;
-        var reference = new YamlMapping([new YamlEntry(new YamlScalar("$ref", isPlain: false, place), new YamlScalar(schema, isPlain: false, place))], place);
-        return schemas.Resolve(SchemaReader.Read(reference, discriminator.Pointer, [])).Target.Key;
-    }
 
     private sealed record Claim(string Key, string Text, int Rank);
 }

@@ -7,5 +7,6 @@ namespace Gale.Codegen.CSharp;
 /// <param name="Value">What each of them holds.</param>
 /// <param name="Except">The names that are none of them, though they have no property.</param>
 /// <param name="IsSecret">Whether they must not be printed.</param>
+/// <param name="IsInherited">Whether the record has it from what it derives from.</param>
 /// <param name="Doc">Its documentation.</param>
-internal sealed record AdditionalMembersModel(ValueShape Map, TypeName Value, EquatableArray<WireText> Except, bool IsSecret, Doc Doc);
+internal sealed record AdditionalMembersModel(ValueShape Map, TypeName Value, EquatableArray<WireText> Except, bool IsSecret, bool IsInherited, Doc Doc);

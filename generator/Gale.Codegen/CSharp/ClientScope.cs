@@ -14,15 +14,10 @@ internal sealed class ClientScope(bool isPublic)
     public EquatableArray<KeyedDiagnostic> Diagnostics => _diagnostics.ToEquatableArray();
 
     /// <summary>Names the members of a record.</summary>
-    public NameScope AssignMembers(IReadOnlyCollection<ApiMember> members, IEnumerable<string> reserved)
-    {
-        var names = NameScope.Assign(
-            [.. members.Select(member => new NameRequest(member.Key, IdentifierNaming.Pascal(member.Name), member.Name))],
-            reserved,
-            "Value");
-        ReportMembers("members", names);
-        return names;
-    }
+    public static NameScope AssignMembers(IReadOnlyCollection<ApiMember> members, IEnumerable<string> reserved) => NameScope.Assign(
+        [.. members.Select(member => new NameRequest(member.Key, IdentifierNaming.Pascal(member.Name), member.Name))],
+        reserved,
+        "Value");
 
     /// <summary>Reports things of one type whose names met.</summary>
     /// <param name="what">What they are.</param>

@@ -23,6 +23,9 @@ internal sealed record Doc(
             : new Doc(LinesOf(paragraphs.Substring(0, end)), LinesOf(paragraphs.Substring(end + 2).Trim()), ExampleOf(example));
     }
 
+    /// <summary>The same with a sentence of ours behind the document's remarks.</summary>
+    public Doc And(string remark) => this with { Remarks = [.. Remarks, .. Remarks.Count > 0 ? [XmlText.Line("")] : Array.Empty<XmlText>(), .. LinesOf(remark)] };
+
     private static EquatableArray<XmlText> LinesOf(string text) => XmlText.MarkdownLines(text).ToEquatableArray();
 
     private static EquatableArray<XmlText> ExampleOf(string? example) => example is null ? [] : XmlText.Lines(example).ToEquatableArray();

@@ -10,10 +10,7 @@ internal static class EnumBuilder
     public static EnumModel Build(ApiEnum source, TypeTable types, ClientScope scope)
     {
         var name = types.NameOf(source.Key);
-        var names = NameScope.Assign(
-            [.. source.Values.Select(value => new NameRequest(value.Text, WantedName(value), value.PreferredName ?? value.Text))],
-            source.IsOpen ? ["Unknown"] : [],
-            "Value");
+        var names = NamesOf(source);
         scope.ReportMembers("values", names, text => ValueKey(source, text));
         return new EnumModel(
             name,
@@ -29,6 +26,12 @@ internal static class EnumBuilder
 
     /// <summary>A value is known by its text, wherever in the list it stands.</summary>
     private static string ValueKey(ApiEnum source, string text) => $"{source.Key}/enum/{text.Replace("~", "~0").Replace("/", "~1")}";
+
+    /// <summary>The names of the values, by their texts.</summary>
+    public static NameScope NamesOf(ApiEnum source) => NameScope.Assign(
+        [.. source.Values.Select(value => new NameRequest(value.Text, WantedName(value), value.PreferredName ?? value.Text))],
+        source.IsOpen ? ["Unknown"] : [],
+        "Value");
 
     private static string WantedName(ApiEnumValue value) => IdentifierNaming.Pascal(value.PreferredName ?? value.Text);
 

@@ -11,6 +11,7 @@ namespace Gale.Codegen.CSharp;
 /// <param name="RequiredBit">The bit that marks it as seen, where it is required.</param>
 /// <param name="NullBit">The bit that remembers its null, where it is optional and nullable.</param>
 /// <param name="IsSecret">Whether it must not be printed.</param>
+/// <param name="IsInherited">Whether the record has it from what it derives from.</param>
 /// <param name="QualifiedName">Type and property, for messages at run time: <c>Order.Status</c>.</param>
 /// <param name="Doc">Its documentation.</param>
 /// <param name="Obsolete">Why it should no longer be used; never on a required member (CS9042).</param>
@@ -25,6 +26,7 @@ internal sealed record MemberModel(
     int? RequiredBit,
     int NullBit,
     bool IsSecret,
+    bool IsInherited,
     Literal QualifiedName,
     Doc Doc,
     Literal? Obsolete)

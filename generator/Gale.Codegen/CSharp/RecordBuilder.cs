@@ -7,12 +7,6 @@ namespace Gale.Codegen.CSharp;
 /// <summary>Decides how an object schema becomes a record.</summary>
 internal static class RecordBuilder
 {
-    /// <summary>What a record has without the document: from <see cref="object"/>, from the language (CS8859: Clone), from us.</summary>
-    private static readonly string[] ReservedMembers =
-    [
-        .. ReservedNames.OfRecords, "Unmapped", "ExplicitNulls",
-    ];
-
     /// <summary>The variables of the emitted reader; one <c>seen</c> per <see cref="RecordModel.BitsPerWord"/> required members.</summary>
     private static readonly string[] ReservedLocals =
         ["reader", "member", "nulls", "unmapped", "seen", .. Enumerable.Range(1, 99).Select(word => FormattableString.Invariant($"seen{word}"))];
@@ -28,22 +22,37 @@ internal static class RecordBuilder
             name.With(suffix: "Json"),
             types.Declared(name),
             scope.IsPublic,
-            Doc.Of(source.Description, $"The schema {string.Join(".", source.NameParts)} of the document."),
+            DocOf(source),
             ObsoleteReason.Of(source.IsDeprecated, source.Description),
             MembersOf(source, name, types, scope).ToEquatableArray(),
-            source.AdditionalMembers is { } others ? AdditionalOf(others, types) : null);
+            source.AdditionalMembers is { } others ? AdditionalOf(others, IsInherited(source, types), types) : null,
+            source.Inheritance is { } inheritance ? RecordInheritanceBuilder.Build(source, inheritance, types) : null);
     }
 
-    private static AdditionalMembersModel AdditionalOf(ApiAdditionalMembers source, TypeTable types) => new(
+    private static Doc DocOf(ApiObject source)
+    {
+        var doc = Doc.Of(source.Description, $"The schema {string.Join(".", source.NameParts)} of the document.");
+        return source.Inheritance?.Discriminator is { } member
+            ? doc.And($"The member `{member}` says which of the derived records a value is; one that says none of them is this one itself.")
+            : doc;
+    }
+
+    /// <summary>Whether the members without a name of their own have their property in what the record derives from.</summary>
+    private static bool IsInherited(ApiObject source, TypeTable types) =>
+        source.Inheritance?.Base is { } @base && types.ObjectOf(@base).AdditionalMembers is not null;
+
+    private static AdditionalMembersModel AdditionalOf(ApiAdditionalMembers source, bool isInherited, TypeTable types) => new(
         types.ShapeOf(new ApiMap(source.Type)),
         types.ShapeWithNullOf(source.Type).Type,
         source.Except.Select(WireText.Of).ToEquatableArray(),
         source.IsSecret,
+        isInherited,
         Doc.Of(source.Description, "The members that have no property of their own, by name. Null where there is none."));
 
     private static IEnumerable<MemberModel> MembersOf(ApiObject source, Identifier owner, TypeTable types, ClientScope scope)
     {
-        var names = scope.AssignMembers(source.Members, [.. ReservedMembers, owner.Name, .. AdditionalNames(source, "AdditionalProperties")]);
+        var names = MemberNames.Of(source, types);
+        names.Report(scope);
         var locals = LocalsOf(source, names);
         var requiredBit = 0;
         var nullBit = 0;
@@ -52,7 +61,7 @@ internal static class RecordBuilder
             var presence = PresenceOf(member, nullBit < RememberedNulls);
             yield return BuildMember(
                 member,
-                names[member.Key],
+                names,
                 locals[member.Key],
                 owner,
                 presence,
@@ -62,15 +71,14 @@ internal static class RecordBuilder
         }
     }
 
-    private static NameScope LocalsOf(ApiObject source, NameScope names) => NameScope.Assign(
+    private static NameScope LocalsOf(ApiObject source, MemberNames names) => NameScope.Assign(
         [.. source.Members.Select(member => new NameRequest(member.Key, IdentifierNaming.Camel(names[member.Key].Name), member.Name))],
-        [.. ReservedLocals, .. AdditionalNames(source, "additionalProperties")],
+        source.AdditionalMembers is null ? ReservedLocals : [.. ReservedLocals, "additionalProperties"],
         "Value");
 
-    private static string[] AdditionalNames(ApiObject source, string name) => source.AdditionalMembers is null ? [] : [name];
-
-    private static MemberModel BuildMember(ApiMember source, Identifier name, Identifier local, Identifier owner, MemberPresence presence, int? requiredBit, int nullBit, TypeTable types)
+    private static MemberModel BuildMember(ApiMember source, MemberNames names, Identifier local, Identifier owner, MemberPresence presence, int? requiredBit, int nullBit, TypeTable types)
     {
+        var name = names[source.Key];
         return new MemberModel(
             name,
             local,
@@ -82,6 +90,7 @@ internal static class RecordBuilder
             requiredBit,
             nullBit,
             source.IsSecret,
+            names.IsInherited(source.Key),
             Literal.Text($"{owner.Name}.{name.Name}"),
             Doc.Of(source.Description, $"The member `{source.Name}`.", source.Example),
             source.IsRequired ? null : ObsoleteReason.Of(source.IsDeprecated, source.Description));

@@ -9,8 +9,9 @@ namespace Gale.Codegen.CSharp;
 /// <param name="IsPublic">See <see cref="TypeModel"/>.</param>
 /// <param name="Doc">See <see cref="TypeModel"/>.</param>
 /// <param name="Obsolete">See <see cref="TypeModel"/>.</param>
-/// <param name="Members">Its properties, in document order.</param>
+/// <param name="Members">Its properties, in document order, inherited ones first.</param>
 /// <param name="AdditionalMembers">Its property for the members that have none of their own, where it has one.</param>
+/// <param name="Inheritance">What it derives from, and what derives from it; <see langword="null"/> where neither is.</param>
 internal sealed record RecordModel(
     Identifier Name,
     Identifier Codec,
@@ -19,7 +20,8 @@ internal sealed record RecordModel(
     Doc Doc,
     Literal? Obsolete,
     EquatableArray<MemberModel> Members,
-    AdditionalMembersModel? AdditionalMembers) : TypeModel(Name, Codec, Type, IsPublic, Doc, Obsolete)
+    AdditionalMembersModel? AdditionalMembers,
+    RecordInheritance? Inheritance) : TypeModel(Name, Codec, Type, IsPublic, Doc, Obsolete)
 {
     /// <summary>How many required members one variable of the emitted reader can mark.</summary>
     public const int BitsPerWord = 64;
@@ -27,12 +29,27 @@ internal sealed record RecordModel(
     /// <summary>The type's name, for messages at run time.</summary>
     public Literal NameLiteral => Literal.Text(Name.Name);
 
+    /// <summary>The properties that it declares itself.</summary>
+    public IEnumerable<MemberModel> Own => Members.Where(member => !member.IsInherited);
+
+    /// <summary>The same of the property for the members that have none of their own.</summary>
+    public AdditionalMembersModel? OwnAdditionalMembers => AdditionalMembers is { IsInherited: false } own ? own : null;
+
+    /// <summary>Whether nothing derives from it.</summary>
+    public bool IsSealed => Inheritance?.HasDerived != true;
+
+    /// <summary>What it derives from.</summary>
+    public TypeName? Base => Inheritance?.Base;
+
     /// <summary>The members that must be there, in the order of their bits.</summary>
     public IEnumerable<MemberModel> Required => Members.Where(member => member.IsRequired);
 
     /// <summary>Whether a null that was read has to be told from absence.</summary>
     public bool RemembersNulls => Members.Any(member => member.Presence == MemberPresence.OptionalNullable);
 
-    /// <summary>Whether something in it must not be printed.</summary>
-    public bool HasSecrets => Members.Any(member => member.IsSecret) || AdditionalMembers is { IsSecret: true };
+    /// <summary>Whether it is the one that has a place for those nulls, for itself and what derives from it.</summary>
+    public bool DeclaresNulls => RemembersNulls && !Members.Any(member => member is { IsInherited: true, Presence: MemberPresence.OptionalNullable });
+
+    /// <summary>Whether something that it declares must not be printed.</summary>
+    public bool HasSecrets => Own.Any(member => member.IsSecret) || OwnAdditionalMembers is { IsSecret: true };
 }

@@ -14,6 +14,15 @@ internal sealed class TypeTable(
     /// <summary>The name of a declared type.</summary>
     public Identifier NameOf(string key) => names[key];
 
+    /// <summary>An object by a reference that can lead to nothing else.</summary>
+    public ApiObject ObjectOf(ApiTypeReference reference) => (ApiObject)types[reference.Key];
+
+    /// <summary>The value of an enum that stands for a text; <see langword="null"/> where the type is no enum or has none.</summary>
+    public TypeName? EnumValueOf(ApiTypeReference reference, string text) =>
+        types[reference.Key] is ApiEnum @enum && @enum.Values.Any(value => value.Text == text)
+            ? TypeName.Known($"{Declared(NameOf(@enum.Key)).Text}.{EnumBuilder.NamesOf(@enum)[text].Text}")
+            : null;
+
     /// <summary>A declared type as others refer to it.</summary>
     public TypeName Declared(Identifier name) => TypeName.Declared(@namespace, name);
 
@@ -69,7 +78,7 @@ internal sealed class TypeTable(
     /// <summary>The names of the members of an object, or of those of a union.</summary>
     public IEnumerable<string> NamesIn(ApiTypeUse use) => use is not ApiTypeReference reference ? [] : types[reference.Key] switch
     {
-        ApiObject @object => @object.Members.Select(member => member.Name),
+        ApiObject @object => _unions.NamesIn(@object),
         ApiUnion union => _unions.Of(union).Names,
         _ => [],
     };

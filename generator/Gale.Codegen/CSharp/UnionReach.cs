@@ -35,6 +35,11 @@ internal sealed class UnionReach(IReadOnlyDictionary<string, ApiType> types)
         return _known[union.Key];
     }
 
+    /// <summary>The names of the members of an object and of its kinds.</summary>
+    public IEnumerable<string> NamesIn(ApiObject @object) => @object.Members
+        .Concat(@object.Inheritance?.Kinds.SelectMany(kind => ((ApiObject)types[kind.Type.Key]).Members) ?? [])
+        .Select(member => member.Name);
+
     private IEnumerable<ApiUnion> InnerOf(ApiUnion union) => TypesIn(union).OfType<ApiUnion>();
 
     private IEnumerable<ApiType> TypesIn(ApiUnion union) => union.Cases.Select(@case => @case.Type).OfType<ApiTypeReference>().Select(use => types[use.Key]);
@@ -44,7 +49,7 @@ internal sealed class UnionReach(IReadOnlyDictionary<string, ApiType> types)
         var tokens = union.Cases.Select(@case => TokensOf(@case.Type)).Aggregate(JsonTokens.None, (all, one) => all | one);
         var names = TypesIn(union).SelectMany(type => type switch
         {
-            ApiObject @object => @object.Members.Select(member => member.Name),
+            ApiObject @object => NamesIn(@object),
             ApiUnion inner => _known[inner.Key].Names,
             _ => [],
         });

@@ -95,6 +95,36 @@ internal static partial class DiagnosticDescriptors
         "'{0}' says which values are allowed in a way that no type of C# shows: it is left to the server to check, and whatever it sends is kept.",
         DiagnosticSeverity.Info);
 
+    public static readonly DiagnosticDescriptor SecondBaseMerged = Create(
+        "GALE1251",
+        "An object is a kind of two others",
+        "{0} is a kind of {1} and of {2}; a record derives from one. It derives from {1} and has the members of {2} as its own. The other: {3}.",
+        DiagnosticSeverity.Info);
+
+    public static readonly DiagnosticDescriptor InheritedMemberNarrowed = Create(
+        "GALE1252",
+        "A kind narrows a member that it inherits",
+        "{0} narrows '{1}', which it inherits; in C# the member stays as {2} has it. The other: {3}.",
+        DiagnosticSeverity.Info);
+
+    public static readonly DiagnosticDescriptor KindNotDerived = Create(
+        "GALE1253",
+        "An object is not derived from what it is a kind of",
+        "{0} is not derived from {1}: {2}. It has the members of both; a value that is read as {1} and is one of these stays {1}, with the rest in Unmapped. The other: {3}.",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor KindNotTold = Create(
+        "GALE1254",
+        "No value of a discriminator stands for a kind",
+        "No value of '{0}' stands for {1} alone, so that it is read as {2} where that is expected. Give it one in the mapping, or as a constant.",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor MappedIsNoKind = Create(
+        "GALE1255",
+        "The mapping of a discriminator leads to no kind",
+        "'{0}' stands for {1}, which is no schema whose allOf names the one with the discriminator. Such values stay what they are read as; correct the mapping, or add the allOf.",
+        DiagnosticSeverity.Warning);
+
     public static readonly DiagnosticDescriptor TypeNamesMeet = Create(
         "GALE1301",
         "Two schemas end in the same C# name",

@@ -42,6 +42,7 @@ internal static class RecordCodecWriter
         writer.Line($"/// <inheritdoc/>");
         using (writer.Block($"public static void Write(global::System.Text.Json.Utf8JsonWriter writer, {record.Name} value)"))
         {
+            WriteDerived(writer, record);
             writer.Line($"writer.WriteStartObject();");
             foreach (var member in record.Members)
             {
@@ -51,6 +52,30 @@ internal static class RecordCodecWriter
             WriteFurther(writer, record);
             writer.Line($"writer.WriteEndObject();");
         }
+    }
+
+    /// <summary>A value is written as what it is, whatever it is called where it stands.</summary>
+    private static void WriteDerived(SourceWriter writer, RecordModel record)
+    {
+        if (record.IsSealed)
+        {
+            return;
+        }
+
+        using (writer.Block($"switch (value)"))
+        {
+            foreach (var derived in record.Inheritance!.Derived.Where(derived => derived.IsDirect))
+            {
+                writer.Line($"case {derived.Type} it:");
+                using (writer.Indented())
+                {
+                    writer.Line($"{derived.Codec}.Write(writer, it);");
+                    writer.Line($"return;");
+                }
+            }
+        }
+
+        writer.Line();
     }
 
     /// <summary>What has no property of its own.</summary>

@@ -8,7 +8,34 @@ internal static class RecordReadWriter
     public static void Write(SourceWriter writer, RecordModel record)
     {
         writer.Line($"/// <inheritdoc/>");
+        if (record.Inheritance is { Discriminator: { } discriminator } inheritance)
+        {
+            WriteByKind(writer, record, discriminator, inheritance);
+            writer.Line();
+            writer.Line($"/// <summary>Reads the record itself, whatever kind the value says it is.</summary>");
+            WriteRead(writer, record, Identifier.FromValid("ReadItself"));
+        }
+        else
+        {
+            WriteRead(writer, record, Identifier.FromValid("Read"));
+        }
+    }
+
+    /// <summary>What does not say of which kind it is, or says one that nobody knows, is the record itself.</summary>
+    private static void WriteByKind(SourceWriter writer, RecordModel record, Literal discriminator, RecordInheritance inheritance)
+    {
         using (writer.Block($"public static {record.Name} Read(ref global::System.Text.Json.Utf8JsonReader reader)"))
+        {
+            var choices = inheritance.Derived.SelectMany(derived => derived.Texts.Select(text => (text, derived)));
+            DiscriminatorWriter.Write(
+                writer, discriminator, [.. choices], (writer, derived) => writer.Line($"return {derived.Codec}.{derived.ReadMethod}(ref reader);"));
+            writer.Line($"return ReadItself(ref reader);");
+        }
+    }
+
+    private static void WriteRead(SourceWriter writer, RecordModel record, Identifier method)
+    {
+        using (writer.Block($"public static {record.Name} {method}(ref global::System.Text.Json.Utf8JsonReader reader)"))
         {
             WriteLocals(writer, record);
             writer.Line($"global::Gale.Codegen.Runtime.Json.JsonObject.Start(ref reader);");

@@ -12,26 +12,91 @@ internal static class RecordWriter
         writer.Obsolete(record.Obsolete);
         writer.JsonConverter(record.Name, record.Codec);
         writer.Accessibility(record.IsPublic);
-        using (writer.Block($"sealed partial record {record.Name}"))
+        WriteKeywords(writer, record);
+        using (writer.Block($""))
         {
             WriteFields(writer, record);
-            foreach (var member in record.Members)
-            {
-                WriteProperty(writer, member);
-                writer.Line();
-            }
+            writer.Separated(MembersOf(record), (writer, write) => write(writer));
+        }
+    }
 
-            WriteAdditionalMembers(writer, record);
-            WriteUnmapped(writer);
-            WriteExplicitNulls(writer, record);
-            WritePrintMembers(writer, record);
+    private static void WriteKeywords(SourceWriter writer, RecordModel record)
+    {
+        if (record.IsSealed)
+        {
+            writer.Part($"sealed ");
+        }
+
+        writer.Part($"partial record {record.Name}");
+        if (record.Base is { } @base)
+        {
+            writer.Part($" : {@base}");
+        }
+    }
+
+    private static IEnumerable<Action<SourceWriter>> MembersOf(RecordModel record)
+    {
+        if (record.Inheritance?.Preset is { } preset)
+        {
+            yield return writer => WriteConstructor(writer, record, preset);
+        }
+
+        foreach (var member in record.Own)
+        {
+            yield return writer => WriteProperty(writer, member);
+        }
+
+        if (record.OwnAdditionalMembers is { } additional)
+        {
+            yield return writer => WriteAdditionalMembers(writer, additional);
+        }
+
+        if (record.Base is null)
+        {
+            yield return WriteUnmapped;
+        }
+
+        if (record.DeclaresNulls)
+        {
+            yield return WriteExplicitNulls;
+        }
+
+        if (record.HasSecrets)
+        {
+            yield return writer => RecordPrintWriter.Write(writer, record);
+        }
+    }
+
+    private static void WriteConstructor(SourceWriter writer, RecordModel record, PresetModel preset)
+    {
+        if (preset is { Text: null, Value: null })
+        {
+            writer.Line($"/// <summary>One that has yet to say of which kind it is, in <c>{preset.Member.Documented}</c>.</summary>");
+        }
+        else
+        {
+            writer.Line($"/// <summary>One that says of which kind it is, in <c>{preset.Member.Documented}</c>.</summary>");
+        }
+
+        writer.Part($"public {record.Name}() => {preset.Member} = ");
+        if (preset.Text is { } text)
+        {
+            writer.Line($"{text};");
+        }
+        else if (preset.Value is { } value)
+        {
+            writer.Line($"{value};");
+        }
+        else
+        {
+            writer.Line($"null;");
         }
     }
 
     private static void WriteFields(SourceWriter writer, RecordModel record)
     {
         var hasFields = false;
-        foreach (var member in record.Members)
+        foreach (var member in record.Own)
         {
             if (member.FieldType is { } type)
             {
@@ -40,7 +105,7 @@ internal static class RecordWriter
             }
         }
 
-        if (record.AdditionalMembers is { } additional)
+        if (record.OwnAdditionalMembers is { } additional)
         {
             writer.Line($"private readonly {additional.Map.Type}? _additionalProperties;");
             hasFields = true;
@@ -116,13 +181,8 @@ internal static class RecordWriter
         }
     }
 
-    private static void WriteAdditionalMembers(SourceWriter writer, RecordModel record)
+    private static void WriteAdditionalMembers(SourceWriter writer, AdditionalMembersModel additional)
     {
-        if (record.AdditionalMembers is not { } additional)
-        {
-            return;
-        }
-
         writer.Doc(additional.Doc);
         using (writer.Block($"public {additional.Map.Type}? AdditionalProperties"))
         {
@@ -131,8 +191,6 @@ internal static class RecordWriter
             writer.CopyOf(additional.Map, Identifier.FromValid("value"));
             writer.Line($");");
         }
-
-        writer.Line();
     }
 
     private static void WriteUnmapped(SourceWriter writer) => writer.Line(
@@ -141,54 +199,9 @@ internal static class RecordWriter
         public global::Gale.Codegen.Runtime.UnmappedMembers? Unmapped { get; init; }
         """);
 
-    private static void WriteExplicitNulls(SourceWriter writer, RecordModel record)
-    {
-        if (record.RemembersNulls)
-        {
-            writer.Line(
-                $$"""
-
-                /// <summary>Which optional members came as null instead of being absent.</summary>
-                internal global::Gale.Codegen.Runtime.ExplicitNulls ExplicitNulls { get; init; }
-                """);
-        }
-    }
-
-    /// <summary>Only where something must not be printed: else the compiler's own does.</summary>
-    private static void WritePrintMembers(SourceWriter writer, RecordModel record)
-    {
-        if (!record.HasSecrets)
-        {
-            return;
-        }
-
-        writer.Line();
-        using (writer.Block($"private bool PrintMembers(global::System.Text.StringBuilder builder)"))
-        {
-            foreach (var member in record.Members)
-            {
-                WritePrintMember(writer, member.Name, member.IsSecret);
-            }
-
-            if (record.AdditionalMembers is { } additional)
-            {
-                WritePrintMember(writer, Identifier.FromValid("AdditionalProperties"), additional.IsSecret);
-            }
-
-            writer.Line($"builder.Append(\"Unmapped = \").Append(Unmapped);");
-            writer.Line($"return true;");
-        }
-    }
-
-    private static void WritePrintMember(SourceWriter writer, Identifier name, bool isSecret)
-    {
-        if (isSecret)
-        {
-            writer.Line($"builder.Append(\"{name} = ***, \");");
-        }
-        else
-        {
-            writer.Line($"builder.Append(\"{name} = \").Append((object?){name}).Append(\", \");");
-        }
-    }
+    private static void WriteExplicitNulls(SourceWriter writer) => writer.Line(
+        $$"""
+        /// <summary>Which optional members came as null instead of being absent.</summary>
+        internal global::Gale.Codegen.Runtime.ExplicitNulls ExplicitNulls { get; init; }
+        """);
 }

@@ -102,18 +102,10 @@ internal static class UnionCodecWriter
 
     private static void WriteObjects(SourceWriter writer, UnionModel union)
     {
-        if (union.Discriminator is { } discriminator && union.Cases.Any(@case => @case.Texts.Count > 0))
+        if (union.Discriminator is { } discriminator)
         {
-            using (writer.Block($"if (global::Gale.Codegen.Runtime.Json.JsonUnion.TryDiscriminator(reader, {discriminator}, out var kind))"))
-            using (writer.Block($"switch (kind.Length)"))
-            {
-                foreach (var @case in union.Cases.Where(@case => (@case.Tokens & JsonTokens.Object) != 0))
-                {
-                    WriteTexts(writer, union, @case);
-                }
-            }
-
-            writer.Line();
+            var choices = union.Cases.Where(@case => (@case.Tokens & JsonTokens.Object) != 0).SelectMany(@case => @case.Texts.Select(text => (text, @case)));
+            DiscriminatorWriter.Write(writer, discriminator, [.. choices], (writer, @case) => WriteReturn(writer, union, @case));
         }
 
         if (union.HasChoice)
@@ -122,18 +114,6 @@ internal static class UnionCodecWriter
         }
 
         writer.Line($"break;");
-    }
-
-    private static void WriteTexts(SourceWriter writer, UnionModel union, UnionCaseModel @case)
-    {
-        foreach (var text in @case.Texts)
-        {
-            writer.Line($"case {text.Length} when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(kind, {text.Utf8}):");
-            using (writer.Indented())
-            {
-                WriteReturn(writer, union, @case);
-            }
-        }
     }
 
     /// <summary>What cannot be read as one is tried as the next.</summary>

@@ -21,6 +21,10 @@ internal static class SchemaMerger
         schema.Node is YamlMapping mapping && mapping.Entries.Any(entry =>
             !Annotations.Contains(entry.Key.Text) && !SpecificationExtension.Is(entry.Key.Text));
 
+    /// <summary>Whether what names this schema in its <c>allOf</c> is a kind of it (OpenAPI 3.1, 4.8.25): an object with a discriminator, and no alternatives that it would choose among.</summary>
+    public static bool HasKinds(Schema schema) =>
+        schema is { Discriminator: not null, OneOf.Count: 0, AnyOf.Count: 0 } && (schema.Types.Count == 0 || schema.Types.Contains("object"));
+
     /// <param name="own">The schema that has the <c>allOf</c>; its own words come first.</param>
     /// <param name="parts">The parts, resolved and merged.</param>
     public static Schema Merge(Schema own, IReadOnlyList<Schema> parts)

@@ -55,11 +55,15 @@ internal sealed class SchemaTable(ReferenceResolver references, ElementMap<Schem
         return new SchemaUse(Declare(schema, SourceKey.Of(schema)), sites);
     }
 
+    /// <summary>The one schema, unless this is a kind of it: a discriminator knows that by its name.</summary>
     private SchemaUse Through(Schema schema, IReadOnlyList<Schema> sites)
     {
+        var key = SourceKey.Of(schema);
         var use = ResolveNew(schema.AllOf[0], [.. sites, schema]);
-        _merging.Remove(SourceKey.Of(schema));
-        return use;
+        _merging.Remove(key);
+        return SchemaMerger.HasKinds(use.Target.Schema) && _names.Of(schema, key) is not null
+            ? new SchemaUse(Declare(schema, key), sites)
+            : use;
     }
 
     private SchemaUse Follow(Schema schema, Reference reference, IReadOnlyList<Schema> sites)
@@ -83,7 +87,8 @@ internal sealed class SchemaTable(ReferenceResolver references, ElementMap<Schem
     {
         if (!_schemas.TryGetValue(key, out var resolved))
         {
-            resolved = new ResolvedSchema(key, _names.Of(schema, key), Spread(Merge(schema, key), key));
+            var merged = Merge(schema, key, out var parts);
+            resolved = new ResolvedSchema(key, _names.Of(schema, key), Spread(merged, key), parts);
             _schemas[key] = resolved;
         }
 
@@ -111,8 +116,9 @@ internal sealed class SchemaTable(ReferenceResolver references, ElementMap<Schem
             members.Required.Any(name => !alternative.Required.Contains(name)));
     }
 
-    private Schema Merge(Schema schema, string key)
+    private Schema Merge(Schema schema, string key, out IReadOnlyList<ResolvedSchema> parts)
     {
+        parts = [];
         if (schema.AllOf.Count == 0 && schema.Reference is null)
         {
             return schema;
@@ -124,9 +130,9 @@ internal sealed class SchemaTable(ReferenceResolver references, ElementMap<Schem
             return SchemaMerger.Merge(schema, []);
         }
 
-        var merged = SchemaMerger.Merge(schema, [.. PartsOf(schema).Select(part => PartOf(part, key))]);
+        parts = [.. PartsOf(schema)];
         _merging.Remove(key);
-        return merged;
+        return SchemaMerger.Merge(schema, [.. parts.Select(part => PartOf(part, key))]);
     }
 
     private IEnumerable<ResolvedSchema> PartsOf(Schema schema)
@@ -184,7 +190,7 @@ internal sealed class SchemaTable(ReferenceResolver references, ElementMap<Schem
 
     /// <summary>Stands in for what cannot be found: no keywords, so any JSON fits.</summary>
     private static ResolvedSchema Anything(Schema schema) =>
-        new(SourceKey.Of(schema), null, SchemaReader.Read(new YamlMapping([], schema.Place), schema.Pointer, []));
+        new(SourceKey.Of(schema), null, SchemaReader.Read(new YamlMapping([], schema.Place), schema.Pointer, []), []);
 
     private bool IsReferenceAlone(Schema schema) =>
         !SchemaMerger.SaysMoreThanReference(schema) || references.DialectOf(schema.Pointer.Document).IgnoresSiblingsOfReferences;

@@ -14,11 +14,16 @@ public static class JsonUnion
     /// <summary>
     /// The text of the member that names the alternative; of a member that comes twice the last one, as everywhere.
     /// </summary>
-    /// <returns><see langword="false"/> where the object has no such text.</returns>
+    /// <returns><see langword="false"/> where the object has no such text, or the value is no object.</returns>
     public static bool TryDiscriminator(Utf8JsonReader reader, ReadOnlySpan<byte> name, out ReadOnlySpan<byte> text)
     {
         var isText = false;
         text = default;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
         while (JsonObject.TryReadName(ref reader, out var member))
         {
             if (JsonObject.NameIs(member, name))

@@ -1,0 +1,110 @@
+using Gale.Codegen.Collections;
+using Gale.Codegen.Diagnostics;
+using Gale.Codegen.OpenApi;
+using Gale.Codegen.Resolution;
+
+namespace Gale.Codegen.Api;
+
+/// <summary>Says of an object what it inherits, and by which texts its kinds are known.</summary>
+internal sealed class InheritanceBuilder(SchemaKinds kinds, UnionAlternatives alternatives, SchemaTable schemas, List<KeyedDiagnostic> diagnostics)
+{
+    private readonly Dictionary<string, IReadOnlyDictionary<string, EquatableArray<string>>> _texts = new(StringComparer.Ordinal);
+
+    /// <summary><see langword="null"/> for an object that is no kind of another and has no kinds.</summary>
+    public ApiInheritance? Of(ResolvedSchema target)
+    {
+        var told = ToldBy(target);
+        var @base = kinds.BaseOf(target);
+        if (told.Count == 0 && @base is null)
+        {
+            return null;
+        }
+
+        return new ApiInheritance(
+            @base is null ? null : new ApiTypeReference(@base.Key),
+            @base is null ? [] : @base.Schema.Properties.Select(property => property.Name).ToEquatableArray(),
+            told.Count == 0 ? null : target.Schema.Discriminator!.PropertyName,
+            told.Select(kind => new ApiKind(new ApiTypeReference(kind.Key), TextsOf(target)[kind.Key], kinds.BaseOf(kind)?.Key == target.Key)).ToEquatableArray(),
+            @base is null ? null : new ApiKindText(@base.Schema.Discriminator!.PropertyName, OnlyOf(TextsOf(@base)[target.Key])));
+    }
+
+    private static string? OnlyOf(EquatableArray<string> texts) => texts.Count == 1 ? texts[0] : null;
+
+    /// <summary>The kinds that the discriminator of a schema tells. One with a discriminator of its own tells its kinds itself.</summary>
+    private IReadOnlyList<ResolvedSchema> ToldBy(ResolvedSchema schema)
+    {
+        if (schema.Schema.Discriminator?.PropertyName is not { } member)
+        {
+            return [];
+        }
+
+        return [.. kinds.KindsOf(schema).Where(kind => IsToldBy(kind, schema, member))];
+    }
+
+    private bool IsToldBy(ResolvedSchema kind, ResolvedSchema schema, string member)
+    {
+        for (var above = kinds.BaseOf(kind)!; above.Key != schema.Key; above = kinds.BaseOf(above)!)
+        {
+            if (above.Schema.Discriminator?.PropertyName != member)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The texts of every kind that one member tells, found from the first of all.</summary>
+    private IReadOnlyDictionary<string, EquatableArray<string>> TextsOf(ResolvedSchema schema)
+    {
+        var first = schema;
+        while (kinds.BaseOf(first) is { } above && above.Schema.Discriminator?.PropertyName == schema.Schema.Discriminator!.PropertyName)
+        {
+            first = above;
+        }
+
+        if (!_texts.TryGetValue(first.Key, out var texts))
+        {
+            texts = Find(first, [first, .. ToldBy(first)]);
+            _texts.Add(first.Key, texts);
+        }
+
+        return texts;
+    }
+
+    private IReadOnlyDictionary<string, EquatableArray<string>> Find(ResolvedSchema first, IReadOnlyList<ResolvedSchema> told)
+    {
+        IReadOnlyList<Discriminator> discriminators = [.. told.Select(schema => schema.Schema.Discriminator!).Where(own => own.PropertyName == first.Schema.Discriminator!.PropertyName).Distinct()];
+        var shared = first.Schema.Properties.FirstOrDefault(property => property.Name == discriminators[0].PropertyName);
+        var texts = new UnionTexts(discriminators, alternatives, schemas) { Shared = shared }
+            .Of([.. told.Select(schema => new UnionAlternative(UnionAlternativeKind.Schema, schema, null, null, false, false, null))], out _);
+        ReportUnknown(first, told, texts);
+        ReportMapped(discriminators, texts);
+        return texts;
+    }
+
+    /// <summary>A kind that no value says it is.</summary>
+    private void ReportUnknown(ResolvedSchema first, IEnumerable<ResolvedSchema> told, IReadOnlyDictionary<string, EquatableArray<string>> texts)
+    {
+        foreach (var kind in told.Skip(1).Where(kind => texts[kind.Key].Count == 0 && !kinds.KindsOf(kind).Any()))
+        {
+            diagnostics.Add(KeyedDiagnostic.At(
+                DiagnosticDescriptors.KindNotTold, kind.Key, first.Schema.Discriminator!.PropertyName, kind.ComponentName!, kinds.BaseOf(kind)!.ComponentName!));
+        }
+    }
+
+    /// <summary>A mapping that leads to what is no kind.</summary>
+    private void ReportMapped(IEnumerable<Discriminator> discriminators, IReadOnlyDictionary<string, EquatableArray<string>> texts)
+    {
+        var known = new HashSet<string>(texts.Values.SelectMany(own => own), StringComparer.Ordinal);
+        foreach (var discriminator in discriminators)
+        {
+            var leading = discriminator.Mapping.Where(entry => !DiscriminatorTarget.IsReference(entry.Value) || DiscriminatorTarget.Find(entry.Value, discriminator, schemas) is not null);
+            foreach (var entry in leading.Where(entry => !known.Contains(entry.Key)))
+            {
+                diagnostics.Add(KeyedDiagnostic.At(
+                    DiagnosticDescriptors.MappedIsNoKind, SourceKey.Of(discriminator.Pointer.Append("mapping").Append(entry.Key)), entry.Key, entry.Value));
+            }
+        }
+    }
+}

@@ -1,0 +1,7 @@
+namespace Gale.Codegen.CSharp;
+
+/// <summary>A member that a new record sets by itself.</summary>
+/// <param name="Member">The property.</param>
+/// <param name="Text">The text that it is set to.</param>
+/// <param name="Value">The value of an enum that it is set to. Neither: it is set to null, for what it derives from has a text of its own.</param>
+internal sealed record PresetModel(Identifier Member, Literal? Text, TypeName? Value);
