@@ -40,6 +40,14 @@ internal static partial class GeneratedCode
     public static IEnumerable<string> MethodNames(this GeneratorRun run) =>
         MethodsOf(run).Select(method => method.Identifier.Text).Distinct(StringComparer.Ordinal);
 
+    /// <summary>What the client can call, each once: <c>GET /pets/{id}</c>.</summary>
+    public static IEnumerable<string> Operations(this GeneratorRun run) => run.Files.Values
+        .SelectMany(Nodes<FieldDeclarationSyntax>)
+        .Where(field => field.Declaration.Type is QualifiedNameSyntax { Right: GenericNameSyntax { Identifier.Text: "ApiOperation" } })
+        .Select(field => ((BaseObjectCreationExpressionSyntax)field.Declaration.Variables[0].Initializer!.Value).ArgumentList!.Arguments)
+        .Select(arguments => $"{MethodOf(arguments[1].Expression).ToUpperInvariant()} {((LiteralExpressionSyntax)arguments[2].Expression).Token.ValueText}")
+        .Distinct(StringComparer.Ordinal);
+
     /// <summary>A documentation comment, without slashes.</summary>
     public static string Documentation(this GeneratorRun run, string member) => string.Join("\n", run.Files.Values
         .SelectMany(Nodes<MemberDeclarationSyntax>)
@@ -50,6 +58,11 @@ internal static partial class GeneratedCode
         .Select(line => line.Trim())
         .Where(line => line.StartsWith("///", StringComparison.Ordinal))
         .Select(line => line[3..].Trim()));
+
+    /// <summary>A property of the framework's class, or a new one.</summary>
+    private static string MethodOf(ExpressionSyntax method) => method is MemberAccessExpressionSyntax known
+        ? known.Name.Identifier.Text
+        : ((LiteralExpressionSyntax)((ObjectCreationExpressionSyntax)method).ArgumentList!.Arguments[0].Expression).Token.ValueText;
 
     private static IEnumerable<MethodDeclarationSyntax> MethodsOf(GeneratorRun run) =>
         run.Files.Values.SelectMany(Nodes<MethodDeclarationSyntax>).Where(method => method.Parent is InterfaceDeclarationSyntax);
