@@ -48,7 +48,7 @@ internal sealed class ServerBuilder
         server.Url.Trim() is var url && url.StartsWith("//", StringComparison.Ordinal) ? "https:" + url : url,
         server.Name,
         server.Description,
-        PathTemplate.NamesIn(server.Url).Select(name => VariableOf(server, name)).ToEquatableArray());
+        PathTemplate.NamesIn(server.Url).Distinct(StringComparer.Ordinal).Select(name => VariableOf(server, name)).ToEquatableArray());
 
     private static ApiServerVariable VariableOf(Server server, string name) => server.Variables.TryGetValue(name, out var variable)
         ? new ApiServerVariable(name, variable.Default ?? variable.Enum.FirstOrDefault(), variable.Enum.ToEquatableArray(), variable.Description)

@@ -1,4 +1,4 @@
-using Till = Shop.GaleTillApi;
+using Part = Till.GaleV2Api;
 
 namespace Gale.Codegen.Integration.Tests.Operations;
 
@@ -8,12 +8,12 @@ public class FilteredClientTests
     [Fact]
     public void The_groups_are_those_of_the_tags() => Assert.Equal(
         ["Checkout", "Orders", "Products"],
-        typeof(Till.IGaleTillClient).GetProperties().Select(property => property.Name).Order(StringComparer.Ordinal));
+        typeof(Part.IGaleTillClient).GetProperties().Select(property => property.Name).Order(StringComparer.Ordinal));
 
     [Fact]
     public void The_operations_are_those_of_the_paths() => Assert.Equal(
         ["CreateProduct", "GetProduct", "ListProducts"],
-        typeof(Till.IProductsOperations).GetMethods()
+        typeof(Part.IProductsOperations).GetMethods()
             .Where(method => !method.Name.Contains("WithResponse", StringComparison.Ordinal))
             .Select(method => method.Name[..^"Async".Length])
             .Distinct()
@@ -22,7 +22,7 @@ public class FilteredClientTests
     [Fact]
     public void What_nothing_leads_to_is_not_there()
     {
-        var names = typeof(Till.GaleTillClient).Assembly.GetTypes().Where(type => type.Namespace == typeof(Till.GaleTillClient).Namespace).Select(type => type.Name).ToHashSet();
+        var names = typeof(Part.GaleTillClient).Assembly.GetTypes().Where(type => type.Namespace == typeof(Part.GaleTillClient).Namespace).Select(type => type.Name).ToHashSet();
 
         Assert.Contains("Product", names);
         Assert.DoesNotContain("CheckEligibilityRequest", names);

@@ -19,7 +19,12 @@ internal static class NastyDocument
         ["components"] = new JsonObject
         {
             ["schemas"] = Object(names.Select(name => (name, SchemaOf(name)))
-                .Append(("Scopes", new JsonObject { ["type"] = "object", ["properties"] = Members(names, required: true) }))
+                .Append(("Scopes", new JsonObject
+                {
+                    ["type"] = "object",
+                    ["properties"] = Members(names, required: true),
+                    ["additionalProperties"] = new JsonObject { ["type"] = "integer" },
+                }))
                 .Append(("Words", new JsonObject { ["type"] = "string", ["enum"] = Array(names.Select(name => (JsonNode)name)) }))
                 .Append(("Choice", new JsonObject { ["oneOf"] = Array(names.Where(name => KindOf(name) == 0).Select(Reference)) }))),
             ["securitySchemes"] = Object(names.Select(name => (name, (JsonNode)new JsonObject { ["type"] = "apiKey", ["in"] = "header", ["name"] = "X-Key" }))),
@@ -40,10 +45,11 @@ internal static class NastyDocument
     /// <summary>The operation of a name is in the group of a name, and brings something of a name.</summary>
     private static JsonNode PathOf(string name) => new JsonObject
     {
-        ["get"] = new JsonObject
+        ["post"] = new JsonObject
         {
             ["operationId"] = name,
             ["tags"] = new JsonArray(name),
+            ["requestBody"] = new JsonObject { ["content"] = new JsonObject { ["application/json"] = new JsonObject { ["schema"] = Reference(name) } } },
             ["responses"] = new JsonObject
             {
                 ["200"] = ResponseOf(Reference(name), name),
@@ -80,10 +86,19 @@ internal static class NastyDocument
         ["schema"] = new JsonObject { ["type"] = "string" },
     };
 
-    /// <summary>Every schema is some kind of type, and each has a member of its own name.</summary>
+    /// <summary>Every schema is some kind of type; an object has a member of its own name, and another shape when it is sent.</summary>
     private static JsonNode SchemaOf(string name) => KindOf(name) switch
     {
-        0 => new JsonObject { ["type"] = "object", ["required"] = new JsonArray(name), ["properties"] = new JsonObject { [name] = new JsonObject { ["type"] = "string" } } },
+        0 => new JsonObject
+        {
+            ["type"] = "object",
+            ["required"] = new JsonArray(name),
+            ["properties"] = new JsonObject
+            {
+                [name] = new JsonObject { ["type"] = "string" },
+                [name + " that is given"] = new JsonObject { ["type"] = "string", ["readOnly"] = true },
+            },
+        },
         1 => new JsonObject { ["type"] = "string", ["enum"] = new JsonArray(name, "a") },
         _ => new JsonObject { ["oneOf"] = new JsonArray(Reference("Scopes"), new JsonObject { ["type"] = "string" }) },
     };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Gale.Codegen.Runtime;
@@ -31,6 +32,24 @@ public partial class NastyNameTests
         var other = TestProject.Of(NastyDocument.Of(shuffled)).Run();
 
         Assert.Equal(NamesIn(run), NamesIn(other));
+    }
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("th-TH")]
+    public void Nothing_is_called_otherwise_on_a_machine_of_another_language(string culture)
+    {
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            var here = NamesIn(TestProject.Of(NastyDocument.Of(NastyNames.All)).Run());
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            Assert.Equal(here, NamesIn(TestProject.Of(NastyDocument.Of(NastyNames.All)).Run()));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
     }
 
     [Fact]

@@ -22,6 +22,20 @@ public class ResultTests
         """;
 
     [Theory]
+    [InlineData("'200'", "'202'")]
+    [InlineData("'202'", "'200'")]
+    public void Kinds_that_are_called_alike_are_numbered_by_their_status(string first, string second)
+    {
+        static string Answer(string status) =>
+            $"  {status}: {{description: Done, content: {{application/json: {{schema: {{type: array, items: {{type: {(status == "'200'" ? "string" : "integer")}}}}}}}}}}}\n";
+        var run = Snippet.Operation($"responses:\n{Answer(first)}{Answer(second)}").Run();
+
+        Assert.Matches(@"record List\(global::System\.Collections\.Generic\.IReadOnlyList<string> Value\)", run.Declaration("ListPetsResult"));
+        Assert.Matches(@"record List2\(global::System\.Collections\.Generic\.IReadOnlyList<long> Value\)", run.Declaration("ListPetsResult"));
+        run.Compile();
+    }
+
+    [Theory]
     [InlineData(200, "application/json", """{"name":"Rex"}""", "pet Rex")]
     [InlineData(201, "application/json", """{"name":"Rex"}""", "pet Rex")]
     [InlineData(202, "application/json", """{"id":"7"}""", "job 7")]

@@ -15,6 +15,7 @@ public class ServerTests
     [InlineData("{url: '//api.example.com'}", "https://api.example.com/pets")]
     [InlineData("{url: 'https://{region}.example.com:{port}/{path}', variables: {region: {default: eu, enum: [us, eu]}, port: {default: 8443}, path: {default: a/b}}}", "https://eu.example.com:8443/a/b/pets")]
     [InlineData("{url: '{scheme}://example.com', variables: {scheme: {enum: [http, https]}}}", "http://example.com/pets")]
+    [InlineData("{url: 'https://{a}.example.com/{a}', variables: {a: {default: x}, unused: {default: y}}}", "https://x.example.com/x/pets")]
     [InlineData("{url: 'https://{tenant}.example.com'}, {url: 'https://all.example.com'}", "https://all.example.com/pets")]
     public void Calls_go_to_the_first_server_that_has_a_whole_address(string servers, string sent)
     {
