@@ -104,6 +104,11 @@ internal sealed class DirectionSplitter
                 AdditionalMembers = @object.AdditionalMembers is { } others ? others with { Type = Input(others.Type) } : null,
                 Inheritance = @object.Inheritance?.With(relative => (ApiTypeReference)Input(relative)),
             },
+            ApiTuple tuple => tuple with
+            {
+                Items = tuple.Items.Select(item => item with { Type = Input(item.Type) }).ToEquatableArray(),
+                FurtherItem = Input(tuple.FurtherItem),
+            },
             ApiUnion union => union with { Cases = union.Cases.Select(@case => @case with { Type = Input(@case.Type) }).ToEquatableArray() },
             _ => input,
         };

@@ -168,7 +168,7 @@ internal sealed class ObjectBuilder
             return [];
         }
 
-        var parts = new[] { target.Schema.Items }.OfType<Schema>().Concat(FurtherMembers.Of(target.Schema));
+        var parts = new[] { target.Schema.Items }.OfType<Schema>().Concat(target.Schema.PrefixItems).Concat(FurtherMembers.Of(target.Schema));
         return parts.Concat(IsOneKind(target) ? target.Schema.OneOf.Concat(target.Schema.AnyOf) : []).Select(_schemas.Resolve);
     }
 

@@ -21,6 +21,7 @@ internal sealed class TypeCollector
     private readonly UnionBuilder _unions;
     private readonly SchemaKinds _kinds;
     private readonly ObjectBuilder _objects;
+    private readonly ListBuilder _lists;
     private readonly List<ApiType?> _types = [];
     private readonly Dictionary<string, ApiTypeUse> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _open = new(StringComparer.Ordinal);
@@ -36,6 +37,7 @@ internal sealed class TypeCollector
         _unions = new UnionBuilder(this, _alternatives, schemas);
         _kinds = new SchemaKinds(schemas, components, diagnostics);
         _objects = new ObjectBuilder(this, schemas, _alternatives, _kinds, diagnostics);
+        _lists = new ListBuilder(this, schemas, diagnostics);
     }
 
     /// <summary>The declared types so far.</summary>
@@ -134,7 +136,7 @@ internal sealed class TypeCollector
     internal static string? ImpliedType(Schema schema) => schema switch
     {
         { Properties.Count: > 0 } or { PatternProperties.Count: > 0 } or { AdditionalProperties.Boolean: null } => "object",
-        { Items: not null } => "array",
+        { Items: not null } or { PrefixItems.Count: > 0 } => "array",
         { Discriminator: not null, OneOf.Count: 0, AnyOf.Count: 0 } => "object",
         _ => null,
     };
@@ -142,7 +144,8 @@ internal sealed class TypeCollector
     private ApiTypeUse Typed(ResolvedSchema target, string? type, IReadOnlyList<string> name) => type switch
     {
         "object" => Object(target, name),
-        "array" => new ApiList(target.Schema.Items is { } items ? UseOf(items, [.. name.Take(name.Count - 1), ItemName.Of(name)]) : new ApiAny()),
+        "array" when _lists.IsTuple(target) => Declare(target, target.Schema.Types.Contains("null"), () => _lists.Tuple(target, name)),
+        "array" => _lists.List(target, name),
         "string" or "integer" or "number" or "boolean" => new ApiPrimitive(PrimitiveFormats.KindOf(type, target.Schema)),
         _ => new ApiAny(),
     };

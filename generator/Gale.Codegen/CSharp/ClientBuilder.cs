@@ -34,6 +34,7 @@ internal static class ClientBuilder
     {
         ApiEnum @enum => EnumBuilder.Build(@enum, types, scope),
         ApiObject @object => RecordBuilder.Build(@object, types, scope),
+        ApiTuple tuple => TupleBuilder.Build(tuple, types, scope),
         ApiUnion union => UnionBuilder.Build(union, types, scope),
         _ => throw new InvalidOperationException($"No declaration for {type.GetType().Name}."),
     };

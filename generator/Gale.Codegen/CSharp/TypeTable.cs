@@ -62,6 +62,7 @@ internal sealed class TypeTable(
     {
         ApiEnum => JsonTokens.String,
         ApiUnion union => _unions.Of(union).Tokens,
+        ApiTuple => JsonTokens.Array,
         _ => JsonTokens.Object,
     };
 

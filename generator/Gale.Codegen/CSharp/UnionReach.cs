@@ -59,6 +59,7 @@ internal sealed class UnionReach(IReadOnlyDictionary<string, ApiType> types)
     private JsonTokens TokensOf(ApiTypeUse use) => use switch
     {
         ApiTypeReference reference when types[reference.Key] is ApiUnion union => _known[union.Key].Tokens,
+        ApiTypeReference reference when types[reference.Key] is ApiTuple => JsonTokens.Array,
         ApiTypeReference reference => types[reference.Key] is ApiEnum ? JsonTokens.String : JsonTokens.Object,
         _ => TypeTable.TokensOfUnnamed(use),
     };

@@ -89,12 +89,6 @@ internal static partial class DiagnosticDescriptors
         "The server '{0}' is left out: expected an address that begins with https:// or http://, or one relative to the document. Correct it, or set the BaseAddress of the client's options.",
         DiagnosticSeverity.Warning);
 
-    public static readonly DiagnosticDescriptor KeywordIgnored = Create(
-        "GALE1241",
-        "A keyword makes no type",
-        "'{0}' says which values are allowed in a way that no type of C# shows: it is left to the server to check, and whatever it sends is kept.",
-        DiagnosticSeverity.Info);
-
     public static readonly DiagnosticDescriptor SecondBaseMerged = Create(
         "GALE1251",
         "An object is a kind of two others",

@@ -43,7 +43,7 @@ internal static class RecordWriter
 
         foreach (var member in record.Own)
         {
-            yield return writer => WriteProperty(writer, member);
+            yield return writer => PropertyWriter.Write(writer, member);
         }
 
         if (record.OwnAdditionalMembers is { } additional)
@@ -58,7 +58,7 @@ internal static class RecordWriter
 
         if (record.DeclaresNulls)
         {
-            yield return WriteExplicitNulls;
+            yield return PropertyWriter.WriteExplicitNulls;
         }
 
         if (record.HasSecrets)
@@ -95,16 +95,7 @@ internal static class RecordWriter
 
     private static void WriteFields(SourceWriter writer, RecordModel record)
     {
-        var hasFields = false;
-        foreach (var member in record.Own)
-        {
-            if (member.FieldType is { } type)
-            {
-                WriteField(writer, member, type);
-                hasFields = true;
-            }
-        }
-
+        var hasFields = PropertyWriter.WriteFields(writer, record.Own);
         if (record.OwnAdditionalMembers is { } additional)
         {
             writer.Line($"private readonly {additional.Map.Type}? _additionalProperties;");
@@ -114,70 +105,6 @@ internal static class RecordWriter
         if (hasFields)
         {
             writer.Line();
-        }
-    }
-
-    private static void WriteField(SourceWriter writer, MemberModel member, TypeName type)
-    {
-        writer.Part($"private readonly {type} {member.Field}");
-        if (member is { Presence: MemberPresence.Required, Shape.Kind: ValueKind.List or ValueKind.Map })
-        {
-            writer.Part($" = null!");
-        }
-
-        writer.Line($";");
-    }
-
-    private static void WriteProperty(SourceWriter writer, MemberModel member)
-    {
-        writer.Doc(member.Doc);
-        writer.Obsolete(member.Obsolete);
-        writer.Part($"public ");
-        if (member.IsRequired)
-        {
-            writer.Part($"required ");
-        }
-
-        writer.Part($"{member.PropertyType} {member.Name}");
-        if (member.FieldType is null)
-        {
-            writer.Line($$""" { get; init; }""");
-            return;
-        }
-
-        using (writer.Block($""))
-        {
-            WriteAccessors(writer, member);
-        }
-    }
-
-    /// <summary>The record keeps a copy or a form of its own: nobody changes it behind its back, and it compares by content.</summary>
-    private static void WriteAccessors(SourceWriter writer, MemberModel member)
-    {
-        switch (member.Shape.Kind)
-        {
-            case ValueKind.List or ValueKind.Map:
-                writer.Line($"get => {member.Field};");
-                writer.Part($"init => {member.Field} = ");
-                writer.CopyOf(member.Shape, Identifier.FromValid("value"));
-                writer.Line($";");
-                break;
-            default:
-                WriteGetter(writer, member);
-                writer.Line($"init => {member.Field} = new(value);");
-                break;
-        }
-    }
-
-    private static void WriteGetter(SourceWriter writer, MemberModel member)
-    {
-        if (member.Presence == MemberPresence.Required)
-        {
-            writer.Line($"get => {member.Field}.Value;");
-        }
-        else
-        {
-            writer.Line($"get => {member.Field}.OrNull;");
         }
     }
 
@@ -197,11 +124,5 @@ internal static class RecordWriter
         $$"""
         /// <summary>What was read and has no property here; it is written back. Null where there is none.</summary>
         public global::Gale.Codegen.Runtime.UnmappedMembers? Unmapped { get; init; }
-        """);
-
-    private static void WriteExplicitNulls(SourceWriter writer) => writer.Line(
-        $$"""
-        /// <summary>Which optional members came as null instead of being absent.</summary>
-        internal global::Gale.Codegen.Runtime.ExplicitNulls ExplicitNulls { get; init; }
         """);
 }

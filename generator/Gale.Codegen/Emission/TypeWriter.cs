@@ -14,6 +14,11 @@ internal static class TypeWriter
                 writer.Line();
                 RecordCodecWriter.Write(writer, record);
                 break;
+            case TupleModel tuple:
+                TupleWriter.Write(writer, tuple);
+                writer.Line();
+                TupleCodecWriter.Write(writer, tuple);
+                break;
             case UnionModel union:
                 UnionWriter.Write(writer, union);
                 writer.Line();

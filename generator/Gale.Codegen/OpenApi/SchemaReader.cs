@@ -40,6 +40,9 @@ internal static class SchemaReader
     {
         var read = vocabulary.Schema;
         var required = fields.Scalars("required");
+
+        // Up to draft 2019-09 a list under items was what prefixItems is now.
+        var isTuple = fields.Node("items") is YamlSequence;
         var isFile = vocabulary.IsFile(fields);
         return new Schema(node, pointer)
         {
@@ -52,8 +55,8 @@ internal static class SchemaReader
             Properties = fields.Entries("properties", vocabulary.Property),
             Required = [.. required.Select(name => name.Text)],
             RequiredPlaces = [.. required.Select(name => name.Place)],
-            Items = fields.Element("items", read),
-            PrefixItems = fields.Elements("prefixItems", read),
+            Items = fields.Element(isTuple ? "additionalItems" : "items", read),
+            PrefixItems = fields.Elements(isTuple ? "items" : "prefixItems", read),
             AdditionalProperties = fields.Element("additionalProperties", read),
             UnevaluatedProperties = fields.Element("unevaluatedProperties", read),
             PatternProperties = fields.Entries("patternProperties", vocabulary.Property),

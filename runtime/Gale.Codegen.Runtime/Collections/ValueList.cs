@@ -19,4 +19,9 @@ public static class ValueList
     [return: NotNullIfNotNull(nameof(items))]
     public static IReadOnlyList<T>? From<T>(IReadOnlyList<T>? items, Func<T, T> item) =>
         items is null or ValueList<T> ? items : new ValueList<T>([.. items.Select(item)], null);
+
+    /// <summary>The list, or <see langword="null"/> where there is nothing in it: behind other items, none and no list are the same.</summary>
+    /// <typeparam name="T">The items.</typeparam>
+    /// <param name="items">The items, or <see langword="null"/>.</param>
+    public static IReadOnlyList<T>? OrNull<T>(IReadOnlyList<T>? items) => items is { Count: > 0 } ? items : null;
 }

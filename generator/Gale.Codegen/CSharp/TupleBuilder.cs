@@ -1,0 +1,61 @@
+using Gale.Codegen.Api;
+using Gale.Codegen.Collections;
+
+namespace Gale.Codegen.CSharp;
+
+/// <summary>Decides how a list whose first items have a meaning each becomes a record.</summary>
+internal static class TupleBuilder
+{
+    private static readonly string[] ReservedMembers = [.. ReservedNames.OfRecords, "FurtherItems", "ExplicitNulls"];
+
+    /// <summary>The variables of the emitted reader.</summary>
+    private static readonly string[] ReservedLocals = ["reader", "writer", "value", "depth", "nulls", "furtherItems"];
+
+    public static TupleModel Build(ApiTuple source, TypeTable types, ClientScope scope)
+    {
+        var name = types.NameOf(source.Key);
+        return new TupleModel(
+            name,
+            name.With(suffix: "Json"),
+            types.Declared(name),
+            scope.IsPublic,
+            Doc.Of(source.Description, $"The schema {string.Join(".", source.NameParts)} of the document, a list."),
+            ObsoleteReason.Of(source.IsDeprecated, source.Description),
+            ItemsOf(source, name, types, scope).ToEquatableArray(),
+            types.ShapeOf(new ApiList(source.FurtherItem)),
+            types.ShapeWithNullOf(source.FurtherItem));
+    }
+
+    private static IEnumerable<MemberModel> ItemsOf(ApiTuple source, Identifier owner, TypeTable types, ClientScope scope)
+    {
+        var names = ClientScope.AssignMembers(source.Items, [.. ReservedMembers, owner.Name]);
+        scope.ReportMembers("items", names);
+        var locals = NameScope.Assign(
+            [.. source.Items.Select(item => new NameRequest(item.Key, IdentifierNaming.Camel(names[item.Key].Name), item.Name))],
+            ReservedLocals,
+            "Value");
+        return source.Items.Select((item, index) => new MemberModel(
+            names[item.Key],
+            locals[item.Key],
+            Literal.Text(item.Name),
+            Literal.Utf8(item.Name),
+            item.Name.Length,
+            types.ShapeOf(item.Type),
+            PresenceOf(item),
+            null,
+            index,
+            item.IsSecret,
+            IsInherited: false,
+            Literal.Text($"{owner.Name}.{names[item.Key].Name}"),
+            Doc.Of(item.Description, FormattableString.Invariant($"Item {index + 1} of the list."), item.Example),
+            item.IsRequired ? null : ObsoleteReason.Of(item.IsDeprecated, item.Description)));
+    }
+
+    private static MemberPresence PresenceOf(ApiMember item) => item switch
+    {
+        { IsRequired: true, Type.IsNullable: true } => MemberPresence.RequiredNullable,
+        { IsRequired: true } => MemberPresence.Required,
+        { Type: ApiAny } => MemberPresence.OptionalAny,
+        _ => MemberPresence.OptionalNullable,
+    };
+}

@@ -1,0 +1,19 @@
+using Microsoft.CodeAnalysis;
+
+namespace Gale.Codegen.Diagnostics;
+
+/// <summary>GALE1241 to GALE1249: what objects and lists say that makes no type, or another one.</summary>
+internal static partial class DiagnosticDescriptors
+{
+    public static readonly DiagnosticDescriptor KeywordIgnored = Create(
+        "GALE1241",
+        "A keyword makes no type",
+        "'{0}' says which values are allowed in a way that no type of C# shows: it is left to the server to check, and whatever it sends is kept.",
+        DiagnosticSeverity.Info);
+
+    public static readonly DiagnosticDescriptor EnumInTuple = Create(
+        "GALE1242",
+        "An enum in a tuple is generated as a text",
+        "The item is one of a few texts, and an unknown one would have no place of its own to be kept in: it is generated as string, which loses nothing.",
+        DiagnosticSeverity.Warning);
+}

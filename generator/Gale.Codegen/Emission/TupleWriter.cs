@@ -1,0 +1,66 @@
+using Gale.Codegen.CSharp;
+
+namespace Gale.Codegen.Emission;
+
+/// <summary>Prints a record that is a list in JSON: a property for each of the first items, and one for all behind them.</summary>
+internal static class TupleWriter
+{
+    public static void Write(SourceWriter writer, TupleModel tuple)
+    {
+        writer.Doc(tuple.Doc);
+        writer.GeneratedCode();
+        writer.Obsolete(tuple.Obsolete);
+        writer.JsonConverter(tuple.Name, tuple.Codec);
+        writer.Accessibility(tuple.IsPublic);
+        using (writer.Block($"sealed partial record {tuple.Name}"))
+        {
+            PropertyWriter.WriteFields(writer, tuple.Items);
+            writer.Line($"private readonly {tuple.Further.Type}? _furtherItems;");
+            writer.Line();
+            foreach (var item in tuple.Items)
+            {
+                PropertyWriter.Write(writer, item);
+                writer.Line();
+            }
+
+            WriteFurther(writer, tuple);
+            if (tuple.RemembersNulls)
+            {
+                writer.Line();
+                PropertyWriter.WriteExplicitNulls(writer);
+            }
+
+            if (tuple.HasSecrets)
+            {
+                writer.Line();
+                WritePrintMembers(writer, tuple);
+            }
+        }
+    }
+
+    private static void WriteFurther(SourceWriter writer, TupleModel tuple)
+    {
+        writer.Line($"/// <summary>The items behind the others. Null where there is none.</summary>");
+        using (writer.Block($"public {tuple.Further.Type}? FurtherItems"))
+        {
+            writer.Line($"get => _furtherItems;");
+            writer.Part($"init => _furtherItems = global::Gale.Codegen.Runtime.ValueList.OrNull(");
+            writer.CopyOf(tuple.Further, Identifier.FromValid("value"));
+            writer.Line($");");
+        }
+    }
+
+    private static void WritePrintMembers(SourceWriter writer, TupleModel tuple)
+    {
+        using (writer.Block($"private bool PrintMembers(global::System.Text.StringBuilder builder)"))
+        {
+            foreach (var item in tuple.Items)
+            {
+                PropertyWriter.WritePrint(writer, item.Name, item.IsSecret);
+            }
+
+            writer.Line($"builder.Append(\"FurtherItems = \").Append(FurtherItems);");
+            writer.Line($"return true;");
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using System.ComponentModel;
+using System.Text.Json;
+
+namespace Gale.Codegen.Runtime.Json;
+
+/// <summary>The frame of every generated reader and writer of a list whose first items each have a meaning.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class JsonTuple
+{
+    /// <summary>Checks that an array begins here.</summary>
+    /// <returns>How deep it is, by which its end is known from that of an array in it.</returns>
+    /// <exception cref="JsonException">Something else begins.</exception>
+    public static int Start(ref Utf8JsonReader reader)
+    {
+        JsonArray.Start(ref reader);
+        return reader.CurrentDepth;
+    }
+
+    /// <summary>Goes to the next item's first token; <see langword="false"/> at the end, however often it is asked for.</summary>
+    public static bool TryNext(ref Utf8JsonReader reader, int depth) =>
+        !(reader.TokenType == JsonTokenType.EndArray && reader.CurrentDepth == depth) && JsonArray.TryReadItem(ref reader);
+
+    /// <summary>Goes to an item that must be there.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <param name="depth">How deep the array is.</param>
+    /// <param name="typeName">What is read.</param>
+    /// <param name="number">The number of the item, from 1.</param>
+    /// <exception cref="JsonException">It is not.</exception>
+    public static void Next(ref Utf8JsonReader reader, int depth, string typeName, int number)
+    {
+        if (!TryNext(ref reader, depth))
+        {
+            throw new JsonException($"{typeName} lacks the required item {number}.");
+        }
+    }
+
+    /// <summary>The items up to the end; <see langword="null"/> where there is none.</summary>
+    public static IReadOnlyList<T>? ReadFurther<T, TCodec>(ref Utf8JsonReader reader, int depth)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        List<T>? items = null;
+        while (TryNext(ref reader, depth))
+        {
+            (items ??= []).Add(TCodec.Read(ref reader));
+        }
+
+        return items is null ? null : new ValueList<T>([.. items], null);
+    }
+
+    /// <summary>An item that may be absent or null: null where a later one is there.</summary>
+    public static void Write<T, TCodec>(Utf8JsonWriter writer, T? value, bool isThere)
+        where T : class
+        where TCodec : struct, IJsonCodec<T>
+    {
+        if (isThere)
+        {
+            NullableReferenceJson<T, TCodec>.Write(writer, value);
+        }
+    }
+
+    /// <inheritdoc cref="Write"/>
+    public static void WriteValue<T, TCodec>(Utf8JsonWriter writer, T? value, bool isThere)
+        where T : struct
+        where TCodec : struct, IJsonCodec<T>
+    {
+        if (isThere)
+        {
+            NullableJson<T, TCodec>.Write(writer, value);
+        }
+    }
+
+    /// <summary>The items behind the others.</summary>
+    public static void WriteFurther<T, TCodec>(Utf8JsonWriter writer, IReadOnlyList<T>? items)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        for (var index = 0; index < items?.Count; index++)
+        {
+            TCodec.Write(writer, items[index]);
+        }
+    }
+}
