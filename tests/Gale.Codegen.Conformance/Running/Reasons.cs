@@ -10,12 +10,15 @@ internal static class Reasons
     private const string NoReserved = "a path parameter that may have slashes in it ({+param}) is none that OpenAPI 3.0 has; the document encodes them";
     private const string NoQueryInPath = "a path with a query of its own ({&param}) is none that OpenAPI has; the document lacks the operation";
     private const string NoLink = "the next page has no operation, only a link: the client follows none";
+    private const string NoNull = "a merge patch removes an entry of a map by null; the document declares none there, so the client writes none";
     private const string ClosedValue = "a value that the document does not name can be read and sent back, but not made up";
 
     private static readonly Dictionary<string, string> Known = new(StringComparer.Ordinal)
     {
         ["Encode_Bytes_RequestBody_base64url"] = "the document says 'format: byte', which is base64; the scenario wants base64url",
         ["Parameters_Path_optional"] = "the document has neither the parameter's being optional (a path parameter must be required) nor the slash before it",
+        ["Payload_JsonMergePatch_updateResource"] = NoNull,
+        ["Payload_JsonMergePatch_updateOptionalResource"] = NoNull,
         ["Payload_MultiPart_FormData_HttpParts_jsonArrayAndFileArray"] = "a list in a form is a part for each item (OpenAPI 3.1, 4.8.15.1.1); the scenario wants one part with all of them",
         ["Payload_Pageable_ServerDrivenPagination_link"] = NoLink,
         ["Payload_Pageable_ServerDrivenPagination_linkString"] = NoLink,
