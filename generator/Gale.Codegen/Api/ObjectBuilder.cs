@@ -60,7 +60,7 @@ internal sealed class ObjectBuilder
             LimitText.With(target.Schema.Description, target.Schema),
             target.Schema.Deprecated,
             ApiUsage.None,
-            MembersOf(target, name).Select(member => TellsKinds(member, inheritance) ? member with { IsRequired = false } : member).ToEquatableArray(),
+            MembersOf(target, name).ToEquatableArray(),
             AdditionalOf(target, name),
             inheritance);
     }
@@ -69,17 +69,15 @@ internal sealed class ObjectBuilder
     private static bool TellsKinds(ApiMember member, ApiInheritance? inheritance) =>
         inheritance is not null && (member.Name == inheritance.Discriminator || member.Name == inheritance.Own?.Member);
 
-    /// <summary>What an object inherits is as its base has it.</summary>
+    /// <summary>What an object inherits is as its base has it, however many levels up it was declared.</summary>
     private IEnumerable<ApiMember> MembersOf(ResolvedSchema target, IReadOnlyList<string> name)
     {
-        if (_kinds.BaseOf(target) is not { } @base)
-        {
-            return target.Schema.Properties.Select(property => MemberOf(property, target, name));
-        }
-
-        var inherited = new HashSet<string>(@base.Schema.Properties.Select(property => property.Name), StringComparer.Ordinal);
-        return MembersOf(@base, [@base.ComponentName!])
-            .Concat(target.Schema.Properties.Where(property => !inherited.Contains(property.Name)).Select(property => MemberOf(property, target, name)));
+        var inheritance = _inheritance.Of(target);
+        var inherited = _kinds.BaseOf(target) is { } @base ? MembersOf(@base, [@base.ComponentName!]).ToList() : [];
+        var names = new HashSet<string>(inherited.Select(member => member.Name), StringComparer.Ordinal);
+        return inherited
+            .Concat(target.Schema.Properties.Where(property => !names.Contains(property.Name)).Select(property => MemberOf(property, target, name)))
+            .Select(member => TellsKinds(member, inheritance) ? member with { IsRequired = false } : member);
     }
 
     /// <summary>The members beside the named ones, where one type holds them all; a kind has those of what it is a kind of.</summary>

@@ -325,4 +325,27 @@ public class InheritanceTests
         Assert.StartsWith("Cat {", client.Read("Pet", """{"kind":"Cat","lives":9}""").ToString());
         Assert.StartsWith("Dog {", client.Read("Pet", """{"kind":"#Shop.Dog","packSize":9}""").ToString());
     }
+
+    /// <summary>Each level requires the members that tell its kinds, and the one above does too.</summary>
+    [Theory]
+    [InlineData("""{"kind":"shark","sharktype":"saw","age":2}""", "SawShark {")]
+    [InlineData("""{"kind":"shark","age":2}""", "Shark {")]
+    [InlineData("""{"age":2}""", "Fish {")]
+    public void A_kind_of_a_kind_is_told_by_the_discriminators_of_both(string json, string type)
+    {
+        var client = Snippet.Schemas(
+            """
+            Fish: {type: object, required: [age, kind], properties: {age: {type: integer}, kind: {type: string}}, discriminator: {propertyName: kind, mapping: {shark: Shark}}}
+            Shark:
+              type: object
+              required: [kind, sharktype]
+              properties: {kind: {type: string, enum: [shark]}, sharktype: {type: string}}
+              discriminator: {propertyName: sharktype, mapping: {saw: SawShark}}
+              allOf: [{$ref: '#/components/schemas/Fish'}]
+            SawShark: {type: object, required: [sharktype], properties: {sharktype: {type: string, enum: [saw]}}, allOf: [{$ref: '#/components/schemas/Shark'}]}
+            """).Run().Compile();
+
+        Assert.StartsWith(type, client.Read("Fish", json).ToString());
+        JsonAssert.Same(json, client.RoundTrip("Fish", json));
+    }
 }
