@@ -316,4 +316,30 @@ public sealed class AdditionalProperties(HttpClient server)
     public async Task Type_Property_AdditionalProperties_SpreadRecordNonDiscriminatedUnion3_get() => Assert.Equal(SpreadRecordNonDiscriminatedUnion3, await _records.SpreadRecordNonDiscriminatedUnion3GetAsync());
 
     public Task Type_Property_AdditionalProperties_SpreadRecordNonDiscriminatedUnion3_put() => _records.SpreadRecordNonDiscriminatedUnion3PutAsync(SpreadRecordNonDiscriminatedUnion3);
+
+    private static ExtendsUnknownAdditionalPropertiesDiscriminatedDerived ExtendsUnknownDiscriminated => new()
+    {
+        Name = "Derived",
+        Index = 314,
+        Age = 2.71875f,
+        Unmapped = Extra,
+    };
+
+    public async Task Type_Property_AdditionalProperties_ExtendsUnknownDiscriminated_get() =>
+        Assert.Equal(ExtendsUnknownDiscriminated, await _records.ExtendsUnknownDiscriminatedGetAsync());
+
+    public Task Type_Property_AdditionalProperties_ExtendsUnknownDiscriminated_put() => _records.ExtendsUnknownDiscriminatedPutAsync(ExtendsUnknownDiscriminated);
+
+    private static IsUnknownAdditionalPropertiesDiscriminatedDerived IsUnknownDiscriminated => new()
+    {
+        Name = "Derived",
+        Index = 314,
+        Age = 2.71875f,
+        Unmapped = Extra,
+    };
+
+    public async Task Type_Property_AdditionalProperties_IsUnknownDiscriminated_get() =>
+        Assert.Equal(IsUnknownDiscriminated, await _records.IsUnknownDiscriminatedGetAsync());
+
+    public Task Type_Property_AdditionalProperties_IsUnknownDiscriminated_put() => _records.IsUnknownDiscriminatedPutAsync(IsUnknownDiscriminated);
 }
