@@ -25,6 +25,8 @@ internal static class NastyDocument
                     ["properties"] = Members(names, required: true),
                     ["additionalProperties"] = new JsonObject { ["type"] = "integer" },
                 }))
+                .Append(("Beast", BaseWith(names)))
+                .Append(("Tame beast", HeirWith(names)))
                 .Append(("Words", new JsonObject { ["type"] = "string", ["enum"] = Array(names.Select(name => (JsonNode)name)) }))
                 .Append(("Choice", new JsonObject { ["oneOf"] = Array(names.Where(name => KindOf(name) == 0).Select(Reference)) }))),
             ["securitySchemes"] = Object(names.Select(name => (name, (JsonNode)new JsonObject { ["type"] = "apiKey", ["in"] = "header", ["name"] = "X-Key" }))),
@@ -113,6 +115,27 @@ internal static class NastyDocument
 
     /// <summary>Whatever the order.</summary>
     private static int KindOf(string name) => name.Sum(character => character) % 3;
+
+    private static JsonObject BaseWith(IReadOnlyList<string> names)
+    {
+        var members = Members(names, required: true);
+        members["beast kind"] = new JsonObject { ["type"] = "string" };
+        return new JsonObject
+        {
+            ["type"] = "object",
+            ["required"] = new JsonArray("beast kind"),
+            ["discriminator"] = new JsonObject { ["propertyName"] = "beast kind" },
+            ["properties"] = members,
+        };
+    }
+
+    /// <summary>Its own members would be called as those that it inherits.</summary>
+    private static JsonObject HeirWith(IReadOnlyList<string> names) => new()
+    {
+        ["allOf"] = new JsonArray(
+            Reference("Beast"),
+            new JsonObject { ["type"] = "object", ["properties"] = Members([.. names.Select(name => name + " ")], required: false) }),
+    };
 
     private static JsonNode Reference(string name) => new JsonObject
     {
