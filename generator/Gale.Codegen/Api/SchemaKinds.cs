@@ -127,7 +127,7 @@ internal sealed class SchemaKinds
             _diagnostics.Add(KeyedDiagnostic.Between(DiagnosticDescriptors.SecondBaseMerged, schema.Key, other.Key, NameOf(schema), NameOf(chosen), NameOf(other)));
         }
 
-        foreach (var member in SharedMembers.NarrowedIn(schema.Schema, chosen.Schema).Where(member => member != chosen.Schema.Discriminator!.PropertyName))
+        foreach (var member in SharedMembers.NarrowedIn(schema.Schema, chosen.Schema, _schemas).Where(member => member != chosen.Schema.Discriminator!.PropertyName))
         {
             _diagnostics.Add(KeyedDiagnostic.Between(DiagnosticDescriptors.InheritedMemberNarrowed, schema.Key, chosen.Key, NameOf(schema), member, NameOf(chosen)));
         }
@@ -154,7 +154,7 @@ internal sealed class SchemaKinds
                     pending.Push(inner);
                 }
             }
-            else if (SchemaMerger.HasKinds(part.Schema) && IsObject(part.Schema))
+            else if (SchemaWords.HasKinds(part.Schema) && IsObject(part.Schema))
             {
                 found.Add(part);
             }

@@ -14,14 +14,18 @@ internal static class SharedMembers
 
     /// <summary>The first member of which the two cannot both be true.</summary>
     public static string? Contradiction(Schema kind, Schema @base, SchemaTable schemas) => RedescribedIn(kind, @base)
-        .FirstOrDefault(member => !Agree(schemas.Resolve(member.Base.Schema), schemas.Resolve(member.Kind.Schema), schemas, DeepestList))
+        .FirstOrDefault(member => PartsOf(schemas.Resolve(member.Kind.Schema).Target).Any(part => !Agree(schemas.Resolve(member.Base.Schema).Target.Schema, part.Schema, schemas, DeepestList)))
         .Kind?.Name;
 
     /// <summary>The members that a kind narrows: by words of its own, or by requiring them.</summary>
-    public static IEnumerable<string> NarrowedIn(Schema kind, Schema @base) => RedescribedIn(kind, @base)
+    public static IEnumerable<string> NarrowedIn(Schema kind, Schema @base, SchemaTable schemas) => RedescribedIn(kind, @base)
+        .Where(member => schemas.Resolve(member.Base.Schema).Target.Key != schemas.Resolve(member.Kind.Schema).Target.Key)
         .Select(member => member.Kind.Name)
         .Concat(@base.Properties.Select(property => property.Name).Where(name => kind.Required.Contains(name) && !@base.Required.Contains(name)))
         .Distinct(StringComparer.Ordinal);
+
+    /// <summary>Merged they may be anything: of what contradicts nothing is left.</summary>
+    private static IReadOnlyList<ResolvedSchema> PartsOf(ResolvedSchema schema) => schema.Parts.Count > 0 ? schema.Parts : [schema];
 
     private static IEnumerable<(SchemaProperty Base, SchemaProperty Kind)> RedescribedIn(Schema kind, Schema @base)
     {

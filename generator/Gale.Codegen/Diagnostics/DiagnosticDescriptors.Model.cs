@@ -119,6 +119,12 @@ internal static partial class DiagnosticDescriptors
         "'{0}' stands for {1}, which is no schema whose allOf names the one with the discriminator. Such values stay what they are read as; correct the mapping, or add the allOf.",
         DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor PartsContradict = Create(
+        "GALE1256",
+        "The parts of an allOf contradict each other",
+        "No value fits every part of this allOf: they do not agree on '{0}'. What comes is read as far as one of them says, else as JsonElement; correct the parts.",
+        DiagnosticSeverity.Warning);
+
     public static readonly DiagnosticDescriptor TypeNamesMeet = Create(
         "GALE1301",
         "Two schemas end in the same C# name",

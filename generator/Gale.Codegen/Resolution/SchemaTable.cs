@@ -14,9 +14,13 @@ internal sealed class SchemaTable(ReferenceResolver references, ElementMap<Schem
     /// <summary>No document means more references than this to one schema: it is a circle of references with words beside them.</summary>
     private const int LongestWay = 100;
 
+    /// <summary>Nor are there more members than this that several parts of an <c>allOf</c> describe in words of their own.</summary>
+    private const int MostCombinations = 2_000;
+
     private readonly Dictionary<Schema, SchemaUse> _uses = [];
     private readonly Dictionary<string, ResolvedSchema> _schemas = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SpreadSchema> _spread = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ResolvedSchema> _combined = new(StringComparer.Ordinal);
     private readonly HashSet<string> _merging = new(StringComparer.Ordinal);
     private readonly SchemaNames _names = new(references, components);
 
@@ -46,8 +50,8 @@ internal sealed class SchemaTable(ReferenceResolver references, ElementMap<Schem
             return own with { Sites = [.. sites, .. own.Sites] };
         }
 
-        // allOf with one schema and no words of its own is how 3.0 writes a reference with a description beside it.
-        if (schema.AllOf.Count == 1 && schema.Reference is null && !SchemaMerger.HasKeywordsBesideAllOf(schema))
+        // allOf of which one schema says everything is how 3.0 writes a reference with a description beside it.
+        if (schema.AllOf.Count > 0 && SchemaWords.IsQuietBesideAllOf(schema))
         {
             return _merging.Add(SourceKey.Of(schema)) ? Through(schema, sites) : Circular(schema, sites);
         }
@@ -55,15 +59,51 @@ internal sealed class SchemaTable(ReferenceResolver references, ElementMap<Schem
         return new SchemaUse(Declare(schema, SourceKey.Of(schema)), sites);
     }
 
-    /// <summary>The one schema, unless this is a kind of it: a discriminator knows that by its name.</summary>
+    /// <summary>The one part that says everything, unless this is a kind of it: a discriminator knows that by its name.</summary>
     private SchemaUse Through(Schema schema, IReadOnlyList<Schema> sites)
     {
         var key = SourceKey.Of(schema);
-        var use = ResolveNew(schema.AllOf[0], [.. sites, schema]);
+        var quiet = schema.AllOf.Where(SchemaWords.IsQuiet).ToList();
+        var parts = schema.AllOf.Where(part => !SchemaWords.IsQuiet(part)).Select(Resolve).ToList();
         _merging.Remove(key);
-        return SchemaMerger.HasKinds(use.Target.Schema) && _names.Of(schema, key) is not null
+        var isNamed = _names.Of(schema, key) is not null;
+        if (AllOfParts.WholeOf(parts) is { } whole)
+        {
+            return quiet.Append(schema).All(beside => SchemaWords.AddsNoType(beside, whole.Target.Schema)) && !(isNamed && SchemaWords.HasKinds(whole.Target.Schema))
+                ? whole with { Sites = [.. sites, schema, .. quiet, .. whole.Sites] }
+                : new SchemaUse(Declare(schema, key), sites);
+        }
+
+        return quiet.Count > 0 || schema.Types.Count > 0 || parts.Count == 0
             ? new SchemaUse(Declare(schema, key), sites)
-            : use;
+            : Combine(schema, key, parts, isNamed, sites);
+    }
+
+    /// <summary>
+    /// What the same schemas are together, whoever puts them together: where they lead back to themselves, the members of the
+    /// combination are combinations again.
+    /// </summary>
+    private SchemaUse Combine(Schema schema, string key, List<SchemaUse> parts, bool isNamed, IReadOnlyList<Schema> sites)
+    {
+        var isOurs = SchemaCombination.Is(schema);
+        var set = AllOfParts.SetOf(parts);
+        if (isOurs && _combined.TryGetValue(set, out var known))
+        {
+            return new SchemaUse(known, sites);
+        }
+
+        if (isOurs && _combined.Count >= MostCombinations)
+        {
+            return parts[parts.Count - 1];
+        }
+
+        var declared = Declare(schema, key);
+        if (isOurs || (isNamed && schema is { ReadOnly: false, WriteOnly: false, Nullable: false, Deprecated: false }))
+        {
+            _combined[set] = declared;
+        }
+
+        return new SchemaUse(declared, sites);
     }
 
     private SchemaUse Follow(Schema schema, Reference reference, IReadOnlyList<Schema> sites)
@@ -127,12 +167,18 @@ internal sealed class SchemaTable(ReferenceResolver references, ElementMap<Schem
         if (!_merging.Add(key))
         {
             diagnostics.Report(DiagnosticDescriptors.ReferenceCircular, schema.Place, schema.Pointer.ToString());
-            return SchemaMerger.Merge(schema, []);
+            return SchemaMerger.Merge(schema, [], out _);
         }
 
         parts = [.. PartsOf(schema)];
         _merging.Remove(key);
-        return SchemaMerger.Merge(schema, [.. parts.Select(part => PartOf(part, key))]);
+        var merged = SchemaMerger.Merge(schema, [.. parts.Select(part => part with { Schema = PartOf(part, key) })], out var contradiction);
+        if (contradiction is not null)
+        {
+            diagnostics.Report(DiagnosticDescriptors.PartsContradict, schema.Place, contradiction);
+        }
+
+        return merged;
     }
 
     private IEnumerable<ResolvedSchema> PartsOf(Schema schema)
@@ -193,5 +239,5 @@ internal sealed class SchemaTable(ReferenceResolver references, ElementMap<Schem
         new(SourceKey.Of(schema), null, SchemaReader.Read(new YamlMapping([], schema.Place), schema.Pointer, []), []);
 
     private bool IsReferenceAlone(Schema schema) =>
-        !SchemaMerger.SaysMoreThanReference(schema) || references.DialectOf(schema.Pointer.Document).IgnoresSiblingsOfReferences;
+        !SchemaWords.SaysMoreThanReference(schema) || references.DialectOf(schema.Pointer.Document).IgnoresSiblingsOfReferences;
 }

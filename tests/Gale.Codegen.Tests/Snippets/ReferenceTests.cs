@@ -12,7 +12,7 @@ public class ReferenceTests
     [InlineData("'#/components/schemas/a~1b~0c'", "ABC")]
     [InlineData("'#/components/schemas/a~1b%7E0c'", "ABC")]
     [InlineData("'#/components/schemas/caf%C3%A9'", "Café")]
-    [InlineData("'#/components/schemas/Holder/properties/inner'", "HolderInner")]
+    [InlineData("'#/components/schemas/Holder/properties/inner'", "HolderOption1Inner")]
     [InlineData("'#/components/schemas/Holder/oneOf/1'", "PetHome")]
     [InlineData("'#/components/schemas/Holder/$defs/Deep'", "PetHome")]
     [InlineData("'pets.yaml#/components/schemas/Address'", "Address")]

@@ -1,0 +1,41 @@
+using Gale.Codegen.OpenApi;
+using Gale.Codegen.Yaml;
+
+namespace Gale.Codegen.Resolution;
+
+/// <summary>The values that every one of several schemas allows which name some.</summary>
+/// <param name="Enum">The values; those of the first schema where they have none in common.</param>
+/// <param name="Const">The value, where a schema names only one.</param>
+/// <param name="AreNone">Whether they have none in common.</param>
+/// <param name="Extensions">What a schema says of these values that names them all and no other.</param>
+internal sealed record MergedValues(IReadOnlyList<YamlNode>? Enum, YamlNode? Const, bool AreNone, IEnumerable<YamlEntry> Extensions)
+{
+    /// <summary><see langword="null"/> where no schema names any.</summary>
+    public static MergedValues? Of(IReadOnlyList<Schema> all)
+    {
+        var said = all.Where(schema => schema.Enum is not null || schema.Const is not null).ToList();
+        if (said.Count == 0)
+        {
+            return null;
+        }
+
+        var shared = said.Select(ValuesOf).Aggregate((one, other) => [.. one.Where(value => other.Any(same => AreEqual(value, same)))]);
+        var values = shared.Count > 0 ? shared : ValuesOf(said[0]);
+        var extensions = said.Where(schema => ValuesOf(schema).Count == values.Count).SelectMany(schema => schema.Extensions).Where(extension => IsAboutValues(extension.Key.Text));
+        return values.Count == 1 && said.Exists(schema => schema.Enum is null)
+            ? new MergedValues(null, values[0], shared.Count == 0, extensions)
+            : new MergedValues(values, null, shared.Count == 0, extensions);
+    }
+
+    /// <summary>Whether an extension speaks of the values of a vocabulary.</summary>
+    public static bool IsAboutValues(string extension) => extension.StartsWith("x-enum", StringComparison.Ordinal) || extension == "x-ms-enum";
+
+    private static IReadOnlyList<YamlNode> ValuesOf(Schema schema) => schema.Enum ?? [schema.Const!];
+
+    /// <summary>Lists and objects are compared by nobody: where one is among the values, it stays.</summary>
+    private static bool AreEqual(YamlNode one, YamlNode other) => (one, other) switch
+    {
+        (YamlScalar left, YamlScalar right) => left.IsNull ? right.IsNull : !right.IsNull && left.Text == right.Text,
+        _ => one.GetType() == other.GetType(),
+    };
+}
