@@ -44,8 +44,8 @@ internal sealed class SubjectClients
         .Where(tree => tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal))
         .Select(tree => (Path.GetFileName(tree.FilePath), tree.ToString()));
 
-    /// <summary>The operations that can be called.</summary>
-    public int Operations => _compilation.SyntaxTrees
+    /// <summary>How many calls there are: one for each operation, more where it has bodies of several kinds.</summary>
+    public int Calls => _compilation.SyntaxTrees
         .SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>())
         .Count(method => method.Parent is InterfaceDeclarationSyntax && method.Identifier.Text.EndsWith("WithResponseAsync", StringComparison.Ordinal));
 
