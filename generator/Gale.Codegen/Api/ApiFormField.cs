@@ -1,3 +1,5 @@
+using Gale.Codegen.Collections;
+
 namespace Gale.Codegen.Api;
 
 /// <summary>What the document says beside the usual of a field of a form (OpenAPI 3.1, 4.8.15).</summary>
@@ -5,4 +7,7 @@ namespace Gale.Codegen.Api;
 /// <param name="Style">How a list or an object becomes text.</param>
 /// <param name="IsExploded">Whether each item or member is a field of its own.</param>
 /// <param name="MediaType">The media type of the part.</param>
-internal sealed record ApiFormField(string Name, ApiParameterStyle Style, bool IsExploded, string? MediaType);
+/// <param name="AllowsReserved">Whether characters that mean something in an address are sent as they are.</param>
+/// <param name="Headers">The headers of the part that always have one value.</param>
+internal sealed record ApiFormField(
+    string Name, ApiParameterStyle Style, bool IsExploded, string? MediaType, bool AllowsReserved, EquatableArray<ApiPartHeader> Headers);

@@ -3,7 +3,11 @@ namespace Gale.Codegen.Api;
 /// <summary>A header that answers bring.</summary>
 /// <param name="Key">The semantic key.</param>
 /// <param name="Name">Its name on the wire.</param>
-/// <param name="Type">What it holds: a value without members, or a vocabulary.</param>
+/// <param name="Type">What it holds: a value without members, a vocabulary, a list of such, or any JSON.</param>
 /// <param name="IsDeprecated">Whether the document deprecates it.</param>
 /// <param name="Description">The document's description.</param>
-internal sealed record ApiHeader(string Key, string Name, ApiTypeUse Type, bool IsDeprecated, string? Description);
+internal sealed record ApiHeader(string Key, string Name, ApiTypeUse Type, bool IsDeprecated, string? Description)
+{
+    /// <summary>Whether the text is JSON: the document describes the header by <c>content</c>.</summary>
+    public bool IsJson { get; init; }
+}

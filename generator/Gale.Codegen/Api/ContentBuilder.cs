@@ -14,17 +14,22 @@ internal static class ContentBuilder
     /// <param name="choice">What it is of the things that the document gives it to be.</param>
     /// <param name="name">What it is called if it is an inline type that needs a declaration.</param>
     /// <param name="types">Says what schemas are.</param>
-    public static ApiContent Build(ContentChoice choice, IReadOnlyList<string> name, TypeCollector types) => new(
-        choice.Format,
-        choice.Media.Select(media => media.Name).ToEquatableArray(),
-        TypeOf(choice, name, types),
-        choice.Format is ApiContentFormat.Form or ApiContentFormat.Multipart ? FormFields.Of(choice.Media[0]).ToEquatableArray() : []);
+    public static ApiContent Build(ContentChoice choice, IReadOnlyList<string> name, TypeCollector types)
+    {
+        var isForm = choice.Format is ApiContentFormat.Form or ApiContentFormat.Multipart;
+        var mediaTypes = choice.Media.Select(media => media.Name).ToEquatableArray();
+        var type = TypeOf(choice, name, types);
+        return isForm && type is ApiPrimitive or ApiList
+            ? new ApiContent(ApiContentFormat.Stream, mediaTypes, new ApiStream(), [])
+            : new ApiContent(choice.Format, mediaTypes, type, isForm ? FormFields.Of(choice.Media[0], types).ToEquatableArray() : []);
+    }
 
     /// <summary>Bytes in which there is something to model.</summary>
     public static bool HasShape(ApiContent content) =>
         content.Format == ApiContentFormat.Stream &&
-        content.MediaTypes[0].Split(';')[0].Trim().ToLowerInvariant() is var essence &&
-        (essence.EndsWith("+xml", StringComparison.Ordinal) || essence is "application/xml" or "text/xml" or "text/event-stream");
+        JsonMediaType.EssenceOf(content.MediaTypes[0]) is var essence &&
+        (essence.EndsWith("+xml", StringComparison.Ordinal) || essence.StartsWith("multipart/", StringComparison.Ordinal) ||
+            essence is "application/xml" or "text/xml" or "text/event-stream" or "application/x-www-form-urlencoded");
 
     private static ApiTypeUse TypeOf(ContentChoice choice, IReadOnlyList<string> name, TypeCollector types) => choice.Format switch
     {

@@ -1,4 +1,5 @@
 using Gale.Codegen.Collections;
+using Gale.Codegen.OpenApi;
 using Gale.Codegen.Resolution;
 
 namespace Gale.Codegen.Api;
@@ -28,8 +29,13 @@ internal static class HeaderBuilder
             same.Select(header => header.Name).OrderBy(name => name, StringComparer.Ordinal).First(),
             uses.Count == 1 ? uses[0] : new ApiPrimitive(ApiPrimitiveKind.String),
             same.All(header => header.Header.Deprecated),
-            first.Header.Description);
+            first.Header.Description)
+        {
+            IsJson = uses.Count == 1 && same.All(header => JsonIn(header) is not null),
+        };
     }
+
+    private static MediaType? JsonIn(ResolvedHeader header) => JsonMediaType.Find(header.Header.Content);
 
     /// <summary>Answers that each write the same vocabulary out mean one type.</summary>
     private static IEnumerable<ApiTypeUse> UsesOf(IGrouping<EquatableArray<string>, ResolvedHeader> alike, TypeCollector types) =>
@@ -38,12 +44,21 @@ internal static class HeaderBuilder
     private static EquatableArray<string> VocabularyOf(ResolvedHeader header, TypeCollector types) =>
         header.Header.Schema is { } schema ? types.WordsOf(schema) : [];
 
-    /// <summary>Lists and objects stay the text that they came as.</summary>
-    private static ApiTypeUse UseOf(ResolvedHeader header, TypeCollector types) =>
-        (header.Header.Schema is { } schema ? types.UseOf(schema, [header.Name, "header"]).WithNull(false) : null) switch
+    /// <summary>What a document describes by <c>content</c> is JSON; objects in the style of headers stay the text that they came as.</summary>
+    private static ApiTypeUse UseOf(ResolvedHeader header, TypeCollector types)
+    {
+        IReadOnlyList<string> name = [header.Name, "header"];
+        if (JsonIn(header) is { } json)
         {
-            ApiPrimitive { Kind: not (ApiPrimitiveKind.Byte or ApiPrimitiveKind.Base64Url or ApiPrimitiveKind.Duration) } primitive => primitive,
-            ApiTypeReference reference when types.IsEnum(reference.Key) => reference,
-            _ => new ApiPrimitive(ApiPrimitiveKind.String),
-        };
+            return json.Schema is { } schema ? types.UseOf(schema, name).WithNull(false) : new ApiAny();
+        }
+
+        var use = header.Header.Schema is { } plain ? types.UseOf(plain, name).WithNull(false) : null;
+        return use is ApiList list && IsOneText(list.Item, types) ? list with { Item = list.Item.WithNull(false) }
+            : use is not null && IsOneText(use, types) ? use
+            : new ApiPrimitive(ApiPrimitiveKind.String);
+    }
+
+    private static bool IsOneText(ApiTypeUse use, TypeCollector types) =>
+        use is ApiPrimitive { Kind: not ApiPrimitiveKind.File } || (use is ApiTypeReference reference && types.IsEnum(reference.Key));
 }

@@ -2,6 +2,7 @@ using Gale.Codegen.Collections;
 using Gale.Codegen.Diagnostics;
 using Gale.Codegen.OpenApi;
 using Gale.Codegen.Resolution;
+using Gale.Codegen.Yaml;
 
 namespace Gale.Codegen.Api;
 
@@ -25,7 +26,17 @@ internal sealed class ObjectBuilder
     }
 
     /// <summary>Says that a schema is a form of several parts, in which what is binary is a file. Before any type is looked at.</summary>
-    public void MarkForm(Schema schema) => _forms.Add(_schemas.Resolve(schema).Target.Key);
+    public void MarkForm(Schema schema)
+    {
+        var target = _schemas.Resolve(schema).Target;
+        if (_forms.Add(target.Key))
+        {
+            foreach (var alternative in target.Schema.OneOf.Concat(target.Schema.AnyOf))
+            {
+                MarkForm(alternative);
+            }
+        }
+    }
 
     /// <summary>
     /// A secret, or a list or map of some, or what has a secret as its only alternative. Of several alternatives each prints itself.
@@ -151,11 +162,19 @@ internal sealed class ObjectBuilder
     /// <summary>Whether an object has members that are files in a form.</summary>
     public bool HoldsFiles(Schema schema) => schema.Properties.Any(property => IsFileOrList(_schemas.Resolve(property.Schema).Target.Schema));
 
+    /// <summary>The same of one member.</summary>
+    public bool IsFileIn(Schema schema, string member) =>
+        schema.Properties.Any(property => property.Name == member && IsFileOrList(_schemas.Resolve(property.Schema).Target.Schema));
+
     private bool IsFileOrList(Schema schema) => IsFile(schema) || (schema.Items is { } items && IsFile(_schemas.Resolve(items).Target.Schema));
 
     /// <summary>Bytes of no encoding: the format of 3.0, and what 3.1 says in its place (4.8.14.3).</summary>
     private static bool IsFile(Schema schema) =>
-        schema.Format == "binary" || schema is { ContentMediaType: not null, ContentEncoding: null };
+        schema.Format == "binary" || schema is { ContentMediaType: not null, ContentEncoding: null } || SaysNothing(schema);
+
+    /// <summary>In a form of 3.1 that is how bytes are described (OpenAPI 3.1, 4.8.14.3).</summary>
+    private static bool SaysNothing(Schema schema) =>
+        schema is { Reference: null, Boolean: null } && schema.Node is YamlMapping mapping && mapping.Entries.All(entry => entry.Key.Text == "description");
 
     private IEnumerable<ResolvedSchema> PartsWithoutName(ResolvedSchema schema) => UsesOfParts(schema).Select(use => use.Target);
 

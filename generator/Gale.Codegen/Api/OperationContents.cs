@@ -107,7 +107,8 @@ internal sealed class OperationContents
         }
 
         // The body of an error that is no JSON is in the exception as it came.
-        return [ResponseOf(response, choices.FirstOrDefault(choice => choice.Choice.Format == ApiContentFormat.Json), "")];
+        var errors = choices.Where(choice => choice.Choice.Format == ApiContentFormat.Json).ToList();
+        return errors.Count == 0 ? [ResponseOf(response, null, "")] : errors.Select((error, index) => ResponseOf(response, error, index == 0 ? "" : error.Word));
     }
 
     private ApiResponse ResponseOf(ResolvedResponse response, NamedChoice? choice, string variant) => new(

@@ -71,6 +71,13 @@ internal sealed class TypeCollector
     /// <summary>Whether an object has members that are files in a form.</summary>
     public bool HoldsFiles(Schema schema) => _objects.HoldsFiles(Resolved(schema));
 
+    /// <summary>Whether a member of a form is a file, or a list of some.</summary>
+    public bool IsFileIn(Schema form, string member) => _objects.IsFileIn(Resolved(form), member);
+
+    /// <summary>A header of a part of a form whose value nothing says.</summary>
+    public void ReportPartHeader(MediaType media, string part, string header) =>
+        _diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.PartHeaderNotSent, $"{SourceKey.Of(media)}/encoding/{part}/headers/{header}", header, part));
+
     /// <summary>Says that a schema is a form of several parts, in which what is binary is a file. Before any type is looked at.</summary>
     public void MarkForm(Schema schema) => _objects.MarkForm(schema);
 

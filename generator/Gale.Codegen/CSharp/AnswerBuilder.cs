@@ -31,7 +31,7 @@ internal static class AnswerBuilder
     /// <summary>An error: what is no JSON is in the exception as it came.</summary>
     public static ContentModel Error(ApiResponse response, TypeTable types) =>
         response.Type is { } type && types.ShapeWithNullOf(type) is var shape
-            ? Model(response, "Json", [shape.Type, shape.Codec], null, null)
+            ? Model(response, "Json", [shape.Type, shape.Codec], JsonType.Of(response.Content!), null)
             : Model(response, "None", [], null, null);
 
     private static ContentModel Json(ApiResponse response, ValueShape shape, TypeName result, ResultCaseModel? @case)

@@ -37,5 +37,7 @@ internal static class BodyBuilder
         Literal.Text(field.Name),
         Identifier.FromValid(field.Style.ToString()),
         field.IsExploded,
-        field.MediaType is { } mediaType ? Literal.Text(mediaType) : null)).ToEquatableArray();
+        field.MediaType is { } mediaType ? Literal.Text(mediaType) : null,
+        field.AllowsReserved,
+        field.Headers.Select(header => new PartHeaderModel(Literal.Text(header.Name), Literal.Text(header.Value))).ToEquatableArray())).ToEquatableArray();
 }

@@ -1,3 +1,5 @@
+using Gale.Codegen.Collections;
+
 namespace Gale.Codegen.CSharp;
 
 /// <summary>A field of a form that is not sent as usual.</summary>
@@ -5,4 +7,7 @@ namespace Gale.Codegen.CSharp;
 /// <param name="Style">The runtime's name of its style.</param>
 /// <param name="IsExploded">Whether each item or member is a field of its own.</param>
 /// <param name="MediaType">The media type of the part; <see langword="null"/>: the usual one.</param>
-internal sealed record FormFieldModel(Literal Name, Identifier Style, bool IsExploded, Literal? MediaType);
+/// <param name="AllowsReserved">Whether characters that mean something in an address are sent as they are.</param>
+/// <param name="Headers">The headers of the part that always have one value.</param>
+internal sealed record FormFieldModel(
+    Literal Name, Identifier Style, bool IsExploded, Literal? MediaType, bool AllowsReserved, EquatableArray<PartHeaderModel> Headers);

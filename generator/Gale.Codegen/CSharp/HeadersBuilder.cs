@@ -10,6 +10,7 @@ internal static class HeadersBuilder
     private static readonly string[] Reserved =
     [
         "All", "Of", "Item", "Contains", "GetValues", "GetText", "GetBoolean", "GetInt32", "GetInt64", "GetDouble", "GetSingle", "GetDecimal", "GetGuid", "GetDate", "GetDateTime", "GetUnixTime", "GetUri",
+        "GetJson", "GetTexts", "GetLiterals", "GetValue",
         .. ReservedNames.OfClasses,
     ];
 
@@ -27,14 +28,31 @@ internal static class HeadersBuilder
             api.Headers.Select(header => HeaderOf(header, properties[header.Name], types)).ToEquatableArray());
     }
 
-    private static HeaderModel HeaderOf(ApiHeader source, Identifier name, TypeTable types) => new(
-        name,
-        Literal.Text(source.Name),
-        types.ShapeOf(source.Type).Type.OrNull(),
-        source.Type is ApiPrimitive primitive ? Identifier.FromValid("Get" + GetterOf(types.KindOf(primitive))) : null,
-        types.EnumNamesOf(source.Type),
-        Doc.Of(source.Description, $"The header `{source.Name}`."),
-        ObsoleteReason.Of(source.IsDeprecated, source.Description));
+    private static HeaderModel HeaderOf(ApiHeader source, Identifier name, TypeTable types)
+    {
+        var shape = types.ShapeOf(source.Type);
+        var orNull = shape.IsValueType ? TypeTable.OrNull(shape) : shape;
+        var getter = GetterOf(source, types);
+        return new HeaderModel(
+            name,
+            Literal.Text(source.Name),
+            shape.Type.OrNull(),
+            getter is null ? null : Identifier.FromValid(getter),
+            getter is "GetJson" or "GetTexts" or "GetLiterals" or "GetValue" ? [orNull.Type, orNull.Codec] : [],
+            source.IsJson ? null : types.EnumNamesOf(source.Type),
+            Doc.Of(source.Description, $"The header `{source.Name}`."),
+            ObsoleteReason.Of(source.IsDeprecated, source.Description));
+    }
+
+    /// <summary>The runtime's method; none for a vocabulary, which the class of its texts reads.</summary>
+    private static string? GetterOf(ApiHeader source, TypeTable types) => source.Type switch
+    {
+        _ when source.IsJson => "GetJson",
+        ApiPrimitive { Kind: ApiPrimitiveKind.Byte or ApiPrimitiveKind.Base64Url or ApiPrimitiveKind.Duration } => "GetValue",
+        ApiPrimitive primitive => "Get" + GetterOf(types.KindOf(primitive)),
+        ApiList list => types.TokensOf(list.Item) == JsonTokens.String ? "GetTexts" : "GetLiterals",
+        _ => null,
+    };
 
     private static string GetterOf(ApiPrimitiveKind kind) => kind switch
     {

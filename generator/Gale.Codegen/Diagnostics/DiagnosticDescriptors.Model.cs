@@ -89,6 +89,12 @@ internal static partial class DiagnosticDescriptors
         "The server '{0}' is left out: expected an address that begins with https:// or http://, or one relative to the document. Correct it, or set the BaseAddress of the client's options.",
         DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor PartHeaderNotSent = Create(
+        "GALE1211",
+        "A header of a part of a form is not sent",
+        "The header '{0}' of the part '{1}' is not sent: nothing says its value, and only a file can bring one in FilePart.Headers. Give it a const, or make the part a file.",
+        DiagnosticSeverity.Warning);
+
     public static readonly DiagnosticDescriptor SecondBaseMerged = Create(
         "GALE1251",
         "An object is a kind of two others",

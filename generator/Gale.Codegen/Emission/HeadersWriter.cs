@@ -45,7 +45,9 @@ internal static class HeadersWriter
         }
         else
         {
-            writer.Line($"{header.Getter!.Value}({header.WireName});");
+            writer.Part($"{header.Getter!.Value}");
+            writer.TypeArguments(header.TypeArguments);
+            writer.Line($"({header.WireName});");
         }
     }
 }

@@ -241,6 +241,34 @@ internal static class MethodWriter
             writer.Part($", {mediaType}");
         }
 
+        if (field.AllowsReserved)
+        {
+            writer.Part($", AllowReserved: true");
+        }
+
         writer.Part($")");
+        WriteHeaders(writer, field.Headers);
+    }
+
+    private static void WriteHeaders(SourceWriter writer, IReadOnlyList<PartHeaderModel> headers)
+    {
+        for (var index = 0; index < headers.Count; index++)
+        {
+            if (index == 0)
+            {
+                writer.Part($$""" { Headers = { """);
+            }
+            else
+            {
+                writer.Part($", ");
+            }
+
+            writer.Part($"[{headers[index].Name}] = {headers[index].Value}");
+        }
+
+        if (headers.Count > 0)
+        {
+            writer.Part($$""" } }""");
+        }
     }
 }

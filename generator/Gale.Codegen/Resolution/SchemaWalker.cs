@@ -31,7 +31,7 @@ internal sealed class SchemaWalker
         operation.Parameters.Select(parameter => parameter.Parameter.Schema)
             .Concat(operation.Body?.Content.SelectMany(SchemasOf) ?? [])
             .Concat(operation.Responses.SelectMany(response => response.Response.Content).SelectMany(SchemasOf))
-            .Concat(operation.Responses.SelectMany(response => response.Headers).Select(header => header.Header.Schema))
+            .Concat(operation.Responses.SelectMany(response => response.Headers).SelectMany(header => header.Header.Content.SelectMany(SchemasOf).Append(header.Header.Schema)))
             .OfType<Schema>();
 
     private static IEnumerable<Schema?> SchemasOf(MediaType media) => [media.Schema, media.ItemSchema];

@@ -21,6 +21,9 @@ public abstract class ApiContent<T> : IStatusAnswer
     /// <summary>What the request asks for; null where there is no body to read.</summary>
     internal virtual string? MediaType => null;
 
+    /// <summary>How a body of this Content-Type is read.</summary>
+    internal virtual ApiContent<T> For(string? contentType) => this;
+
     /// <summary>
     /// Whether what came is JSON in the place of a stream of events, or the other way round: an API that has both decides by
     /// what the request says, and neither can be read as the other.

@@ -37,13 +37,18 @@ public sealed class ApiOperation<T> : ApiOperation
     internal override string? Accept => (_accept ??= AcceptOf()) is { Length: > 0 } accept ? accept : null;
 
     /// <summary>
-    /// The documented answer that speaks most exactly for a status: at most one of the two is set. A documented
-    /// <c>default</c> error does not make an error of a 2xx.
+    /// The documented answer that speaks most exactly for a status: at most one of the two is set. Of several errors of one
+    /// status the media type decides. A documented <c>default</c> error does not make an error of a 2xx.
     /// </summary>
-    internal (ApiContent<T>? Success, ApiError? Error) AnswerTo(int status)
+    internal (ApiContent<T>? Success, ApiError? Error) AnswerTo(int status, string? contentType)
     {
         var (success, successMatch) = MostExact(_success, status);
         var (error, errorMatch) = MostExact(_errors, status);
+        if (error is not null && !BodyText.IsOf(contentType, error.MediaType))
+        {
+            error = Array.Find(_errors, other => other.Statuses == error.Statuses && BodyText.IsOf(contentType, other.MediaType)) ?? error;
+        }
+
         if (status is >= 200 and <= 299 && errorMatch == 1)
         {
             (error, errorMatch) = (null, 0);
@@ -72,10 +77,8 @@ public sealed class ApiOperation<T> : ApiOperation
     private string AcceptOf()
     {
         var wanted = _success.Select(content => content.MediaType).OfType<string>().Distinct().ToList();
-        var errors = Array.Exists(_errors, error => error.IsJson) && !wanted.Contains(ApiContent.JsonType)
-            ? wanted.Count == 0 ? ApiContent.JsonType : ApiContent.JsonType + ";q=0.9"
-            : null;
-        return string.Join(", ", errors is null ? wanted : wanted.Append(errors));
+        var ofErrors = _errors.Select(error => error.MediaType).OfType<string>().Distinct().Except(wanted);
+        return string.Join(", ", wanted.Count == 0 ? ofErrors : wanted.Concat(ofErrors.Select(type => type + ";q=0.9")));
     }
 
     private static (TAnswer? Answer, int Match) MostExact<TAnswer>(TAnswer[] answers, int status)

@@ -12,6 +12,9 @@ internal sealed class CaseApiContent<TResult, T>(ApiContent<T> content, Func<T, 
     internal override Func<OpenBody, TResult>? HandOn { get; } =
         content.HandOn is { } handOn ? body => wrap(handOn(body)) : null;
 
+    internal override ApiContent<TResult> For(string? contentType) =>
+        content.For(contentType) is var other && ReferenceEquals(other, content) ? this : new CaseApiContent<TResult, T>(other, wrap);
+
     internal override bool TryRead(
         ReadOnlySpan<byte> utf8,
         [MaybeNullWhen(false)] out TResult value,

@@ -12,11 +12,14 @@ public abstract class ApiError : IStatusAnswer
     /// <summary>The statuses that this error speaks for.</summary>
     public StatusRange Statuses { get; }
 
-    internal abstract bool IsJson { get; }
+    /// <summary>The media type of a JSON body; null where none is documented.</summary>
+    internal abstract string? MediaType { get; }
 
     /// <summary>An error with a JSON body: <see cref="ApiException{TError}"/> when the body fits.</summary>
-    public static ApiError Json<TError, TCodec>(StatusRange statuses)
-        where TCodec : struct, IJsonCodec<TError> => new JsonApiError<TError, TCodec>(statuses);
+    /// <param name="statuses">The statuses.</param>
+    /// <param name="mediaType">Its media type, which decides where a status has several.</param>
+    public static ApiError Json<TError, TCodec>(StatusRange statuses, string mediaType = ApiContent.JsonType)
+        where TCodec : struct, IJsonCodec<TError> => new JsonApiError<TError, TCodec>(statuses, mediaType);
 
     /// <summary>An error without a documented body: <see cref="ApiException"/>.</summary>
     public static ApiError None(StatusRange statuses) => new UntypedApiError(statuses);

@@ -2,10 +2,10 @@ using Gale.Codegen.Runtime.Json;
 
 namespace Gale.Codegen.Runtime;
 
-internal sealed class JsonApiError<TError, TCodec>(StatusRange statuses) : ApiError(statuses)
+internal sealed class JsonApiError<TError, TCodec>(StatusRange statuses, string mediaType) : ApiError(statuses)
     where TCodec : struct, IJsonCodec<TError>
 {
-    internal override bool IsJson => true;
+    internal override string MediaType => mediaType;
 
     internal override ApiException ToException(FailedCall call) =>
         !call.IsBodyTruncated && JsonBodyReader.TryRead<TError, TCodec>(call.Utf8Body(), out var error, out _)

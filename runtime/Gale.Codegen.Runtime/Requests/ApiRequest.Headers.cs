@@ -79,7 +79,7 @@ public sealed partial class ApiRequest
         }
     }
 
-    private static void RequireOneLine(string name, string value)
+    internal static void RequireOneLine(string name, string value)
     {
         if (value.AsSpan().ContainsAny(_breaks))
         {

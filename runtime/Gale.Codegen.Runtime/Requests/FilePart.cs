@@ -6,6 +6,9 @@ namespace Gale.Codegen.Runtime;
 /// <param name="MediaType">The media type that the server is told; null: what the document says, else any bytes.</param>
 public sealed record FilePart(Stream Content, string FileName = "file", string? MediaType = null)
 {
+    /// <summary>Headers of the part beside those that say what it is.</summary>
+    public IReadOnlyDictionary<string, string>? Headers { get; init; }
+
     /// <summary>A stream as a file without a name of its own.</summary>
     public static implicit operator FilePart(Stream content) => new(content);
 

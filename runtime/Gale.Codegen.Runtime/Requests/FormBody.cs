@@ -13,9 +13,10 @@ internal sealed class FormBody<T, TCodec>(T value, FormField[] fields) : Buffere
         foreach (var (name, parts) in ParameterParts.MembersOf<T, TCodec>(value))
         {
             var field = Array.Find(fields, field => field.Name == name);
-            foreach (var pair in StyledParameter.AsPairs(name, parts, field?.Style ?? UsualStyleOf(parts), field?.Explode ?? true, allowReserved: false))
+            var allowReserved = field?.AllowReserved ?? false;
+            foreach (var pair in StyledParameter.AsPairs(name, parts, field?.Style ?? UsualStyleOf(parts), field?.Explode ?? true, allowReserved))
             {
-                text.Append(text.Length > 0 ? "&" : "").Append(pair.Key).Append('=').Append(pair.Value);
+                text.Append(text.Length > 0 ? "&" : "").Append(pair.Key).Append('=').Append(allowReserved ? WithoutDelimiters(pair.Value) : pair.Value);
             }
         }
 
@@ -23,6 +24,9 @@ internal sealed class FormBody<T, TCodec>(T value, FormField[] fields) : Buffere
         encoded.CopyTo(bytes.GetSpan(encoded.Length));
         bytes.Advance(encoded.Length);
     }
+
+    /// <summary>What would end a value, or be read as a blank, is encoded in any case.</summary>
+    private static string WithoutDelimiters(string value) => value.Replace("&", "%26").Replace("+", "%2B");
 
     /// <summary>An object in a field is JSON unless the document says otherwise (OpenAPI 3.1, 4.8.15.1.1).</summary>
     private static ParameterStyle UsualStyleOf(ParameterParts parts) => parts.IsObject ? ParameterStyle.Json : ParameterStyle.Form;

@@ -7,5 +7,11 @@ namespace Gale.Codegen.Runtime;
 /// <param name="Style">How a list or an object becomes text.</param>
 /// <param name="Explode">Whether each item or member is a field of its own.</param>
 /// <param name="MediaType">The media type of the part; null: the usual one of its value.</param>
+/// <param name="AllowReserved">Whether characters that mean something in an address stay as they are.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed record FormField(string Name, ParameterStyle Style = ParameterStyle.Form, bool Explode = true, string? MediaType = null);
+public sealed record FormField(
+    string Name, ParameterStyle Style = ParameterStyle.Form, bool Explode = true, string? MediaType = null, bool AllowReserved = false)
+{
+    /// <summary>Headers of the part that always have one value.</summary>
+    public Dictionary<string, string> Headers { get; } = [];
+}

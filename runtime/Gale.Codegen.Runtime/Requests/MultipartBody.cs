@@ -34,16 +34,10 @@ internal sealed class MultipartBody<T, TCodec> : MultipartFormDataContent, IPrep
         using var scope = FileScope.Enter(files);
         foreach (var (name, parts) in ParameterParts.MembersOf<T, TCodec>(_value))
         {
-            var mediaType = Array.Find(_fields, field => field.Name == name)?.MediaType;
-            if (parts.IsObject)
+            var field = Array.Find(_fields, field => field.Name == name) ?? new FormField(name);
+            foreach (var item in parts.Items())
             {
-                AddText(name, parts.Json, mediaType ?? "application/json");
-                continue;
-            }
-
-            foreach (var part in parts.Parts)
-            {
-                AddPart(name, part.Value, mediaType, files);
+                AddPart(field, item, files);
             }
         }
     }
@@ -53,21 +47,32 @@ internal sealed class MultipartBody<T, TCodec> : MultipartFormDataContent, IPrep
     {
     }
 
-    private void AddPart(string name, string text, string? mediaType, List<FilePart> files)
+    private void AddPart(FormField field, ParameterParts item, List<FilePart> files)
     {
-        if (FileScope.Find(files, text) is { } file)
+        var documented = SingleType(field.MediaType);
+        if (item.Text is { } text && FileScope.Find(files, text) is { } file)
         {
-            var type = file.MediaType ?? SingleType(mediaType) ?? "application/octet-stream";
-            AddNamed(new StreamContent(file.Content), $"form-data; name=\"{Quoted(name)}\"; filename=\"{Quoted(file.FileName)}\"", type);
+            var part = new StreamContent(file.Content);
+            AddHeaders(part, file.Headers ?? field.Headers);
+            AddNamed(part, $"form-data; name=\"{Quoted(field.Name)}\"; filename=\"{Quoted(file.FileName)}\"", file.MediaType ?? documented ?? "application/octet-stream");
+            return;
         }
-        else
-        {
-            AddText(name, text, mediaType);
-        }
+
+        // What is no single value is JSON, whatever else the document calls it, and says so.
+        var isJson = item.Text is null || BodyText.IsJson(documented);
+        var content = new ByteArrayContent(Encoding.UTF8.GetBytes(isJson ? item.Json : item.Text!));
+        AddHeaders(content, field.Headers);
+        AddNamed(content, $"form-data; name=\"{Quoted(field.Name)}\"", isJson && !BodyText.IsJson(documented) ? "application/json" : documented);
     }
 
-    private void AddText(string name, string text, string? mediaType) =>
-        AddNamed(new ByteArrayContent(Encoding.UTF8.GetBytes(text)), $"form-data; name=\"{Quoted(name)}\"", SingleType(mediaType));
+    private static void AddHeaders(HttpContent content, IEnumerable<KeyValuePair<string, string>> headers)
+    {
+        foreach (var (name, value) in headers)
+        {
+            ApiRequest.RequireOneLine(name, value);
+            content.Headers.TryAddWithoutValidation(name, value);
+        }
+    }
 
     private void AddNamed(HttpContent content, string disposition, string? mediaType)
     {

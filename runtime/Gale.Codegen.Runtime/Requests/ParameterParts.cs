@@ -27,6 +27,21 @@ internal sealed class ParameterParts
 
     internal bool IsObject => Kind == JsonValueKind.Object;
 
+    /// <summary>The text of a single value.</summary>
+    internal string? Text => IsList || IsObject ? null : Parts.Count == 0 ? "" : Parts[0].Value;
+
+    /// <summary>The items of a list that are there; anything else is the only one.</summary>
+    internal IReadOnlyList<ParameterParts> Items()
+    {
+        if (!IsList)
+        {
+            return [this];
+        }
+
+        using var document = JsonDocument.Parse(Json);
+        return [.. document.RootElement.EnumerateArray().Where(IsThere).Select(Of)];
+    }
+
     internal static ParameterParts Of<T, TCodec>(T value)
         where TCodec : struct, IJsonCodec<T>
     {

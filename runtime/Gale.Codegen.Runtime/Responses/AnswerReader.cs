@@ -12,7 +12,7 @@ internal sealed class AnswerReader(ApiClientOptions options, HttpClient httpClie
         bool wantsHeaders,
         Deadline deadline)
     {
-        var (success, error) = operation.AnswerTo((int)response.StatusCode);
+        var (success, error) = operation.AnswerTo((int)response.StatusCode, ContentTypeOf(response));
         var isDocumented = success is not null || error is not null;
         if (!isDocumented && response.IsSuccessStatusCode)
         {
@@ -20,7 +20,7 @@ internal sealed class AnswerReader(ApiClientOptions options, HttpClient httpClie
         }
 
         return success is not null
-            ? ReadSuccessAsync(response, request, success, isDocumented, wantsHeaders, deadline)
+            ? ReadSuccessAsync(response, request, success.For(ContentTypeOf(response)), isDocumented, wantsHeaders, deadline)
             : ReadErrorAsync<T>(response, request, error, deadline);
     }
 

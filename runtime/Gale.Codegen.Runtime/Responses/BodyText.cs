@@ -30,9 +30,12 @@ internal static class BodyText
         && (name.Equals("application/json", StringComparison.OrdinalIgnoreCase)
             || name.EndsWith("+json", StringComparison.OrdinalIgnoreCase));
 
-    internal static bool IsEventStream(string? contentType) =>
-        MediaTypeHeaderValue.TryParse(contentType, out var type)
-        && string.Equals(type.MediaType, ApiContent.EventStream, StringComparison.OrdinalIgnoreCase);
+    internal static bool IsEventStream(string? contentType) => IsOf(contentType, ApiContent.EventStream);
+
+    /// <summary>Whether a Content-Type is a media type, whatever the parameters of either.</summary>
+    internal static bool IsOf(string? contentType, string? mediaType) => mediaType is not null
+        && MediaTypeHeaderValue.TryParse(contentType, out var type)
+        && mediaType.AsSpan(0, mediaType.IndexOf(';') is var end and >= 0 ? end : mediaType.Length).Trim().Equals(type.MediaType, StringComparison.OrdinalIgnoreCase);
 
     private static Encoding EncodingOf(string? contentType)
     {

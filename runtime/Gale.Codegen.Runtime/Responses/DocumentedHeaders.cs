@@ -90,4 +90,32 @@ public abstract class DocumentedHeaders(ApiHeaders all)
     /// <summary>An address.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected Uri? GetUri(string name) => Uri.TryCreate(All[name], UriKind.RelativeOrAbsolute, out var value) ? value : null;
+
+    /// <summary>JSON.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected T? GetJson<T, TCodec>(string name)
+        where TCodec : struct, IJsonCodec<T> => All[name] is { } text ? HeaderJson.Read<T, TCodec>(text) : default;
+
+    /// <summary>A value that JSON has as a text.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected T? GetValue<T, TCodec>(string name)
+        where TCodec : struct, IJsonCodec<T> => All[name] is { } text ? HeaderJson.Read<T, TCodec>(HeaderJson.Quoted(text)) : default;
+
+    /// <summary>A list of values that JSON has as texts, between commas (OpenAPI 3.1, 4.8.12.3, simple).</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected T? GetTexts<T, TCodec>(string name)
+        where T : class
+        where TCodec : struct, IJsonCodec<T> => GetList<T, TCodec>(name, HeaderJson.Quoted);
+
+    /// <summary>A list of numbers or truth values, between commas.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected T? GetLiterals<T, TCodec>(string name)
+        where T : class
+        where TCodec : struct, IJsonCodec<T> => GetList<T, TCodec>(name, static item => item);
+
+    private T? GetList<T, TCodec>(string name, Func<string, string> toJson)
+        where T : class
+        where TCodec : struct, IJsonCodec<T> => All.Contains(name)
+        ? HeaderJson.Read<T, TCodec>($"[{string.Join(',', HeaderJson.ItemsIn(name, All.GetValues(name)).Select(toJson))}]")
+        : null;
 }

@@ -121,6 +121,86 @@ public sealed class StreamTests
     }
 
     [Fact]
+    public async Task A_body_that_never_ends_is_handed_on_piece_by_piece()
+    {
+        var clientIsGone = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var server = await LoopbackServer.StartAsync(async context =>
+        {
+            using var registration = context.RequestAborted.Register(clientIsGone.SetResult);
+            var piece = new byte[64 * 1024];
+            while (!context.RequestAborted.IsCancellationRequested)
+            {
+                await context.Response.Body.WriteAsync(piece);
+            }
+        });
+        await using (var body = await SendAsync(server, _download))
+        {
+            var buffer = new byte[64 * 1024];
+            for (var read = 0L; read < 20_000_000;)
+            {
+                read += await body.ReadAsync(buffer);
+            }
+        }
+
+        await clientIsGone.Task;
+    }
+
+    [Fact]
+    public async Task A_body_that_never_ends_is_sent_piece_by_piece()
+    {
+        var seen = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var server = await LoopbackServer.StartUnreadAsync(async context =>
+        {
+            var buffer = new byte[64 * 1024];
+            for (var read = 0L; read < 20_000_000;)
+            {
+                read += await context.Request.Body.ReadAsync(buffer);
+            }
+
+            seen.SetResult();
+            await LoopbackServer.HoldAsync(context);
+        });
+        using var enough = new CancellationTokenSource();
+
+        var call = Probe.SendAsync(
+            server, new ShopOptions(), Probe.Operation("/"), request => request.SetStreamBody(new EndlessStream(), "image/png"), cancellationToken: enough.Token);
+        await seen.Task;
+        await enough.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
+    }
+
+    [Fact]
+    public async Task A_file_in_a_form_that_never_ends_is_sent_piece_by_piece()
+    {
+        var seen = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var server = await LoopbackServer.StartUnreadAsync(async context =>
+        {
+            var buffer = new byte[64 * 1024];
+            for (var read = 0L; read < 20_000_000;)
+            {
+                read += await context.Request.Body.ReadAsync(buffer);
+            }
+
+            seen.SetResult();
+            await LoopbackServer.HoldAsync(context);
+        });
+        using var enough = new CancellationTokenSource();
+        IReadOnlyDictionary<string, FilePart> form = new Dictionary<string, FilePart> { ["file"] = new EndlessStream() };
+
+        var call = Probe.SendAsync(
+            server,
+            new ShopOptions(),
+            Probe.Operation("/"),
+            request => request.SetMultipartBody<IReadOnlyDictionary<string, FilePart>, Runtime.Json.MapJson<FilePart, Runtime.Json.FilePartJson>>(form),
+            cancellationToken: enough.Token);
+        await seen.Task;
+        await enough.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
+    }
+
+    [Fact]
     public async Task The_calls_own_header_knows_the_type_better()
     {
         await using var server = await LoopbackServer.StartAsync(204);

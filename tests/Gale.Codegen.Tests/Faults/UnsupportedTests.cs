@@ -82,6 +82,9 @@ public class UnsupportedTests
     [Theory]
     [InlineData("requestBody: {required: true, content: {application/xml: {}}}\n    responses: {'204': {description: Done}}", "Task ListPetsAsync(Stream body, CancellationToken cancellationToken = default)")]
     [InlineData("requestBody: {required: true, content: {text/event-stream: {}}}\n    responses: {'204': {description: Done}}", "Task ListPetsAsync(Stream body, CancellationToken cancellationToken = default)")]
+    [InlineData("requestBody: {required: true, content: {multipart/mixed: {}}}\n    responses: {'204': {description: Done}}", "Task ListPetsAsync(Stream body, CancellationToken cancellationToken = default)")]
+    [InlineData("requestBody: {required: true, content: {multipart/form-data: {schema: {type: array, items: {type: string}}}}}\n    responses: {'204': {description: Done}}", "Task ListPetsAsync(Stream body, CancellationToken cancellationToken = default)")]
+    [InlineData("responses: {'200': {description: OK, content: {application/x-www-form-urlencoded: {}}}}", "Task<Stream> ListPetsAsync(CancellationToken cancellationToken = default)")]
     [InlineData("responses: {'200': {description: OK, content: {application/soap+xml: {}}}}", "Task<Stream> ListPetsAsync(CancellationToken cancellationToken = default)")]
     public void A_body_that_is_not_modelled_is_bytes(string yaml, string method)
     {
@@ -90,6 +93,16 @@ public class UnsupportedTests
         Assert.Equal(method, run.Method("ListPetsAsync"));
         run.Compile();
     }
+
+    [Fact]
+    public void A_header_of_a_part_that_nobody_can_give_is_said() => FaultyProject.Document(
+        """
+        /pets:
+          post:
+            operationId: listPets
+            requestBody: {content: {multipart/form-data: {schema: {type: object, properties: {name: {type: string}}}, encoding: {name: {headers: {»X-Kind: {schema: {type: string}}}}}}}}
+            responses: {'204': {description: Done}}
+        """).Reports("GALE1211").Compile();
 
     [Fact]
     public void Security_that_the_client_does_not_serve_is_left_to_the_consumer()

@@ -69,6 +69,90 @@ public class BodyTests
             sent.Replace("\r\n", "\n"));
     }
 
+    [Theory]
+    [InlineData("tags: {contentType: application/json}", "name=a+b&tags=%5B%22x%22%2C%22y%2Cz%22%5D")]
+    [InlineData("tags: {style: pipeDelimited, explode: false}", "name=a+b&tags=x%7Cy%2Cz")]
+    [InlineData("tags: {style: spaceDelimited, explode: false, contentType: application/json}", "name=a+b&tags=x+y%2Cz")]
+    [InlineData("name: {contentType: application/json}", "name=%22a+b%22&tags=x&tags=y%2Cz")]
+    public void A_field_is_sent_as_its_encoding_says(string encoding, string sent) => Assert.Equal(
+        $"application/x-www-form-urlencoded\n{sent}",
+        Sent($"application/x-www-form-urlencoded: {{schema: {Form}, encoding: {{{encoding}}}}}", "new() { Name = \"a b\", Tags = [\"x\", \"y,z\"] }"));
+
+    [Fact]
+    public void Reserved_characters_stay_where_the_document_lets_them_and_no_value_ends_early() => Assert.Equal(
+        "application/x-www-form-urlencoded\nname=https://a/?b=c%26d%2Be+f",
+        Sent($"application/x-www-form-urlencoded: {{schema: {Form}, encoding: {{name: {{allowReserved: true}}}}}}", "new() { Name = \"https://a/?b=c&d+e f\" }"));
+
+    [Fact]
+    public void Values_that_are_no_texts_have_their_one_text_in_a_form() => Assert.Equal(
+        "application/x-www-form-urlencoded\nday=2026-02-25&mode=fast&on=true&amount=1.5",
+        Sent(
+            "application/x-www-form-urlencoded: {schema: {type: object, properties: {day: {type: string, format: date}, mode: {type: string, enum: [slow, fast]}, on: {type: boolean}, amount: {type: number}, none: {type: [string, 'null']}}}}",
+            "new() { Day = new(2026, 2, 25), Mode = ListPetsRequestMode.Fast, On = true, Amount = 1.5 }"));
+
+    [Theory]
+    [InlineData("{allOf: [{$ref: '#/components/schemas/Named'}, {type: object, properties: {age: {type: integer}}}]}", "new() { Name = \"Rex\", Age = 3 }", "name=Rex&age=3")]
+    [InlineData("{oneOf: [{$ref: '#/components/schemas/Named'}, {$ref: '#/components/schemas/Aged'}]}", "new ListPetsRequest.Aged(new Aged { Age = 3 })", "age=3")]
+    [InlineData("{type: object, additionalProperties: {type: integer}}", "new System.Collections.Generic.Dictionary<string, long> { [\"a b\"] = 1 }", "a+b=1")]
+    public void A_form_is_any_object(string schema, string value, string sent) => Assert.Equal(
+        $"application/x-www-form-urlencoded\n{sent}",
+        Exchange.Of(
+            Snippet.Operation(
+                $"requestBody: {{required: true, content: {{application/x-www-form-urlencoded: {{schema: {schema}}}}}}}\nresponses: {{'204': {{description: Done}}}}",
+                "Named: {type: object, required: [name], properties: {name: {type: string}}}\nAged: {type: object, required: [age], properties: {age: {type: integer}}}"),
+            value).Body);
+
+    [Fact]
+    public void Parts_say_what_they_are_and_have_the_headers_that_the_document_fixes()
+    {
+        const string Schema =
+            "{type: object, properties: {keepers: {type: array, items: {type: object, properties: {id: {type: string}}}}, note: {type: string}, photo: {type: string, format: binary}, any: {}, owner: {type: object, properties: {id: {type: string}}}}}";
+        var sent = Sent(
+            $"multipart/form-data: {{schema: {Schema}, encoding: {{note: {{contentType: application/json, headers: {{X-Kind: {{schema: {{const: note}}}}}}}}, photo: {{headers: {{X-Sum: {{schema: {{type: string}}}}}}}}, owner: {{contentType: application/xml}}}}}}",
+            "new() { Keepers = [new() { Id = \"1\" }, new() { Id = \"2\" }], Note = \"hi\", Photo = new FilePart(new System.IO.MemoryStream([65])) { Headers = new System.Collections.Generic.Dictionary<string, string> { [\"X-Sum\"] = \"7\" } }, Any = new byte[] { 66 }, Owner = new() { Id = \"3\" } }");
+        var boundary = sent.Split('\n')[0]["multipart/form-data; boundary=".Length..];
+
+        Assert.Equal(
+            $"""
+            multipart/form-data; boundary={boundary}
+            --{boundary}
+            Content-Disposition: form-data; name="keepers"
+            Content-Type: application/json
+
+            {"{\"id\":\"1\"}"}
+            --{boundary}
+            Content-Disposition: form-data; name="keepers"
+            Content-Type: application/json
+
+            {"{\"id\":\"2\"}"}
+            --{boundary}
+            X-Kind: note
+            Content-Disposition: form-data; name="note"
+            Content-Type: application/json
+
+            "hi"
+            --{boundary}
+            X-Sum: 7
+            Content-Disposition: form-data; name="photo"; filename="file"
+            Content-Type: application/octet-stream
+
+            A
+            --{boundary}
+            Content-Disposition: form-data; name="any"; filename="file"
+            Content-Type: application/octet-stream
+
+            B
+            --{boundary}
+            Content-Disposition: form-data; name="owner"
+            Content-Type: application/json
+
+            {"{\"id\":\"3\"}"}
+            --{boundary}--
+
+            """,
+            sent.Replace("\r\n", "\n"));
+    }
+
     [Fact]
     public void A_file_is_a_file_in_a_form_and_a_text_elsewhere()
     {

@@ -85,6 +85,70 @@ public class ContentTests
         run.Compile();
     }
 
+    [Theory]
+    [InlineData("application/problem+json", "Link u")]
+    [InlineData("application/json; charset=utf-8", "Pet Rex")]
+    [InlineData("application/other+json", "Pet Rex")]
+    [InlineData("text/html", "Pet Rex")]
+    public void Of_several_errors_the_media_type_decides(string mediaType, string error)
+    {
+        var project = Snippet.Operation(
+            $"responses: {{'204': {{description: Done}}, '400': {{description: Bad, content: {{application/json: {Pet}, application/problem+json: {Link}, text/html: {{}}}}}}}}", Schemas) with
+        {
+            Code = $$$""""
+                using System.Net;
+                using System.Net.Http;
+                using System.Threading;
+                using System.Threading.Tasks;
+                using Gale.Codegen.Runtime;
+                using Shop.PetsApi;
+                public static class Program
+                {
+                    public static string Run()
+                    {
+                        try
+                        {
+                            new PetsClient(new HttpClient(new Network()), new() { BaseAddress = new("http://localhost") }).Pets.ListPetsAsync().GetAwaiter().GetResult();
+                            return "";
+                        }
+                        catch (ApiException<Pet> error)
+                        {
+                            return "Pet " + error.Error.Name;
+                        }
+                        catch (ApiException<Link> error)
+                        {
+                            return "Link " + error.Error.Url;
+                        }
+                    }
+
+                    private sealed class Network : HttpMessageHandler
+                    {
+                        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+                        {
+                            var content = new StringContent("""{"name":"Rex","url":"u"}""");
+                            content.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("{{{mediaType}}}");
+                            return Task.FromResult(new HttpResponseMessage(HttpStatusCode.BadRequest) { Content = content });
+                        }
+                    }
+                }
+                """",
+        };
+        var run = project.Run();
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Equal(error, run.Compile().Run());
+    }
+
+    [Theory]
+    [InlineData("application/json", "\\\"Rex\\\"", "Rex")]
+    [InlineData("text/plain", "Rex", "Rex")]
+    public void A_text_that_is_called_JSON_is_read_as_what_came(string came, string body, string text) => Assert.Equal(
+        text,
+        Exchange.Of(
+            Snippet.Operation("responses: {'200': {description: OK, content: {application/json: {schema: {type: string}}}}}"),
+            "",
+            answer: $"new StringContent(\"{body}\", System.Text.Encoding.UTF8, \"{came}\")").Result);
+
     [Fact]
     public void Each_method_says_which_form_it_is()
     {

@@ -48,11 +48,11 @@ public class HeaderTests
     [InlineData("{type: string, format: http-date}", "Wed, 25 Feb 2026 14:30:00 GMT", "DateTimeOffset?", "02/25/2026 14:30:00 +00:00")]
     [InlineData("{type: integer, format: unixtime}", "1772029800", "DateTimeOffset?", "02/25/2026 14:30:00 +00:00")]
     [InlineData("{type: integer, format: unixtime}", "soon", "DateTimeOffset?", "")]
-    [InlineData("{type: string, format: base64url}", "-_8", "string?", "-_8")]
+    [InlineData("{type: string, format: base64url}", "-_8", "byte[]?", "System.Byte[]")]
     [InlineData("{type: string, format: uri}", "/pets/1", "Uri?", "/pets/1")]
     [InlineData("{type: string, enum: [slow, fast]}", "fast", "XValueHeader?", "Fast")]
     [InlineData("{type: string, enum: [slow, fast]}", "warp", "XValueHeader?", "Unknown")]
-    [InlineData("{type: array, items: {type: string}}", "a, b", "string?", "a, b")]
+    [InlineData("{type: object, properties: {a: {type: string}}}", "a,b", "string?", "a,b")]
     [InlineData("{type: integer}", "many", "long?", "")]
     [InlineData("{type: string, format: uuid}", "1", "Guid?", "")]
     [InlineData("{type: boolean}", "yes", "bool?", "")]
@@ -78,6 +78,67 @@ public class HeaderTests
 
         Assert.Equal([$"public {type} XValue"], run.Members("PetsHeaders"));
         Assert.Equal($"{read}|{sent}|{sent}", run.Compile().Run());
+    }
+
+    [Theory]
+    [InlineData("schema: {type: array, items: {type: string}}", "a, b,c", "IReadOnlyList<string>?", "a|b|c")]
+    [InlineData("schema: {type: array, items: {type: integer}}", "1,2", "IReadOnlyList<long>?", "1|2")]
+    [InlineData("schema: {type: array, items: {type: integer}}", "1,x", "IReadOnlyList<long>?", "")]
+    [InlineData("schema: {type: array, items: {type: string, enum: [slow, fast]}}", "fast,warp", "IReadOnlyList<XValueHeaderItem>?", "Fast|Unknown")]
+    [InlineData("schema: {type: array, items: {type: string, format: date}}", "2026-02-25", "IReadOnlyList<DateOnly>?", "02/25/2026")]
+    [InlineData("content: {application/json: {schema: {type: array, items: {type: integer}}}}", "[1,2]", "IReadOnlyList<long>?", "1|2")]
+    [InlineData("content: {application/json: {schema: {type: integer}}}", "7", "long?", "7")]
+    [InlineData("content: {application/json: {schema: {type: integer}}}", "x", "long?", "")]
+    [InlineData("content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}", "{\\\"name\\\":\\\"Rex\\\"}", "Pet?", "Pet { Name = Rex, Unmapped =  }")]
+    [InlineData("content: {text/plain: {schema: {type: string}}}", "x", "string?", "x")]
+    [InlineData("schema: {type: string, format: duration}", "P1D", "Iso8601Duration?", "P1D")]
+    public void Lists_and_JSON_in_headers_are_typed(string header, string sent, string type, string read)
+    {
+        var project = Snippet.Operation(
+            $"responses: {{'204': {{description: Done, headers: {{X-Value: {{{header}}}}}}}}}", "Pet: {type: object, properties: {name: {type: string}}}") with
+        {
+            Code = $$"""
+                using System.Collections;
+                using System.Linq;
+                using Gale.Codegen.Runtime;
+                using Shop.PetsApi;
+                public static class Program
+                {
+                    public static string Run() => Text(new PetsHeaders(new ApiHeaders([new("X-Value", "{{sent}}")])).XValue);
+
+                    private static string Text(object? value) => value is IEnumerable items and not string
+                        ? string.Join("|", items.Cast<object>().Select(item => System.FormattableString.Invariant($"{item}")))
+                        : System.FormattableString.Invariant($"{value}");
+                }
+                """,
+        };
+        var run = project.Run();
+
+        Assert.Equal([$"public {type} XValue"], run.Members("PetsHeaders"));
+        Assert.Equal(read, run.Compile().Run());
+    }
+
+    [Fact]
+    public void A_list_may_come_in_several_headers_and_a_cookie_has_its_commas()
+    {
+        var project = Snippet.Operation(
+            "responses: {'204': {description: Done, headers: {X-Tags: {schema: {type: array, items: {type: string}}}, Set-Cookie: {schema: {type: array, items: {type: string}}}}}}") with
+        {
+            Code = """
+                using Gale.Codegen.Runtime;
+                using Shop.PetsApi;
+                public static class Program
+                {
+                    public static string Run()
+                    {
+                        var headers = new PetsHeaders(new ApiHeaders([new("X-Tags", "a,b"), new("X-Tags", "c"), new("Set-Cookie", "a=1; Expires=Wed, 25 Feb 2026 14:30:00 GMT"), new("Set-Cookie", "b=2")]));
+                        return string.Join("|", headers.XTags!) + "|" + string.Join("|", headers.SetCookie!);
+                    }
+                }
+                """,
+        };
+
+        Assert.Equal("a|b|c|a=1; Expires=Wed, 25 Feb 2026 14:30:00 GMT|b=2", project.Run().Compile().Run());
     }
 
     [Fact]
