@@ -38,8 +38,9 @@ internal static class ApiBuilder
             GroupBuilder.Build(source.Document, operations),
             operations,
             headers,
-            UsageFinder.Mark(types.Types, operations, headers, webhooks));
-        var split = DirectionSplitter.Split(model);
+            types.Types.ToEquatableArray());
+        var forms = FormSplitter.Split(model, webhooks);
+        var split = DirectionSplitter.Split(forms with { Types = UsageFinder.Mark(forms.Types, forms.Operations, headers, webhooks) });
         return new ApiBuild(
             split with { Types = UsageFinder.Mark(split.Types, split.Operations, split.Headers, webhooks) },
             diagnostics.ToEquatableArray());

@@ -23,7 +23,8 @@ internal static class UsageFinder
     private static IEnumerable<ApiTypeUse?> SentBy(ApiOperation operation) =>
         operation.Parameters.Select(parameter => (ApiTypeUse?)parameter.Type).Append(operation.Body?.Content.Type);
 
-    private static HashSet<string> Reach(IEnumerable<ApiTypeUse?> roots, IReadOnlyDictionary<string, ApiType> types)
+    /// <summary>The declared types that uses lead to.</summary>
+    public static HashSet<string> Reach(IEnumerable<ApiTypeUse?> roots, IReadOnlyDictionary<string, ApiType> types)
     {
         var reached = new HashSet<string>(StringComparer.Ordinal);
         var pending = new Stack<string>(roots.OfType<ApiTypeUse>().SelectMany(use => use.DeclaredTypes));

@@ -154,6 +154,25 @@ public class BodyTests
     }
 
     [Fact]
+    public void A_form_that_is_also_JSON_has_a_shape_for_each()
+    {
+        var project = Snippet.Operation(
+            """
+            requestBody: {required: true, content: {multipart/form-data: {schema: {$ref: '#/components/schemas/Pet'}}}}
+            responses: {'200': {description: OK, content: {application/json: {schema: {type: array, items: {$ref: '#/components/schemas/Pet'}}}}}}
+            """,
+            "Pet: {type: object, properties: {name: {type: string}, photo: {type: string, format: binary}, more: {type: array, items: {type: string, format: binary}}}}");
+        var run = project.Run();
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Equal("Task<IReadOnlyList<Pet>> ListPetsAsync(PetForm body, CancellationToken cancellationToken = default)", run.Method("ListPetsAsync"));
+        Assert.Equal(["public string? Name", "public string? Photo", "public IReadOnlyList<string>? More"], run.Members("Pet"));
+        Assert.Equal(["public string? Name", "public FilePart? Photo", "public IReadOnlyList<FilePart>? More"], run.Members("PetForm"));
+        Assert.Equal("""{"name":"Rex","photo":"x","more":["y"]}""", run.Compile().RoundTrip("Pet", """{"name":"Rex","photo":"x","more":["y"]}"""));
+        Assert.Contains("filename=\"file\"", Exchange.Of(project, "new() { Photo = new byte[] { 65 } }", answer: "new StringContent(\"[]\")").Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_file_is_a_file_in_a_form_and_a_text_elsewhere()
     {
         var run = Snippet.Operation(
