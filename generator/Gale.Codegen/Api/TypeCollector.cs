@@ -130,9 +130,7 @@ internal sealed class TypeCollector
 
         if (types.Count > 1)
         {
-            return schema.Properties.Count > 0
-                ? NotModelled(target, $"A value that may be {string.Join(" or ", types)}")
-                : Alternatives(target, UnionAlternatives.OfTypes(target), name);
+            return Alternatives(target, UnionAlternatives.OfTypes(target), name);
         }
 
         var use = Typed(target, types.FirstOrDefault() ?? ImpliedType(schema), name);

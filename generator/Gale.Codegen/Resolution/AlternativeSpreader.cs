@@ -20,14 +20,18 @@ internal static class AlternativeSpreader
 
     /// <summary>A schema without members whose alternatives have them; <see langword="null"/> where there is nothing to spread.</summary>
     /// <param name="schema">The schema, its <c>allOf</c> merged.</param>
-    /// <param name="members">What stands beside the alternatives.</param>
-    public static Schema? Spread(Schema schema, out Schema members)
+    public static SpreadSchema? Spread(Schema schema)
     {
         var isOneOf = SayMore(schema.OneOf);
         var alternatives = isOneOf ? schema.OneOf : SayMore(schema.AnyOf) ? schema.AnyOf : [];
-        members = MembersOf(schema, isOneOf);
-        return alternatives.Count > 0 && HasMembers(members) && !IsTooMuch(schema, alternatives.Count, members)
-            ? ChoiceOf(schema, [.. WithMembers(schema, alternatives, isOneOf ? "oneOf" : "anyOf", members)])
+        if (alternatives.Count == 0)
+        {
+            return schema.Properties.Count > 0 && TypesOf(schema).Count > 1 ? SpreadTypes(schema) : null;
+        }
+
+        var members = MembersOf(schema, isOneOf, null);
+        return HasMembers(members) && !IsTooMuch(schema, alternatives.Count, members)
+            ? new SpreadSchema(schema, members, ChoiceOf(schema, schema.Types, [.. WithMembers(schema, alternatives, isOneOf ? "oneOf" : "anyOf", members)]))
             : null;
     }
 
@@ -51,9 +55,31 @@ internal static class AlternativeSpreader
         return depth >= DeepestAlternative || (long)alternatives * Math.Max(1, schema.Properties.Count) * (1 + members.OneOf.Count + members.AnyOf.Count) > MostMembers;
     }
 
-    private static Schema ChoiceOf(Schema schema, IReadOnlyList<Schema> alternatives) => new(schema.Node, schema.Pointer)
+    private static IReadOnlyList<string> TypesOf(Schema schema) => [.. schema.Types.Where(type => type != "null")];
+
+    /// <summary>Of several types, the object has the members.</summary>
+    private static SpreadSchema SpreadTypes(Schema schema)
     {
-        Types = schema.Types,
+        var members = MembersOf(schema, isOneOf: false, "Object");
+        return new SpreadSchema(schema, members, ChoiceOf(
+            schema,
+            [.. schema.Types.Where(type => type == "null")],
+            [.. TypesOf(schema).Select((type, index) => type == "object" ? members : OfType(schema, type, index))]));
+    }
+
+    private static Schema OfType(Schema schema, string type, int index) => new(Nothing(schema), schema.Pointer.Append("type").Append(index))
+    {
+        Types = [type],
+        Format = schema.Format,
+        Items = schema.Items,
+        PrefixItems = schema.PrefixItems,
+        ContentEncoding = schema.ContentEncoding,
+        ContentMediaType = schema.ContentMediaType,
+    };
+
+    private static Schema ChoiceOf(Schema schema, IReadOnlyList<string> types, IReadOnlyList<Schema> alternatives) => new(schema.Node, schema.Pointer)
+    {
+        Types = types,
         OneOf = alternatives,
         Discriminator = schema.Discriminator,
         Nullable = schema.Nullable,
@@ -69,9 +95,10 @@ internal static class AlternativeSpreader
         Definitions = schema.Definitions,
     };
 
-    private static Schema MembersOf(Schema schema, bool isOneOf) => new(Nothing(schema), schema.Pointer.Append("properties"))
+    private static Schema MembersOf(Schema schema, bool isOneOf, string? title) => new(Nothing(schema), schema.Pointer.Append("properties"))
     {
-        Types = [.. schema.Types.Where(type => type != "null")],
+        Title = title,
+        Types = TypesOf(schema).Contains("object") ? ["object"] : TypesOf(schema),
         Properties = schema.Properties,
         Required = schema.Required,
         RequiredPlaces = schema.RequiredPlaces,

@@ -21,6 +21,7 @@ internal sealed class SchemaTable(ReferenceResolver references, ElementMap<Schem
     private readonly Dictionary<string, ResolvedSchema> _schemas = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SpreadSchema> _spread = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ResolvedSchema> _combined = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _alternatives = new(StringComparer.Ordinal);
     private readonly HashSet<string> _merging = new(StringComparer.Ordinal);
     private readonly SchemaNames _names = new(references, components);
 
@@ -137,13 +138,13 @@ internal sealed class SchemaTable(ReferenceResolver references, ElementMap<Schem
 
     private Schema Spread(Schema merged, string key)
     {
-        if (AlternativeSpreader.Spread(merged, out var members) is not { } choice)
+        if (AlternativeSpreader.Spread(merged) is not { } spread)
         {
             return merged;
         }
 
-        _spread[key] = new SpreadSchema(merged, members);
-        return choice;
+        _spread[key] = spread;
+        return spread.Choice;
     }
 
     /// <summary>An alternative that has the members itself, as one does that names what it is an alternative of, or that is no object, stays what it is.</summary>
@@ -195,24 +196,33 @@ internal sealed class SchemaTable(ReferenceResolver references, ElementMap<Schem
     }
 
     /// <summary>What an alternative has of the schema that it is an alternative of: the members, but not the choice.</summary>
-    private Schema PartOf(ResolvedSchema part, string key) =>
-        _spread.TryGetValue(part.Key, out var spread) && LeadsTo(key, spread.Merged) ? spread.Members : part.Schema;
-
-    private bool LeadsTo(string key, Schema schema)
+    private Schema PartOf(ResolvedSchema part, string key)
     {
-        var seen = new HashSet<Schema>();
+        if (!_spread.TryGetValue(part.Key, out var spread))
+        {
+            return part.Schema;
+        }
+
+        if (!_alternatives.TryGetValue(part.Key, out var alternatives))
+        {
+            alternatives = AlternativesIn(spread.Merged);
+            _alternatives.Add(part.Key, alternatives);
+        }
+
+        return alternatives.Contains(key) ? spread.Members : part.Schema;
+    }
+
+    /// <summary>The keys of the alternatives, of what each is made of, and of theirs.</summary>
+    private HashSet<string> AlternativesIn(Schema schema)
+    {
+        var keys = new HashSet<string>(StringComparer.Ordinal);
         var pending = new Stack<Schema>(schema.OneOf.Concat(schema.AnyOf));
         while (pending.Count > 0)
         {
             var next = pending.Pop();
-            if (!seen.Add(next))
+            if (!keys.Add(SourceKey.Of(next)))
             {
                 continue;
-            }
-
-            if (SourceKey.Of(next) == key)
-            {
-                return true;
             }
 
             var target = next.Reference is { } reference ? references.Follow(reference) : null;
@@ -222,7 +232,7 @@ internal sealed class SchemaTable(ReferenceResolver references, ElementMap<Schem
             }
         }
 
-        return false;
+        return keys;
     }
 
     private SchemaUse Circular(Schema schema, IReadOnlyList<Schema> sites)

@@ -5,17 +5,6 @@ namespace Gale.Codegen.Tests.Faults;
 /// <summary>What is not modelled degrades, says so at its line, and loses nothing that is on the wire.</summary>
 public class UnsupportedTests
 {
-    [Theory]
-    [InlineData("{type: [object, array], properties: {a: {type: string}}}")]
-    [InlineData("{type: [object, string, 'null'], properties: {a: {type: string}}}")]
-    public void A_choice_is_any_JSON(string schema)
-    {
-        var run = FaultyProject.Document(schemas: $"Pet: {{type: object, properties: {{»value: {schema}}}}}").Reports("GALE1201");
-
-        Assert.Equal(["public JsonElement? Value"], run.Members("Pet"));
-        Assert.Equal("""{"value":{"a":[1]}}""", run.Compile().RoundTrip("Pet", """{"value":{"a":[1]}}"""));
-    }
-
     [Fact]
     public void Several_lists_are_a_list_of_any_JSON()
     {

@@ -115,6 +115,7 @@ public class AlternativesBesideMembersTests
             "allOf: [{anyOf: [→Cash, →Card]}, {anyOf: [→Post, →Shop]}], properties: {id: {type: string}}",
             "oneOf: [→Cash, →Card], anyOf: [→Post, →Shop]",
             "allOf: [{oneOf: [→Cash, →Card]}, {anyOf: [→Post, →Shop]}, {oneOf: [→Cash, →Card]}]",
+            "allOf: [{oneOf: [→Cash, →Card]}, {anyOf: [→Post, →Shop]}, {oneOf: [{properties: {x: {type: string}}}, {properties: {y: {type: string}}}]}]",
         })
         {
             var run = Run(Schemas.Replace("KEYWORDS", keywords, StringComparison.Ordinal));
@@ -167,6 +168,20 @@ public class AlternativesBesideMembersTests
         Reads(run, "Pet", "\"x\"", "Text { Value = x");
         Reads(run, "Pet", """{"a":"1","b":2}""", "Option2 { Value = PetOption2 { A = 1, B = 2");
         Reads(run, "Pet", """["x"]""", null);
+    }
+
+    [Theory]
+    [InlineData("[object, array]", """{"a":"1"}""", "Object { Value = PetValueObject { A = 1")]
+    [InlineData("[object, array]", """[1,{"a":"1"}]""", "List { Value = [1, ")]
+    [InlineData("[object, string, 'null']", "\"x\"", "Text { Value = x")]
+    [InlineData("[object, string, 'null']", """{"a":"1","b":2}""", "Object { Value = PetValueObject { A = 1")]
+    [InlineData("[integer, object]", "1", "Integer { Value = 1")]
+    public void A_value_that_may_be_an_object_has_members_when_it_is_one(string types, string json, string expected)
+    {
+        var run = Run($"Pet: {{type: object, properties: {{value: {{type: {types}, properties: {{a: {{type: string}}}}}}}}}}");
+
+        Assert.Equal(["public PetValue? Value"], run.Members("Pet"));
+        Reads(run, "Pet", $$"""{"value":{{json}}}""", "Pet { Value = " + expected);
     }
 
     [Fact]

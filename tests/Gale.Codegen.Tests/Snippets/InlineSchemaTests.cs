@@ -1,0 +1,85 @@
+using Gale.Codegen.Tests.Harness;
+
+namespace Gale.Codegen.Tests.Snippets;
+
+/// <summary>Schemas without a name of their own: they are called after where they stand, and nothing beside them changes that.</summary>
+public class InlineSchemaTests
+{
+    private const string Nested =
+        """
+        Shop:
+          type: object
+          properties:
+            owner: {type: object, properties: {address: {type: object, properties: {city: {type: string}}}}}
+            pets: {type: array, items: {type: object, properties: {toys: {type: array, items: {type: array, items: {type: object, properties: {name: {type: string}}}}}}}}
+            prices: {type: object, additionalProperties: {type: array, items: {type: object, properties: {amount: {type: integer}}}}}
+            state: {enum: [open, closed]}
+            pay: {oneOf: [{type: object, title: Cash, required: [cash], properties: {cash: {type: object, properties: {notes: {type: integer}}}}}, {type: string}]}
+            all: {allOf: [{type: object, properties: {part: {type: object, properties: {x: {type: string}}}}}, {properties: {more: {enum: [y]}}}]}
+            pair: {type: array, prefixItems: [{type: string}, {type: object, properties: {z: {type: string}}}]}
+          additionalProperties: {type: object, properties: {extra: {type: string}}}
+        """;
+
+    private static readonly string[] Names =
+    [
+        "Shop", "ShopOwner", "ShopOwnerAddress", "ShopPet", "ShopPetToyItem", "ShopPricesValueItem", "ShopState", "ShopPay", "ShopPayCash", "ShopPayCashCash",
+        "ShopAll", "ShopAllPart", "ShopAllMore", "ShopPair", "ShopPairItem2", "ShopAdditionalProperty",
+    ];
+
+    [Fact]
+    public void Each_is_called_after_the_way_to_it()
+    {
+        var run = Snippet.Schemas(Nested).Run();
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Equal(Names.Order(StringComparer.Ordinal), TypesOf(run));
+        const string Json =
+            """{"owner":{"address":{"city":"a"}},"pets":[{"toys":[[{"name":"b"}],[]]}],"prices":{"x":[{"amount":1}]},"state":"new","pay":{"cash":{"notes":2}},"all":{"part":{"x":"c"},"more":"y"},"pair":["d",{"z":"e"}],"other":{"extra":"f"}}""";
+        Assert.Equal(Json, run.Compile().RoundTrip("Shop", Json));
+    }
+
+    [Theory]
+    [InlineData("    owner:", "    aaa: {type: object, properties: {city: {type: string}}}\n    owner:")]
+    [InlineData("    state:", "    address: {type: object, properties: {city: {type: string}}}\n    state:")]
+    [InlineData("{city: {type: string}}", "{street: {type: object, properties: {number: {type: string}}}, city: {type: string}}")]
+    [InlineData("oneOf: [{", "oneOf: [{type: integer}, {")]
+    [InlineData("allOf: [{", "allOf: [{properties: {first: {type: object, properties: {x: {type: string}}}}}, {")]
+    [InlineData("Shop:", "Apple: {type: object, properties: {owner: {type: object, properties: {address: {type: string}}}}}\nShop:")]
+    public void Others_beside_it_rename_none(string old, string @new)
+    {
+        var before = TypesOf(Snippet.Schemas(Nested).Run());
+        var run = Snippet.Schemas(Nested.Replace(old, @new, StringComparison.Ordinal)).Run();
+
+        Assert.NotEqual(Nested, Nested.Replace(old, @new, StringComparison.Ordinal));
+        Assert.Empty(before.Except(TypesOf(run)));
+        run.Compile();
+    }
+
+    [Fact]
+    public void They_stand_in_parameters_headers_bodies_and_answers()
+    {
+        var run = Snippet.Operation(
+            """
+            parameters:
+              - {name: sort, in: query, schema: {enum: [up, down]}}
+              - {name: filter, in: query, style: deepObject, explode: true, schema: {type: object, properties: {size: {enum: [s, l]}}}}
+            requestBody: {content: {application/json: {schema: {type: object, properties: {rule: {type: object, properties: {x: {type: string}}}}}}}}
+            responses:
+              '200':
+                description: OK
+                headers: {X-State: {schema: {enum: [new, old]}}}
+                content: {application/json: {schema: {type: array, items: {type: object, properties: {kind: {enum: [a]}}}}}}
+              default: {description: Wrong, content: {application/json: {schema: {type: object, properties: {code: {enum: [bad]}}}}}}
+            """).Run();
+
+        Assert.DoesNotContain(run.Diagnostics, diagnostic => diagnostic.Severity > Microsoft.CodeAnalysis.DiagnosticSeverity.Info);
+        Assert.Equal(10, TypesOf(run).Count());
+        Assert.Equal(["XStateHeader"], TypesOf(run).Where(name => !name.StartsWith("ListPets", StringComparison.Ordinal)));
+        run.Compile();
+    }
+
+    private static IEnumerable<string> TypesOf(GeneratorRun run) => run.Compile().TypeNames
+        .Where(name => name.EndsWith("Json", StringComparison.Ordinal))
+        .Select(name => name[..^"Json".Length])
+        .Order(StringComparer.Ordinal);
+}
