@@ -25,9 +25,9 @@ internal static class PathTemplate
         return regular.ToString();
     }
 
-    /// <summary>The names of a regular template, in its order; one that stands twice is there twice.</summary>
+    /// <summary>The names of a template, in its order; one that stands twice is there twice. Other braces are none.</summary>
     public static IReadOnlyList<string> NamesIn(string template) =>
-        [.. template.Split('{').Skip(1).Select(part => part.Substring(0, part.IndexOf('}')))];
+        [.. Enumerable.Range(0, template.Length).Select(open => NameAt(template, open)).OfType<string>()];
 
     private static string? NameAt(string template, int open)
     {
