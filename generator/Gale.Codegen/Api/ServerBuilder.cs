@@ -43,12 +43,17 @@ internal sealed class ServerBuilder
         return urls.Find(IsWebAddress) ?? urls.FirstOrDefault();
     }
 
-    private static ApiServer Interpret(Server server) => new(
-        SourceKey.OfServer(server),
-        server.Url.Trim() is var url && url.StartsWith("//", StringComparison.Ordinal) ? "https:" + url : url,
-        server.Name,
-        server.Description,
-        PathTemplate.NamesIn(server.Url).Distinct(StringComparer.Ordinal).Select(name => VariableOf(server, name)).ToEquatableArray());
+    /// <summary>Braces that belong to no name are no variables.</summary>
+    private static ApiServer Interpret(Server server)
+    {
+        var url = PathTemplate.Regular(server.Url.Trim());
+        return new ApiServer(
+            SourceKey.OfServer(server),
+            url.StartsWith("//", StringComparison.Ordinal) ? "https:" + url : url,
+            server.Name,
+            server.Description,
+            PathTemplate.NamesIn(url).Distinct(StringComparer.Ordinal).Select(name => VariableOf(server, name)).ToEquatableArray());
+    }
 
     private static ApiServerVariable VariableOf(Server server, string name) => server.Variables.TryGetValue(name, out var variable)
         ? new ApiServerVariable(name, variable.Default ?? variable.Enum.FirstOrDefault(), variable.Enum.ToEquatableArray(), variable.Description)
