@@ -30,7 +30,11 @@ internal sealed record UnionDiscriminator(
         if (source.Discriminator is { } declared)
         {
             var texts = new UnionTexts([declared], alternatives, schemas).Of(objects, out var undecided);
-            return new UnionDiscriminator(declared.PropertyName, texts, undecided);
+            var defaults = objects.Where(alternative => IsDefault(alternative, declared, alternatives, schemas)).Select(alternative => alternative.Target.Key).ToList();
+            return new UnionDiscriminator(
+                declared.PropertyName,
+                texts.ToDictionary(pair => pair.Key, pair => defaults.Contains(pair.Key) ? [] : pair.Value, StringComparer.Ordinal),
+                undecided);
         }
 
         var targets = objects.Select(alternative => alternative.Target).Distinct().ToList();
@@ -41,6 +45,11 @@ internal sealed record UnionDiscriminator(
                 .Select(name => OfConstants(name, targets, schemas))
                 .FirstOrDefault(found => found is not null);
     }
+
+    /// <summary>Whether an alternative is meant where no text says which (OpenAPI 3.2, Discriminator Object): then none need tell it.</summary>
+    private static bool IsDefault(UnionAlternative alternative, Discriminator declared, UnionAlternatives alternatives, SchemaTable schemas) =>
+        declared.DefaultMapping is { } schema
+        && (alternatives.NamesOf(alternative).Contains(schema) || DiscriminatorTarget.Find(schema, declared, schemas)?.Key == alternatives.Source(alternative).Key);
 
     private static UnionDiscriminator? OfConstants(string member, IEnumerable<ResolvedSchema> objects, SchemaTable schemas)
     {

@@ -84,4 +84,9 @@ internal static partial class DiagnosticDescriptors
         "GALE1016", "A field does not belong where it stands",
         "{0} is not a field of {1} and is left out. Correct its name or move it to where it belongs; an addition begins with 'x-'.",
         DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor ResponsesMissing = Create(
+        "GALE1017", "An operation does not say what it answers",
+        "{0} does not say under 'responses' what the operation answers: the client takes any success and gives nothing back of it. Describe the answers.",
+        DiagnosticSeverity.Warning);
 }

@@ -29,6 +29,12 @@ internal static partial class DiagnosticDescriptors
         "The operation declares the path parameter '{1}', but the path '{0}' has no {{{1}}}. It is left out; add it to the path or remove it.",
         DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor ReferenceDynamic = Create(
+        "GALE1105",
+        "A dynamic reference is read as a plain one",
+        "Several schemas have the $dynamicAnchor that '{0}' names, and which is meant depends on the way here. The one that is nearest to this place is taken everywhere; name it with $ref where another is meant.",
+        DiagnosticSeverity.Warning);
+
     public static readonly DiagnosticDescriptor SchemaNotModelled = Create(
         "GALE1201",
         "A schema is generated as any JSON",

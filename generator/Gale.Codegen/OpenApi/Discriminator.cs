@@ -9,4 +9,7 @@ internal sealed class Discriminator(YamlNode node, JsonPointer pointer) : OpenAp
 
     /// <summary>The member's value, and the name of a schema or a reference to one; in document order.</summary>
     public required IReadOnlyList<KeyValuePair<string, string>> Mapping { get; init; }
+
+    /// <summary>Since 3.2: the name of a schema or a reference to one, for values that name none of the others, or where there is no value.</summary>
+    public string? DefaultMapping { get; init; }
 }

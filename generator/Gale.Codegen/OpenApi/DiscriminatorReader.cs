@@ -11,6 +11,11 @@ internal static class DiscriminatorReader
         var fields = new ObjectReader(node, pointer, diagnostics);
         return fields.RequiredText("propertyName", "The discriminator is left out.") is not { } propertyName
             ? null
-            : new Discriminator(node, pointer) { PropertyName = propertyName, Mapping = fields.TextMap("mapping") };
+            : new Discriminator(node, pointer)
+            {
+                PropertyName = propertyName,
+                Mapping = fields.TextMap("mapping"),
+                DefaultMapping = fields.Text("defaultMapping"),
+            };
     }
 }

@@ -1,6 +1,6 @@
 namespace Gale.Codegen.OpenApi;
 
-/// <summary>The fields that objects of the specification have, of all versions from 3.0 on, read here or not.</summary>
+/// <summary>The fields that objects of the specification have, of all versions from 3.0 on and of Swagger 2.0, read here or not.</summary>
 /// <param name="Owner">The object as the specification calls it, with its article.</param>
 /// <param name="Names">The names.</param>
 internal sealed record ObjectFields(string Owner, HashSet<string> Names)
@@ -26,9 +26,19 @@ internal sealed record ObjectFields(string Owner, HashSet<string> Names)
 
     public static readonly ObjectFields Response = Of("a Response Object", "summary", "description", "headers", "content", "links");
 
+    public static readonly ObjectFields SwaggerPathItem = Of("a Path Item Object of Swagger 2.0", "parameters");
+
+    public static readonly ObjectFields SwaggerOperation = Of(
+        "an Operation Object of Swagger 2.0", "tags", "summary", "description", "externalDocs", "operationId", "consumes", "produces",
+        "parameters", "responses", "schemes", "deprecated", "security");
+
+    public static readonly ObjectFields SwaggerResponse = Of("a Response Object of Swagger 2.0", "description", "schema", "headers", "examples");
+
     /// <summary>A reference may stand anywhere; one that is none is told where it is read.</summary>
     public bool Has(string name) =>
-        Names.Contains(name) || name == "$ref" || SpecificationExtension.Is(name) || (ReferenceEquals(this, PathItem) && HttpMethods.Contains(name));
+        Names.Contains(name) || name == "$ref" || SpecificationExtension.Is(name) || (IsOfPath && HttpMethods.Contains(name));
+
+    private bool IsOfPath => ReferenceEquals(this, PathItem) || ReferenceEquals(this, SwaggerPathItem);
 
     private static ObjectFields Of(string owner, params string[] names) => new(owner, new HashSet<string>(names, StringComparer.Ordinal));
 }

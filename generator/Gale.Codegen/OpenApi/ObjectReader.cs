@@ -115,6 +115,15 @@ internal sealed partial class ObjectReader
         }
     }
 
+    /// <summary>Reports something about the object as a whole, by its pointer.</summary>
+    public void Report(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor)
+    {
+        if (_mapping is not null)
+        {
+            _diagnostics.ReportObject(descriptor, _mapping, _pointer);
+        }
+    }
+
     /// <summary>
     /// Reports fields that the object does not have, additions apart (<c>x-</c>): misspelt, or of another object. What they say
     /// would be missing from the client without a word.

@@ -10,6 +10,9 @@ internal sealed class Reference(YamlNode node, JsonPointer pointer) : OpenApiEle
     /// <summary>As written: <c>#/components/schemas/Order</c>, <c>common.yaml#/Error</c>.</summary>
     public required string Target { get; init; }
 
+    /// <summary>Whether it is a <c>$dynamicRef</c>, which the schemas on the way may lead elsewhere.</summary>
+    public bool IsDynamic { get; init; }
+
     public string? Summary { get; init; }
 
     public string? Description { get; init; }

@@ -6,6 +6,8 @@ namespace Gale.Codegen.OpenApi;
 /// <summary>Reads Reference Objects (OpenAPI Specification).</summary>
 internal static class ReferenceReader
 {
+    private const string Dynamic = "$dynamicRef";
+
     /// <summary>The reference that an object is, or has among its fields; <see langword="null"/> when it has no <c>$ref</c>.</summary>
     public static Reference? Read(YamlNode node, JsonPointer pointer, DiagnosticBag diagnostics) =>
         Read(node, pointer, diagnostics, "$ref");
@@ -15,7 +17,7 @@ internal static class ReferenceReader
     /// elsewhere (JSON Schema 2020-12, 8.2.3.2) is not followed.
     /// </summary>
     public static Reference? ReadOfSchema(YamlNode node, JsonPointer pointer, DiagnosticBag diagnostics) =>
-        Read(node, pointer, diagnostics, "$ref") ?? Read(node, pointer, diagnostics, "$dynamicRef");
+        Read(node, pointer, diagnostics, "$ref") ?? Read(node, pointer, diagnostics, Dynamic);
 
     private static Reference? Read(YamlNode node, JsonPointer pointer, DiagnosticBag diagnostics, string keyword)
     {
@@ -30,6 +32,7 @@ internal static class ReferenceReader
             : new Reference(target, pointer)
             {
                 Target = target.Text,
+                IsDynamic = keyword == Dynamic,
                 Summary = fields.Text("summary"),
                 Description = fields.Text("description"),
             };

@@ -8,14 +8,14 @@ internal static class ResponsesReader
 {
     private const string Default = "default";
 
-    /// <summary>The responses of an operation, which must have some.</summary>
+    /// <summary>The responses of an operation. Since 3.1 it may have none, and then nobody knows what it answers.</summary>
     /// <param name="operation">The operation's fields.</param>
     /// <param name="read">Reads a response in the words of its version.</param>
     public static IReadOnlyList<ResponseEntry> ReadOf(ObjectReader operation, ElementReader<Referenceable<Response>> read)
     {
         if (!operation.Says("responses"))
         {
-            operation.ReportMissing("responses", "What the operation answers is unknown.");
+            operation.Report(DiagnosticDescriptors.ResponsesMissing);
         }
 
         return operation.Element("responses", (node, pointer, diagnostics) => Read(node, pointer, diagnostics, read)) ?? [];

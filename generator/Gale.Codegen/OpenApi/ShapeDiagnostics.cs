@@ -31,6 +31,14 @@ internal static class ShapeDiagnostics
         diagnostics.Report(DiagnosticDescriptors.MissingField, owner.Place, Shown(pointer), field, consequence);
 
     /// <param name="diagnostics">Receives the message.</param>
+    /// <param name="descriptor">What is said of an object.</param>
+    /// <param name="owner">The object.</param>
+    /// <param name="pointer">The way to it.</param>
+    public static void ReportObject(
+        this DiagnosticBag diagnostics, Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, YamlNode owner, JsonPointer pointer) =>
+        diagnostics.Report(descriptor, owner.Place, Shown(pointer));
+
+    /// <param name="diagnostics">Receives the message.</param>
     /// <param name="field">The name of the field that does not belong.</param>
     /// <param name="pointer">The way to it.</param>
     /// <param name="owner">The object as the specification calls it, with its article.</param>

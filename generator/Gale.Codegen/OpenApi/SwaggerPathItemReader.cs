@@ -24,6 +24,7 @@ internal sealed class SwaggerPathItemReader(SwaggerMedia media, SwaggerServers s
     private PathItem Read(YamlNode node, Place templatePlace, JsonPointer pointer, DiagnosticBag diagnostics)
     {
         var fields = new ObjectReader(node, pointer, diagnostics);
+        fields.ReportUnknown(ObjectFields.SwaggerPathItem);
         return new PathItem(node, pointer)
         {
             Template = pointer.Segment,
@@ -38,6 +39,7 @@ internal sealed class SwaggerPathItemReader(SwaggerMedia media, SwaggerServers s
     private Operation ReadOperation(YamlEntry entry, JsonPointer pointer, DiagnosticBag diagnostics)
     {
         var fields = new ObjectReader(entry.Value, pointer, diagnostics);
+        fields.ReportUnknown(ObjectFields.SwaggerOperation);
         var operationId = fields.Scalar("operationId", "a text");
         return new Operation(entry.Value, pointer)
         {

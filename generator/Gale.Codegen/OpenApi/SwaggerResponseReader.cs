@@ -18,6 +18,7 @@ internal static class SwaggerResponseReader
     public static Response Read(YamlNode node, JsonPointer pointer, DiagnosticBag diagnostics)
     {
         var fields = new ObjectReader(node, pointer, diagnostics);
+        fields.ReportUnknown(ObjectFields.SwaggerResponse);
         return new Response(node, pointer)
         {
             Description = fields.Text("description"),

@@ -44,6 +44,10 @@ internal sealed class DocumentSet
             ?? FindByIdentifier(resolved);
     }
 
+    /// <summary>Whether several schemas of the project have a <c>$dynamicAnchor</c> of this name.</summary>
+    public bool HasSeveral(string dynamicAnchor) =>
+        _documents.Values.Where(document => document.IsRead).Sum(document => document.Resources.CountDynamic(dynamicAnchor)) > 1;
+
     private SchemaResource? FindByIdentifier(string address) => _documents.Values
         .Select(document => document.Resources.Find(address) is { } pointer ? new SchemaResource(document, pointer) : null)
         .FirstOrDefault(resource => resource is not null);

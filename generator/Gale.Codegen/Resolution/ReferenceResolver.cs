@@ -117,10 +117,17 @@ internal sealed class ReferenceResolver
             : LocatePointer(resource, fragment, origin);
     }
 
-    private ReferenceTarget? LocateAnchor(SchemaResource resource, string anchor, Reference origin) =>
-        resource.Document.Resources.FindAnchor(resource, anchor) is { } pointer
+    private ReferenceTarget? LocateAnchor(SchemaResource resource, string anchor, Reference origin)
+    {
+        if (origin.IsDynamic && _documents.HasSeveral(anchor))
+        {
+            Report(DiagnosticDescriptors.ReferenceDynamic, origin, origin.Target);
+        }
+
+        return resource.Document.Resources.FindAnchor(resource, anchor) is { } pointer
             ? Descend(resource.Document, pointer, origin)
             : Broken(origin, $"{resource.Document.Path} has no $anchor '{anchor}' (a JSON pointer begins with '/')");
+    }
 
     /// <summary>
     /// A pointer begins at the schema with the nearest <c>$id</c> (JSON Schema 2020-12, 8.2.1). Many documents mean their root all

@@ -16,6 +16,7 @@ internal sealed class SchemaResources
     private readonly Dictionary<string, JsonPointer> _byAddress = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _addresses = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Resource, string Name), JsonPointer> _anchors = [];
+    private readonly List<string> _dynamicAnchors = [];
 
     private SchemaResources()
     {
@@ -70,6 +71,9 @@ internal sealed class SchemaResources
             ? pointer
             : null;
 
+    /// <summary>How many schemas have a <c>$dynamicAnchor</c> of this name.</summary>
+    public int CountDynamic(string name) => _dynamicAnchors.Count(anchor => anchor == name);
+
     private SchemaPlace Take(YamlMapping schema, SchemaPlace place)
     {
         var id = TextOf(schema, "$id") ?? (place.Pointer.Parent is null ? TextOf(schema, "$self") : null);
@@ -80,6 +84,11 @@ internal sealed class SchemaResources
             place = place with { Resource = place.Pointer, Base = DocumentAddress.Resolve(place.Base, address!) };
             _addresses[place.Pointer.ToString()] = place.Base;
             TryAdd(_byAddress, place.Base, place.Pointer);
+        }
+
+        if (TextOf(schema, "$dynamicAnchor") is { } dynamicAnchor)
+        {
+            _dynamicAnchors.Add(dynamicAnchor);
         }
 
         // Up to draft 7 an $id of a fragment alone was what an $anchor is now.

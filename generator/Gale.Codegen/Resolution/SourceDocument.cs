@@ -32,6 +32,9 @@ internal sealed class SourceDocument
 
     public string Path { get; }
 
+    /// <summary>Whether something has led to it yet: other tools' files need not be looked at.</summary>
+    public bool IsRead => _reading.IsValueCreated;
+
     /// <summary>The tree; <see langword="null"/> where the text is none.</summary>
     public YamlNode? Root => _reading.Value.Root;
 

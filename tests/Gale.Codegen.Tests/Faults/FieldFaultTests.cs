@@ -16,6 +16,17 @@ public class FieldFaultTests
     [InlineData("/pets: {get: {responses: {'204': {description: Done, headers: {A: {»type: integer}}}}}}")]
     public void A_field_of_another_object(string paths) => FaultyProject.Document(paths).Reports("GALE1016");
 
+    [Theory]
+    [InlineData("paths: {/a: {»GET: {responses: {200: {description: OK}}}}}")]
+    [InlineData("paths: {/a: {get: {»requestBody: {}, responses: {200: {description: OK, »content: {}}}}}}", "GALE1016")]
+    public void A_field_of_a_later_version_in_Swagger(string paths, params string[] more) => TestProject
+        .Of($"swagger: '2.0'\ninfo: {{title: Pets, version: '1'}}\n{paths.Replace("paths: {", "paths: {/cats: {get: {operationId: listCats, responses: {200: {description: OK, schema: {$ref: '#/definitions/Cat'}}}}}, ", StringComparison.Ordinal)}\ndefinitions: {{Cat: {{type: object, properties: {{name: {{type: string}}}}}}}}")
+        .Reports(["GALE1016", .. more]);
+
+    [Theory]
+    [InlineData("get: »{operationId: listPets}", "GALE1017")]
+    public void What_a_client_cannot_do_without(string item, string id) => FaultyProject.Document($"/pets: {{{item}}}").Reports(id);
+
     [Fact]
     public void A_schema_where_an_answer_should_be()
     {

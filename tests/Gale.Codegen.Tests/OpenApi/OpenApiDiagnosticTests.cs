@@ -52,7 +52,7 @@ public class OpenApiDiagnosticTests
     [InlineData("paths: []", "GALE1003 (2,8)")]
     [InlineData("paths: {pets: {}}", "GALE1015 (2,9)")]
     [InlineData("paths: {/pets: get}", "GALE1003 (2,16)")]
-    [InlineData("paths: {/pets: {get: {}}}", "GALE1014 (2,22)")]
+    [InlineData("paths: {/pets: {get: {}}}", "GALE1017 (2,22)")]
     [InlineData("paths: {/pets: {get: {responses: [200]}}}", "GALE1003 (2,34)")]
     [InlineData("paths: {/pets: {get: {responses: {ok: {}}}}}", "GALE1015 (2,35)")]
     [InlineData("paths: {/pets: {get: {responses: {600: {}}}}}", "GALE1015 (2,35)")]
@@ -134,7 +134,7 @@ public class OpenApiDiagnosticTests
         "'/paths/~1a~0b~1{id}/get/tags' is the number 5, but a list was expected. It is left out until it is corrected.")]
     [InlineData(
         "paths: {/a: {get: {}}}",
-        "'/paths/~1a/get' does not give 'responses', which the OpenAPI specification requires. What the operation answers is unknown.")]
+        "'/paths/~1a/get' does not say under 'responses' what the operation answers: the client takes any success and gives nothing back of it. Describe the answers.")]
     [InlineData(
         "components: {schemas: {A: {type: str}}}",
         "'/components/schemas/A/type' is 'str', but string, number, integer, boolean, object, array or null was expected. It is left out until it is corrected.")]
