@@ -19,7 +19,7 @@ internal static class HeaderReader
             Required = fields.Flag("required"),
             Deprecated = fields.Flag("deprecated"),
             Schema = fields.Element("schema", SchemaReader.Read),
-            Content = fields.Named("content", MediaTypeReader.Read),
+            Content = fields.Entries("content", MediaTypeReader.ReadEntry),
         };
     }
 }

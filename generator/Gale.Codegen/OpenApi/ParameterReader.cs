@@ -36,7 +36,7 @@ internal static class ParameterReader
             Style = fields.Text("style"),
             Explode = fields.OptionalFlag("explode"),
             Schema = fields.Element("schema", SchemaReader.Read),
-            Content = fields.Named("content", MediaTypeReader.Read),
+            Content = fields.Entries("content", MediaTypeReader.ReadEntry),
             Example = fields.Node("example"),
             Examples = fields.Named("examples", ExampleReader.Read),
         };

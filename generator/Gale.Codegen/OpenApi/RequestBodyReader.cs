@@ -17,7 +17,7 @@ internal static class RequestBodyReader
         {
             Description = fields.Text("description"),
             Required = fields.Flag("required"),
-            Content = fields.Named("content", MediaTypeReader.Read),
+            Content = fields.Entries("content", MediaTypeReader.ReadEntry),
         };
     }
 }

@@ -17,7 +17,7 @@ internal static class ResponseReader
         {
             Description = fields.Text("description"),
             Headers = fields.Entries("headers", ReadHeader),
-            Content = fields.Named("content", MediaTypeReader.Read),
+            Content = fields.Entries("content", MediaTypeReader.ReadEntry),
         };
     }
 

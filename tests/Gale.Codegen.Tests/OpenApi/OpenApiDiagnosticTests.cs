@@ -55,6 +55,7 @@ public class OpenApiDiagnosticTests
     [InlineData("paths: {/pets: {get: {}}}", "GALE1017 (2,22)")]
     [InlineData("paths: {/pets: {get: {responses: [200]}}}", "GALE1003 (2,34)")]
     [InlineData("paths: {/pets: {get: {responses: {ok: {}}}}}", "GALE1015 (2,35)")]
+    [InlineData("paths: {/pets: {get: {responses: {200: {content: {application/json: {}, results: {}}}}}}}", "GALE1015 (2,73)")]
     [InlineData("paths: {/pets: {get: {responses: {600: {}}}}}", "GALE1015 (2,35)")]
     [InlineData("paths: {/pets: {get: {responses: {2Xx0: {}}}}}", "GALE1015 (2,35)")]
     [InlineData("paths: {/pets: {get: {responses: {'200': OK}}}}", "GALE1003 (2,42)")]
