@@ -1,7 +1,8 @@
 namespace Gale.Codegen.Api;
 
 /// <summary>A value of a vocabulary.</summary>
-/// <param name="Text">The text on the wire.</param>
-/// <param name="PreferredName">What the document wants it called (<c>x-enum-varnames</c>), if it says so.</param>
-/// <param name="Description">What the document says of it (<c>x-enum-descriptions</c>).</param>
-internal sealed record ApiEnumValue(string Text, string? PreferredName, string? Description);
+/// <param name="Constant">The value on the wire.</param>
+/// <param name="PreferredName">What the document wants it called, if it says so.</param>
+/// <param name="Description">What the document says of it.</param>
+/// <param name="IsDeprecated">Whether the document deprecates it.</param>
+internal sealed record ApiEnumValue(ApiConstant Constant, string? PreferredName, string? Description, bool IsDeprecated);

@@ -7,6 +7,12 @@ internal enum ApiPrimitiveKind
     Boolean,
     Int32,
     Int64,
+    UInt64,
+
+    /// <summary>A number that is written as a text.</summary>
+    Int64Text,
+    UInt64Text,
+    DecimalText,
 
     /// <summary>A number whose format says nothing; the settings decide what it becomes.</summary>
     Number,
@@ -21,6 +27,9 @@ internal enum ApiPrimitiveKind
 
     /// <summary>An instant as HTTP's own headers write it (RFC 9110, section 5.6.7).</summary>
     HttpDate,
+
+    /// <summary>A time of a day without an offset.</summary>
+    LocalTime,
     Duration,
     Uuid,
     Uri,

@@ -1,59 +1,110 @@
+using System.Globalization;
 using Gale.Codegen.Collections;
 using Gale.Codegen.OpenApi;
 using Gale.Codegen.Yaml;
 
 namespace Gale.Codegen.Api;
 
-/// <summary>What <c>enum</c> or <c>const</c> of a schema allows.</summary>
-/// <param name="Values">The texts, each once; empty where <see cref="AreTexts"/> is false.</param>
-/// <param name="AreTexts">Whether every value beside null is a text.</param>
+/// <summary>What the values that a schema lists are.</summary>
+/// <param name="Values">The values without parts, each once.</param>
 /// <param name="HasNull">Whether null is one of the values.</param>
-internal sealed record EnumValues(EquatableArray<ApiEnumValue> Values, bool AreTexts, bool HasNull)
+/// <param name="HasStructures">Whether a list or an object is one of them.</param>
+/// <param name="AreBooleans">Whether they are booleans, and the schema allows nothing else: no vocabulary, but the type itself.</param>
+/// <param name="Misfit">The first value that the schema's own type forbids.</param>
+internal sealed record EnumValues(EquatableArray<ApiEnumValue> Values, bool HasNull, bool HasStructures, bool AreBooleans, ApiConstant? Misfit)
 {
-    /// <summary><see langword="null"/> where the schema has neither keyword, or nothing but null in it.</summary>
+    /// <summary>Whether they are a type of their own.</summary>
+    public bool AreVocabulary => !HasStructures && !AreBooleans;
+
+    /// <summary>Where the type says another thing than the values, either may come.</summary>
+    public ApiEnumKind Kind =>
+        Misfit is not null ? ApiEnumKind.Constants
+        : Values.All(value => value.Constant.Kind == ApiConstantKind.Text) ? ApiEnumKind.Texts
+        : Values.All(value => IntegerOf(value.Constant) is not null) ? ApiEnumKind.Integers
+        : ApiEnumKind.Constants;
+
+    /// <summary>Whether they are a vocabulary of texts.</summary>
+    public bool AreTexts => AreVocabulary && Kind == ApiEnumKind.Texts;
+
+    /// <summary>Whether 32 bits do not hold one of them.</summary>
+    public bool NeedsLong => Values.Any(value => IntegerOf(value.Constant) is < int.MinValue or > int.MaxValue);
+
+    /// <summary><see langword="null"/> where the schema lists no values, or nothing but null.</summary>
     public static EnumValues? Of(Schema schema)
     {
-        var nodes = NodesOf(schema);
-        var isString = schema.Types.Contains("string") && schema.Types.All(type => type is "string" or "null");
-        var values = nodes.Select((node, index) => (Node: node, Index: index)).Where(value => !IsNull(value.Node)).ToList();
+        var listed = ListedValue.Of(schema);
+        var values = listed.Where(value => !value.IsNull).ToList();
         if (values.Count == 0)
         {
             return null;
         }
 
-        var hasNull = values.Count < nodes.Count;
-        return values.All(value => IsText(value.Node, isString))
-            ? new EnumValues(TextsOf(schema, values), true, hasNull)
-            : new EnumValues([], false, hasNull);
+        var constants = values
+            .Select(value => (Listed: value, Constant: ConstantOf(value, schema)))
+            .Where(value => value.Constant is not null)
+            .GroupBy(value => value.Constant!)
+            .Select(same => ValueOf(same.Key, same.First().Listed))
+            .ToEquatableArray();
+        var types = TypesOf(schema, values[0].Schema).ToList();
+        return new EnumValues(
+            constants,
+            values.Count < listed.Count,
+            values.Exists(value => value.Node is not YamlScalar),
+            constants.Count > 0 && constants.All(value => value.Constant.Kind == ApiConstantKind.Boolean) && types.All(type => type == "boolean"),
+            constants.Select(value => value.Constant).FirstOrDefault(constant => types.Count > 0 && !types.Exists(type => Fits(constant, type))));
     }
 
     /// <summary>Whether null is all that it allows.</summary>
-    public static bool IsNullAlone(Schema schema) => NodesOf(schema) is { Count: > 0 } nodes && nodes.All(IsNull);
+    public static bool IsNullAlone(Schema schema) => ListedValue.Of(schema) is { Count: > 0 } listed && listed.All(value => value.IsNull);
 
-    /// <summary>What <c>enum</c> or <c>const</c> lists.</summary>
-    public static IReadOnlyList<YamlNode> NodesOf(Schema schema) => schema.Enum ?? (schema.Const is { } @const ? [@const] : []);
+    /// <summary>An integer of 64 bits; <see langword="null"/> for any other constant.</summary>
+    public static long? IntegerOf(ApiConstant constant) =>
+        constant.Kind == ApiConstantKind.Number && long.TryParse(constant.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : null;
 
-    private static bool IsNull(YamlNode node) => node is YamlScalar { IsNull: true };
-
-    /// <summary>YAML takes a plain <c>1</c> for a number; in a schema that says <c>string</c> it stands for the text.</summary>
-    private static bool IsText(YamlNode node, bool isString) =>
-        node is YamlScalar scalar && (isString || !scalar.IsPlain || !(scalar.IsBoolean || YamlNumber.Is(scalar.Text)));
-
-    private static EquatableArray<ApiEnumValue> TextsOf(Schema schema, IReadOnlyList<(YamlNode Node, int Index)> values)
+    private static bool Fits(ApiConstant constant, string type) => (constant.Kind, type) switch
     {
-        var names = schema.Extension("x-enum-varnames");
-        var descriptions = schema.Extension("x-enum-descriptions");
-        return values
-            .GroupBy(value => ((YamlScalar)value.Node).Text, StringComparer.Ordinal)
-            .Select(same => new ApiEnumValue(same.Key, TextAt(names, same.Key, same.First().Index), TextAt(descriptions, same.Key, same.First().Index)))
-            .ToEquatableArray();
+        (ApiConstantKind.Text, "string") or (ApiConstantKind.Boolean, "boolean") or (ApiConstantKind.Number, "number") => true,
+        (ApiConstantKind.Number, "integer") => !constant.Text.Contains('.') && !constant.Text.Contains("e-"),
+        _ => false,
+    };
+
+    private static ApiEnumValue ValueOf(ApiConstant constant, ListedValue listed) =>
+        new(constant, EnumWords.NameOf(listed), EnumWords.DescriptionOf(listed), EnumWords.IsDeprecated(listed));
+
+    /// <summary>
+    /// YAML takes a plain <c>1</c> for a number and a quoted one for a text; a schema with one type says which of them is meant,
+    /// whatever the quotes.
+    /// </summary>
+    private static ApiConstant? ConstantOf(ListedValue value, Schema schema) => value.Node is not YamlScalar scalar
+        ? null
+        : OnlyTypeOf(schema, value.Schema) switch
+        {
+            "string" => Text(scalar),
+            "integer" or "number" => Number(scalar) ?? Plain(scalar),
+            "boolean" => Boolean(scalar) ?? Plain(scalar),
+            _ => Plain(scalar),
+        };
+
+    private static string? OnlyTypeOf(Schema schema, Schema listing)
+    {
+        var types = TypesOf(schema, listing).ToList();
+        return types.Count == 1 ? types[0] : null;
     }
 
-    /// <summary>The extensions are lists in the order of the values, or maps by value.</summary>
-    private static string? TextAt(YamlNode? extension, string text, int index) => extension switch
+    private static IEnumerable<string> TypesOf(Schema schema, Schema listing) =>
+        (schema.Types.Count > 0 ? schema : listing).Types.Where(type => type != "null").Distinct(StringComparer.Ordinal);
+
+    private static ApiConstant Plain(YamlScalar scalar) => scalar switch
     {
-        YamlSequence sequence => (sequence.Items.ElementAtOrDefault(index) as YamlScalar)?.Text,
-        YamlMapping mapping when mapping.TryGet(text, out var entry) => (entry.Value as YamlScalar)?.Text,
-        _ => null,
+        { IsBoolean: true } => Boolean(scalar)!,
+        { IsNumber: true } => Number(scalar) ?? Text(scalar),
+        _ => Text(scalar),
     };
+
+    private static ApiConstant Text(YamlScalar scalar) => new(ApiConstantKind.Text, scalar.Text);
+
+    private static ApiConstant? Number(YamlScalar scalar) => JsonNumberText.Of(scalar.Text) is { } number ? new(ApiConstantKind.Number, number) : null;
+
+    private static ApiConstant? Boolean(YamlScalar scalar) =>
+        new YamlScalar(scalar.Text, isPlain: true, scalar.Place) is { IsBoolean: true } boolean ? new(ApiConstantKind.Boolean, boolean.IsTrue ? "true" : "false") : null;
 }

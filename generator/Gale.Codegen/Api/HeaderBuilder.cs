@@ -38,10 +38,10 @@ internal static class HeaderBuilder
     private static MediaType? JsonIn(ResolvedHeader header) => JsonMediaType.Find(header.Header.Content);
 
     /// <summary>Answers that each write the same vocabulary out mean one type.</summary>
-    private static IEnumerable<ApiTypeUse> UsesOf(IGrouping<EquatableArray<string>, ResolvedHeader> alike, TypeCollector types) =>
+    private static IEnumerable<ApiTypeUse> UsesOf(IGrouping<EquatableArray<ApiConstant>, ResolvedHeader> alike, TypeCollector types) =>
         alike.Take(alike.Key.Count > 0 ? 1 : int.MaxValue).Select(header => UseOf(header, types));
 
-    private static EquatableArray<string> VocabularyOf(ResolvedHeader header, TypeCollector types) =>
+    private static EquatableArray<ApiConstant> VocabularyOf(ResolvedHeader header, TypeCollector types) =>
         header.Header.Schema is { } schema ? types.WordsOf(schema) : [];
 
     /// <summary>What a document describes by <c>content</c> is JSON; objects in the style of headers stay the text that they came as.</summary>

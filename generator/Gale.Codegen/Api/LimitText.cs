@@ -42,7 +42,7 @@ internal static class LimitText
     private static string? NamesOf(Schema? names) => names switch
     {
         null => null,
-        _ when EnumValues.Of(names) is { AreTexts: true } words && words.Values.Count <= MostNames => $"The names of its members: {string.Join(", ", words.Values.Select(word => $"`{word.Text}`"))}.",
+        _ when EnumValues.Of(names) is { AreTexts: true } words && words.Values.Count <= MostNames => $"The names of its members: {string.Join(", ", words.Values.Select(word => $"`{word.Constant.Text}`"))}.",
         _ when Of(names) is { } limits => $"The names of its members: {limits}",
         _ => null,
     };

@@ -42,7 +42,7 @@ internal sealed class TypeCollector
 
     /// <summary>The declared types so far.</summary>
     public IReadOnlyList<ApiType> Types =>
-        [.. _types.OfType<ApiType>().Select(type => type is ApiEnum @enum && _openEnums.Contains(type.Key) ? @enum with { TakesAnyText = true } : type)];
+        [.. _types.OfType<ApiType>().Select(type => type is ApiEnum @enum && _openEnums.Contains(type.Key) ? @enum with { TakesOthers = true } : type)];
 
     public bool IsEnum(string key) => _enums.Contains(key);
 
@@ -57,9 +57,9 @@ internal sealed class TypeCollector
         return use.IsNullable ? OrNull(type) : type;
     }
 
-    /// <summary>The texts of a vocabulary, whatever their order; none where the schema is none.</summary>
-    public EquatableArray<string> WordsOf(Schema schema) => EnumValues.Of(_schemas.Resolve(schema).Target.Schema) is { AreTexts: true } values
-        ? values.Values.Select(value => value.Text).OrderBy(text => text, StringComparer.Ordinal).ToEquatableArray()
+    /// <summary>The values of a vocabulary, whatever their order; none where the schema is none.</summary>
+    public EquatableArray<ApiConstant> WordsOf(Schema schema) => EnumValues.Of(_schemas.Resolve(schema).Target.Schema) is { AreVocabulary: true } values
+        ? values.Values.Select(value => value.Constant).OrderBy(word => word.Kind).ThenBy(word => word.Text, StringComparer.Ordinal).ToEquatableArray()
         : [];
 
     /// <summary>A schema with its references followed.</summary>
@@ -120,12 +120,15 @@ internal sealed class TypeCollector
         IReadOnlyList<string> types = [.. schema.Types.Where(type => type != "null")];
         if (EnumValues.Of(schema) is { } values)
         {
-            if (values.AreTexts)
+            if (values.AreVocabulary)
             {
                 return Enum(target, values, name);
             }
 
-            _diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.EnumNotModelled, target.Key, types.Count > 0 ? string.Join(" or ", types) : "any JSON"));
+            if (values.HasStructures)
+            {
+                _diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.EnumNotModelled, target.Key, types.Count > 0 ? string.Join(" or ", types) : "any JSON"));
+            }
         }
 
         if (types.Count > 1)
@@ -143,7 +146,8 @@ internal sealed class TypeCollector
         { Properties.Count: > 0 } or { PatternProperties.Count: > 0 } or { AdditionalProperties.Boolean: null } => "object",
         { Items: not null } or { PrefixItems.Count: > 0 } => "array",
         { Discriminator: not null, OneOf.Count: 0, AnyOf.Count: 0 } => "object",
-        _ => null,
+        _ when EnumValues.Of(schema) is { AreBooleans: true } => "boolean",
+        _ => PrimitiveFormats.TypeOf(schema.Format),
     };
 
     private ApiTypeUse Typed(ResolvedSchema target, string? type, IReadOnlyList<string> name) => type switch
@@ -223,14 +227,21 @@ internal sealed class TypeCollector
         return Enum(
             target,
             new EnumValues(
-                values.SelectMany(value => value.Values).GroupBy(value => value.Text, StringComparer.Ordinal).Select(same => same.First()).ToEquatableArray(),
-                AreTexts: true,
-                values.Exists(value => value.HasNull)),
+                values.SelectMany(value => value.Values).GroupBy(value => value.Constant).Select(same => same.First()).ToEquatableArray(),
+                values.Exists(value => value.HasNull),
+                HasStructures: false,
+                AreBooleans: false,
+                Misfit: null),
             name);
     }
 
     private ApiTypeUse Enum(ResolvedSchema target, EnumValues values, IReadOnlyList<string> name)
     {
+        if (values.Misfit is { } misfit)
+        {
+            _diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.EnumContradictsType, target.Key, misfit.Text, string.Join(" or ", target.Schema.Types)));
+        }
+
         _enums.Add(target.Key);
         _types.Add(new ApiEnum(
             target.Key,
@@ -238,8 +249,10 @@ internal sealed class TypeCollector
             target.Schema.Description,
             target.Schema.Deprecated,
             ApiUsage.None,
+            values.Kind,
             values.Values,
-            TakesAnyText: false));
+            TakesOthers: false,
+            values.NeedsLong || target.Schema.Format == "int64"));
         return new ApiTypeReference(target.Key, values.HasNull || target.Schema.Types.Contains("null"));
     }
 

@@ -29,7 +29,8 @@ internal sealed class UnionAlternatives
     }
 
     /// <summary>Whether a schema is nothing but alternatives.</summary>
-    public static bool IsUnion(Schema schema) => schema.Properties.Count == 0 && (schema.OneOf.Count > 0 || schema.AnyOf.Count > 0);
+    public static bool IsUnion(Schema schema) =>
+        schema.Properties.Count == 0 && (schema.OneOf.Count > 0 || schema.AnyOf.Count > 0) && !ListedValue.AreConstants(schema);
 
     /// <summary>
     /// The alternatives of <c>oneOf</c> and <c>anyOf</c>. Of one that leads back here its own alternatives take the place: the
@@ -158,8 +159,7 @@ internal sealed class UnionAlternatives
         ({ Minimum: not null } or { Maximum: not null } or { MultipleOf: not null }, _) => "number",
         ({ MinItems: not null } or { MaxItems: not null } or { UniqueItems: not null }, _) => "array",
         ({ MinProperties: not null } or { MaxProperties: not null }, _) or (_, { Required.Count: > 0 }) => "object",
-        (_, { Format: "int32" or "int64" or "float" or "double" or "decimal" }) => "number",
-        (_, { Format: not null }) => "string",
+        (_, { Format: not null }) => PrimitiveFormats.TypeOf(schema.Format) ?? "string",
         _ => null,
     };
 
@@ -189,9 +189,9 @@ internal sealed class UnionAlternatives
             return UnionAlternativeKind.Null;
         }
 
-        if (EnumValues.Of(schema) is { AreTexts: true })
+        if (EnumValues.Of(schema) is { AreVocabulary: true } values)
         {
-            return UnionAlternativeKind.Vocabulary;
+            return KindOf(values);
         }
 
         return (types.Count, schema.Types.Count) switch
@@ -202,6 +202,14 @@ internal sealed class UnionAlternatives
             _ => UnionAlternativeKind.Schema,
         };
     }
+
+    /// <summary>Values of several kinds are a schema of their own, which looks at its values itself.</summary>
+    private static UnionAlternativeKind KindOf(EnumValues values) => values switch
+    {
+        { AreTexts: true } => UnionAlternativeKind.Vocabulary,
+        _ when values.Values.All(value => value.Constant.Kind == ApiConstantKind.Number) => UnionAlternativeKind.Number,
+        _ => UnionAlternativeKind.Schema,
+    };
 
     private static UnionAlternativeKind KindOf(string? type) => type switch
     {

@@ -68,6 +68,7 @@ internal sealed class UnionBuilder(TypeCollector types, UnionAlternatives altern
     private static ApiPrimitiveKind WidestNumber(IReadOnlyList<ApiPrimitiveKind> kinds) => kinds switch
     {
         _ when kinds.All(kind => kind is ApiPrimitiveKind.Int32 or ApiPrimitiveKind.Int64 or ApiPrimitiveKind.UnixTime) => ApiPrimitiveKind.Int64,
+        _ when kinds.All(kind => kind is ApiPrimitiveKind.Int32 or ApiPrimitiveKind.UInt64) => ApiPrimitiveKind.UInt64,
         _ when kinds.Contains(ApiPrimitiveKind.Decimal) => ApiPrimitiveKind.Decimal,
         _ when kinds.Contains(ApiPrimitiveKind.Number) => ApiPrimitiveKind.Number,
         _ => ApiPrimitiveKind.Double,
@@ -76,7 +77,7 @@ internal sealed class UnionBuilder(TypeCollector types, UnionAlternatives altern
     private static string WordFor(ApiTypeUse use, int index) => use switch
     {
         ApiPrimitive { Kind: ApiPrimitiveKind.String } => "Text",
-        ApiPrimitive { Kind: ApiPrimitiveKind.Int32 or ApiPrimitiveKind.Int64 } => "Integer",
+        ApiPrimitive { Kind: ApiPrimitiveKind.Int32 or ApiPrimitiveKind.Int64 or ApiPrimitiveKind.UInt64 } => "Integer",
         ApiPrimitive { Kind: ApiPrimitiveKind.Float or ApiPrimitiveKind.Double or ApiPrimitiveKind.Decimal } => "Number",
         ApiPrimitive { Kind: ApiPrimitiveKind.Byte or ApiPrimitiveKind.Base64Url } => "Bytes",
         ApiPrimitive primitive => primitive.Kind.ToString(),

@@ -1,7 +1,6 @@
 using Gale.Codegen.Collections;
 using Gale.Codegen.OpenApi;
 using Gale.Codegen.Resolution;
-using Gale.Codegen.Yaml;
 
 namespace Gale.Codegen.Api;
 
@@ -34,24 +33,8 @@ internal static class UnionConstants
     private static ApiUnionConstant? ConstantOf(SchemaProperty property, SchemaTable schemas)
     {
         var use = schemas.Resolve(property.Schema);
-        var nodes = EnumValues.NodesOf(use.Target.Schema);
-        var isText = EnumValues.Of(use.Target.Schema) is { AreTexts: true };
-        var values = nodes.Select(node => ConstantOf(node, isText)).OfType<ApiConstant>().Distinct().ToEquatableArray();
-        return nodes.Count == 0 || nodes.Any(node => ConstantOf(node, isText) is null) || use.IsNullable || use.Target.Schema.Types.Contains("null")
-            ? null
-            : new ApiUnionConstant(property.Name, values);
+        return EnumValues.Of(use.Target.Schema) is { HasNull: false, HasStructures: false } values && !use.IsNullable && !use.Target.Schema.Types.Contains("null")
+            ? new ApiUnionConstant(property.Name, values.Values.Select(value => value.Constant).ToEquatableArray())
+            : null;
     }
-
-    private static ApiConstant? ConstantOf(YamlNode node, bool isText) => node switch
-    {
-        YamlScalar { IsNull: true } or not YamlScalar => null,
-        YamlScalar scalar when isText => new ApiConstant(ApiConstantKind.Text, scalar.Text),
-        YamlScalar { IsBoolean: true } scalar => new ApiConstant(ApiConstantKind.Boolean, scalar.IsTrue ? "true" : "false"),
-        YamlScalar { IsNumber: true } scalar => JsonNumberOf(scalar.Text) is { } number ? new ApiConstant(ApiConstantKind.Number, number) : null,
-        YamlScalar scalar => new ApiConstant(ApiConstantKind.Text, scalar.Text),
-    };
-
-    /// <summary>YAML writes numbers in ways that JSON does not (<c>+1</c>, <c>0x1F</c>, <c>.5</c>): those are left alone.</summary>
-    private static string? JsonNumberOf(string text) =>
-        text.All(character => character is (>= '0' and <= '9') or '-' or '+' or '.' or 'e' or 'E') && text[0] is '-' or (>= '0' and <= '9') ? text : null;
 }

@@ -63,7 +63,7 @@ internal sealed class UnionTexts(IReadOnlyList<Discriminator> discriminators, Un
     private static SchemaProperty? PropertyOf(ResolvedSchema target, string member) => target.Schema.Properties.FirstOrDefault(property => property.Name == member);
 
     private static IReadOnlyList<string> ConstantsOf(SchemaProperty property, SchemaTable schemas) =>
-        EnumValues.Of(schemas.Resolve(property.Schema).Target.Schema) is { AreTexts: true } values ? [.. values.Values.Select(value => value.Text)] : [];
+        EnumValues.Of(schemas.Resolve(property.Schema).Target.Schema) is { AreTexts: true } values ? [.. values.Values.Select(value => value.Constant.Text)] : [];
 
     private IEnumerable<Claim> ClaimsOf(IEnumerable<UnionAlternative> same)
     {

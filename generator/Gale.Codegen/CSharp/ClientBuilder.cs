@@ -26,7 +26,7 @@ internal static class ClientBuilder
             ClientClassBuilder.Build(api, names, groups, types, scope),
             groups,
             declared,
-            new ResolverModel(names.Resolver, shape.IsPublic, EntriesOf(declared.Where(type => type is not EnumModel), types), EntriesOf(declared.OfType<EnumModel>(), types), BodiesOf(api, types)),
+            ResolverOf(api, names.Resolver, declared, types, scope),
             scope.Diagnostics);
     }
 
@@ -38,6 +38,14 @@ internal static class ClientBuilder
         ApiUnion union => UnionBuilder.Build(union, types, scope),
         _ => throw new InvalidOperationException($"No declaration for {type.GetType().Name}."),
     };
+
+    private static ResolverModel ResolverOf(ApiModel api, Identifier name, EquatableArray<TypeModel> declared, TypeTable types, ClientScope scope) => new(
+        name,
+        scope.IsPublic,
+        EntriesOf(declared.Where(type => type is not (EnumModel or IntegerEnumModel)), types),
+        EntriesOf(declared.OfType<EnumModel>(), types),
+        EntriesOf(declared.OfType<IntegerEnumModel>(), types),
+        BodiesOf(api, types));
 
     private static EquatableArray<ResolverEntry> BodiesOf(ApiModel api, TypeTable types) => api.Operations
         .SelectMany(operation => operation.Responses.Select(response => response.Content).Append(operation.Body?.Content))

@@ -7,39 +7,59 @@ namespace Gale.Codegen.CSharp;
 /// <summary>Decides how a vocabulary becomes an enum.</summary>
 internal static class EnumBuilder
 {
-    public static EnumModel Build(ApiEnum source, TypeTable types, ClientScope scope)
+    public static TypeModel Build(ApiEnum source, TypeTable types, ClientScope scope)
+    {
+        var names = EnumNames.Of(source);
+        scope.ReportMembers("values", names, key => $"{source.Key}/enum/{EnumNames.TextOf(key).Replace("~", "~0").Replace("/", "~1")}");
+        return source.Kind == ApiEnumKind.Integers ? OfIntegers(source, names, types, scope) : OfWords(source, names, types, scope);
+    }
+
+    private static EnumModel OfWords(ApiEnum source, NameScope names, TypeTable types, ClientScope scope)
     {
         var name = types.NameOf(source.Key);
-        var names = NamesOf(source);
-        scope.ReportMembers("values", names, text => ValueKey(source, text));
         return new EnumModel(
             name,
             name.With(suffix: "Json"),
             name.With(suffix: "Names"),
             types.Declared(name),
             scope.IsPublic,
-            Doc.Of(source.Description, $"The values of {string.Join(".", source.NameParts)}."),
+            DocOf(source),
             ObsoleteReason.Of(source.IsDeprecated, source.Description),
             source.IsOpen,
-            source.Values.Select((value, index) => BuildValue(value, names[value.Text], index + 1)).ToEquatableArray());
+            source.Kind == ApiEnumKind.Texts,
+            source.Values.Select((value, index) => BuildValue(value, names.Named(value), index + 1)).ToEquatableArray());
     }
 
-    /// <summary>A value is known by its text, wherever in the list it stands.</summary>
-    private static string ValueKey(ApiEnum source, string text) => $"{source.Key}/enum/{text.Replace("~", "~0").Replace("/", "~1")}";
+    private static IntegerEnumModel OfIntegers(ApiEnum source, NameScope names, TypeTable types, ClientScope scope)
+    {
+        var name = types.NameOf(source.Key);
+        return new IntegerEnumModel(
+            name,
+            name.With(suffix: "Json"),
+            types.Declared(name),
+            scope.IsPublic,
+            DocOf(source),
+            ObsoleteReason.Of(source.IsDeprecated, source.Description),
+            source.IsLong,
+            source.Values.Select(value => BuildInteger(value, names.Named(value))).ToEquatableArray());
+    }
 
-    /// <summary>The names of the values, by their texts.</summary>
-    public static NameScope NamesOf(ApiEnum source) => NameScope.Assign(
-        [.. source.Values.Select(value => new NameRequest(value.Text, WantedName(value), value.PreferredName ?? value.Text))],
-        source.IsOpen ? ["Unknown"] : [],
-        "Value");
-
-    private static string WantedName(ApiEnumValue value) => IdentifierNaming.Pascal(value.PreferredName ?? value.Text);
+    private static Doc DocOf(ApiEnum source) => Doc.Of(source.Description, $"The values of {string.Join(".", source.NameParts)}.");
 
     private static EnumValueModel BuildValue(ApiEnumValue value, Identifier name, int number) => new(
         name,
         number,
-        Literal.Text(value.Text),
-        Literal.Utf8(value.Text),
-        Encoding.UTF8.GetByteCount(value.Text),
-        Doc.Of(value.Description, $"The value \"{value.Text}\"."));
+        Literal.Text(value.Constant.Text),
+        Literal.Utf8(value.Constant.Text),
+        Encoding.UTF8.GetByteCount(value.Constant.Text),
+        UnionConstantModel.Of(value.Constant),
+        DocOf(value),
+        ObsoleteReason.Of(value.IsDeprecated, value.Description));
+
+    private static IntegerEnumValueModel BuildInteger(ApiEnumValue value, Identifier name) =>
+        new(name, Literal.Integer(EnumValues.IntegerOf(value.Constant)!.Value), DocOf(value), ObsoleteReason.Of(value.IsDeprecated, value.Description));
+
+    private static Doc DocOf(ApiEnumValue value) => Doc.Of(
+        value.Description,
+        value.Constant.Kind == ApiConstantKind.Text ? $"The value \"{value.Constant.Text}\"." : $"The value {value.Constant.Text}.");
 }

@@ -11,6 +11,7 @@ namespace Gale.Codegen.CSharp;
 /// <param name="Doc">See <see cref="TypeModel"/>.</param>
 /// <param name="Obsolete">See <see cref="TypeModel"/>.</param>
 /// <param name="IsOpen">Whether it has <c>Unknown</c>: it is read, so a newer server may bring a value it does not know.</param>
+/// <param name="AreTexts">Whether all its values are texts; else numbers and booleans are among them.</param>
 /// <param name="Values">Its values, in document order.</param>
 internal sealed record EnumModel(
     Identifier Name,
@@ -21,4 +22,5 @@ internal sealed record EnumModel(
     Doc Doc,
     Literal? Obsolete,
     bool IsOpen,
+    bool AreTexts,
     EquatableArray<EnumValueModel> Values) : TypeModel(Name, Codec, Type, IsPublic, Doc, Obsolete);

@@ -6,5 +6,8 @@ namespace Gale.Codegen.CSharp;
 /// <param name="Text">Its text on the wire.</param>
 /// <param name="Utf8Text">The same as UTF-8.</param>
 /// <param name="Utf8Length">Length of the text in bytes of UTF-8.</param>
+/// <param name="Constant">What it is in JSON.</param>
 /// <param name="Doc">Its documentation.</param>
-internal sealed record EnumValueModel(Identifier Name, int Number, Literal Text, Literal Utf8Text, int Utf8Length, Doc Doc);
+/// <param name="Obsolete">Why it should no longer be used.</param>
+internal sealed record EnumValueModel(
+    Identifier Name, int Number, Literal Text, Literal Utf8Text, int Utf8Length, UnionConstantModel Constant, Doc Doc, Literal? Obsolete);

@@ -48,20 +48,21 @@ internal static class HeadersBuilder
     private static string? GetterOf(ApiHeader source, TypeTable types) => source.Type switch
     {
         _ when source.IsJson => "GetJson",
-        ApiPrimitive { Kind: ApiPrimitiveKind.Byte or ApiPrimitiveKind.Base64Url or ApiPrimitiveKind.Duration } => "GetValue",
+        ApiPrimitive { Kind: ApiPrimitiveKind.UInt64 } => "GetJson",
+        ApiPrimitive { Kind: ApiPrimitiveKind.Byte or ApiPrimitiveKind.Base64Url or ApiPrimitiveKind.Duration or ApiPrimitiveKind.LocalTime or ApiPrimitiveKind.UInt64Text } => "GetValue",
         ApiPrimitive primitive => "Get" + GetterOf(types.KindOf(primitive)),
         ApiList list => types.TokensOf(list.Item) == JsonTokens.String ? "GetTexts" : "GetLiterals",
-        _ => null,
+        _ => types.IntegerOf(source.Type) is null ? null : "GetJson",
     };
 
     private static string GetterOf(ApiPrimitiveKind kind) => kind switch
     {
         ApiPrimitiveKind.Boolean => "Boolean",
         ApiPrimitiveKind.Int32 => "Int32",
-        ApiPrimitiveKind.Int64 => "Int64",
+        ApiPrimitiveKind.Int64 or ApiPrimitiveKind.Int64Text => "Int64",
         ApiPrimitiveKind.Float => "Single",
         ApiPrimitiveKind.Double or ApiPrimitiveKind.Number => "Double",
-        ApiPrimitiveKind.Decimal => "Decimal",
+        ApiPrimitiveKind.Decimal or ApiPrimitiveKind.DecimalText => "Decimal",
         ApiPrimitiveKind.Date => "Date",
         ApiPrimitiveKind.DateTime or ApiPrimitiveKind.HttpDate => "DateTime",
         ApiPrimitiveKind.UnixTime => "UnixTime",

@@ -7,6 +7,7 @@ internal static class KnownTypes
     public static readonly TypeName Boolean = TypeName.Known("bool");
     public static readonly TypeName Int32 = TypeName.Known("int");
     public static readonly TypeName Int64 = TypeName.Known("long");
+    public static readonly TypeName UInt64 = TypeName.Known("ulong");
     public static readonly TypeName Single = TypeName.Known("float");
     public static readonly TypeName Double = TypeName.Known("double");
     public static readonly TypeName Decimal = TypeName.Known("decimal");
@@ -15,6 +16,7 @@ internal static class KnownTypes
     public static readonly TypeName Guid = TypeName.Known("global::System.Guid");
     public static readonly TypeName Uri = TypeName.Known("global::System.Uri");
     public static readonly TypeName DateOnly = TypeName.Known("global::System.DateOnly");
+    public static readonly TypeName TimeOnly = TypeName.Known("global::System.TimeOnly");
     public static readonly TypeName DateTimeOffset = TypeName.Known("global::System.DateTimeOffset");
     public static readonly TypeName JsonElement = TypeName.Known("global::System.Text.Json.JsonElement");
     public static readonly TypeName ReadOnlyList = TypeName.Known("global::System.Collections.Generic.IReadOnlyList");

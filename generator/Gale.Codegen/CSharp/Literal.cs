@@ -24,6 +24,9 @@ internal readonly record struct Literal
     /// <summary>An unsigned number in hexadecimal, for bits.</summary>
     public static Literal Hex(ulong bits) => new("0x" + bits.ToString("X", CultureInfo.InvariantCulture) + "UL");
 
+    /// <summary>An integer. The smallest one is spelled as an operation: its digits alone are no <c>long</c>.</summary>
+    public static Literal Integer(long value) => new(value == long.MinValue ? "long.MinValue" : value.ToString(CultureInfo.InvariantCulture));
+
     /// <summary><c>true</c> or <c>false</c>.</summary>
     public static Literal Boolean(bool value) => new(value ? "true" : "false");
 

@@ -86,6 +86,7 @@ internal static class ParameterBuilder
             source.IsRequired ? shape.Type : shape.Type.OrNull(),
             shape.Codec,
             types.EnumNamesOf(source.Type),
+            types.IntegerOf(source.Type) is { } integer ? PrimitiveTypes.ShapeOf(integer).Type : null,
             source.IsRequired,
             IsTakenAsItIs(source, types) ? null : Identifier.FromValid(source.Style.ToString()),
             source.IsExploded,
@@ -107,7 +108,7 @@ internal static class ParameterBuilder
         source.Type switch
         {
             ApiPrimitive primitive => PrimitiveTypes.IsWrittenAsItsType(primitive.Kind),
-            ApiTypeReference reference => types.EnumNamesOf(reference) is not null,
+            ApiTypeReference reference => types.EnumOf(reference) is not null,
             ApiList { Item: ApiPrimitive { Kind: ApiPrimitiveKind.String, IsNullable: false } } => source is { Location: ApiParameterLocation.Query, IsExploded: true },
             _ => false,
         };
@@ -123,6 +124,7 @@ internal static class ParameterBuilder
             source.IsRequired ? type : type.OrNull(),
             type,
             EnumNames: null,
+            Integer: null,
             source.IsRequired,
             Style: null,
             IsExploded: false,

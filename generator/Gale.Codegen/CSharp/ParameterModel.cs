@@ -8,6 +8,7 @@ namespace Gale.Codegen.CSharp;
 /// <param name="Type">Its type.</param>
 /// <param name="Codec">For a body: what writes it.</param>
 /// <param name="EnumNames">For an enum: the class that has its texts.</param>
+/// <param name="Integer">For an enum of integers: the type that it travels as.</param>
 /// <param name="IsRequired">Whether a call must give it.</param>
 /// <param name="Style">The runtime's name of the style; <see langword="null"/> for a value that the request takes as it is.</param>
 /// <param name="IsExploded">Whether each item of a list, each member of an object stands for itself.</param>
@@ -23,6 +24,7 @@ internal sealed record ParameterModel(
     TypeName Type,
     TypeName Codec,
     TypeName? EnumNames,
+    TypeName? Integer,
     bool IsRequired,
     Identifier? Style,
     bool IsExploded,

@@ -10,6 +10,10 @@ internal static class PrimitiveTypes
         ApiPrimitiveKind.Boolean => Value(KnownTypes.Boolean, "BooleanJson"),
         ApiPrimitiveKind.Int32 => Value(KnownTypes.Int32, "Int32Json"),
         ApiPrimitiveKind.Int64 => Value(KnownTypes.Int64, "Int64Json"),
+        ApiPrimitiveKind.UInt64 => Value(KnownTypes.UInt64, "UInt64Json"),
+        ApiPrimitiveKind.Int64Text => NumberText(KnownTypes.Int64),
+        ApiPrimitiveKind.UInt64Text => NumberText(KnownTypes.UInt64),
+        ApiPrimitiveKind.DecimalText => NumberText(KnownTypes.Decimal),
         ApiPrimitiveKind.Float => Value(KnownTypes.Single, "SingleJson"),
         ApiPrimitiveKind.Double or ApiPrimitiveKind.Number => Value(KnownTypes.Double, "DoubleJson"),
         ApiPrimitiveKind.Decimal => Value(KnownTypes.Decimal, "DecimalJson"),
@@ -17,6 +21,7 @@ internal static class PrimitiveTypes
         ApiPrimitiveKind.DateTime => Value(KnownTypes.DateTimeOffset, "DateTimeOffsetJson"),
         ApiPrimitiveKind.UnixTime => Value(KnownTypes.DateTimeOffset, "UnixTimeJson"),
         ApiPrimitiveKind.HttpDate => Value(KnownTypes.DateTimeOffset, "HttpDateJson"),
+        ApiPrimitiveKind.LocalTime => Value(KnownTypes.TimeOnly, "TimeOnlyJson"),
         ApiPrimitiveKind.Duration => Value(KnownTypes.Duration, "DurationJson"),
         ApiPrimitiveKind.Uuid => Value(KnownTypes.Guid, "GuidJson"),
         ApiPrimitiveKind.Uri => Reference(KnownTypes.Uri, "UriJson"),
@@ -26,16 +31,23 @@ internal static class PrimitiveTypes
         _ => Reference(KnownTypes.String, "StringJson"),
     };
 
+    /// <summary>The integer under an enum.</summary>
+    public static ValueShape ShapeOfInteger(bool isLong) => ShapeOf(isLong ? ApiPrimitiveKind.Int64 : ApiPrimitiveKind.Int32);
+
     /// <summary>Whether it is a number in JSON.</summary>
     public static bool IsNumber(ApiPrimitiveKind kind) => kind is
-        ApiPrimitiveKind.Int32 or ApiPrimitiveKind.Int64 or ApiPrimitiveKind.UnixTime or ApiPrimitiveKind.Float or ApiPrimitiveKind.Double or ApiPrimitiveKind.Decimal or ApiPrimitiveKind.Number;
+        ApiPrimitiveKind.Int32 or ApiPrimitiveKind.Int64 or ApiPrimitiveKind.UInt64 or ApiPrimitiveKind.UnixTime or ApiPrimitiveKind.Float or ApiPrimitiveKind.Double or ApiPrimitiveKind.Decimal or ApiPrimitiveKind.Number;
 
     /// <summary>Whether .NET's type alone says how a value is written; else only its codec knows.</summary>
     public static bool IsWrittenAsItsType(ApiPrimitiveKind kind) => kind is not
-        (ApiPrimitiveKind.Byte or ApiPrimitiveKind.Base64Url or ApiPrimitiveKind.Duration or ApiPrimitiveKind.UnixTime or ApiPrimitiveKind.HttpDate);
+        (ApiPrimitiveKind.Byte or ApiPrimitiveKind.Base64Url or ApiPrimitiveKind.Duration or ApiPrimitiveKind.UnixTime or ApiPrimitiveKind.HttpDate
+        or ApiPrimitiveKind.LocalTime or ApiPrimitiveKind.UInt64 or ApiPrimitiveKind.UInt64Text);
 
     private static ValueShape Value(TypeName type, string codec) =>
         new(type, KnownTypes.Codec(codec), ValueKind.Plain, IsValueType: true);
+
+    private static ValueShape NumberText(TypeName type) =>
+        new(type, KnownTypes.Codec("NumberTextJson").Of(type), ValueKind.Plain, IsValueType: true);
 
     private static ValueShape Reference(TypeName type, string codec) =>
         new(type, KnownTypes.Codec(codec), ValueKind.Plain, IsValueType: false);

@@ -19,8 +19,8 @@ internal sealed class TypeTable(
 
     /// <summary>The value of an enum that stands for a text; <see langword="null"/> where the type is no enum or has none.</summary>
     public TypeName? EnumValueOf(ApiTypeReference reference, string text) =>
-        types[reference.Key] is ApiEnum @enum && @enum.Values.Any(value => value.Text == text)
-            ? TypeName.Known($"{Declared(NameOf(@enum.Key)).Text}.{EnumBuilder.NamesOf(@enum)[text].Text}")
+        EnumOf(reference) is { } @enum && @enum.Values.FirstOrDefault(value => value.Constant == new ApiConstant(ApiConstantKind.Text, text)) is { } value
+            ? TypeName.Known($"{Declared(NameOf(@enum.Key)).Text}.{EnumNames.Of(@enum).Named(value).Text}")
             : null;
 
     /// <summary>A declared type as others refer to it.</summary>
@@ -28,9 +28,14 @@ internal sealed class TypeTable(
 
     /// <summary>The class that turns the values of an enum into texts and back, or <see langword="null"/> for other types.</summary>
     public TypeName? EnumNamesOf(ApiTypeUse use) =>
-        use is ApiTypeReference reference && types[reference.Key] is ApiEnum
-            ? Declared(NameOf(reference.Key).With(suffix: "Names"))
-            : null;
+        EnumOf(use) is { Kind: not ApiEnumKind.Integers } @enum ? Declared(NameOf(@enum.Key).With(suffix: "Names")) : null;
+
+    /// <summary>The number that an enum of integers is, or <see langword="null"/> for other types.</summary>
+    public ApiPrimitiveKind? IntegerOf(ApiTypeUse use) =>
+        EnumOf(use) is { Kind: ApiEnumKind.Integers } @enum ? @enum.IsLong ? ApiPrimitiveKind.Int64 : ApiPrimitiveKind.Int32 : null;
+
+    /// <summary>The enum that a use is of.</summary>
+    public ApiEnum? EnumOf(ApiTypeUse use) => use is ApiTypeReference reference ? types[reference.Key] as ApiEnum : null;
 
     /// <summary>What a primitive is, once it is decided what a bare number becomes.</summary>
     public ApiPrimitiveKind KindOf(ApiPrimitive primitive) => primitive.Kind == ApiPrimitiveKind.Number ? number : primitive.Kind;
@@ -60,11 +65,19 @@ internal sealed class TypeTable(
     /// <summary>What a value may begin with in JSON.</summary>
     public JsonTokens TokensOf(ApiTypeUse use) => use is not ApiTypeReference reference ? TokensOfUnnamed(use) : types[reference.Key] switch
     {
-        ApiEnum => JsonTokens.String,
+        ApiEnum @enum => TokensOf(@enum),
         ApiUnion union => _unions.Of(union).Tokens,
         ApiTuple => JsonTokens.Array,
         _ => JsonTokens.Object,
     };
+
+    /// <summary>The same of a vocabulary.</summary>
+    public static JsonTokens TokensOf(ApiEnum @enum) => @enum.Values.Aggregate(JsonTokens.None, (tokens, value) => tokens | value.Constant.Kind switch
+    {
+        ApiConstantKind.Number => JsonTokens.Number,
+        ApiConstantKind.Boolean => JsonTokens.Boolean,
+        _ => JsonTokens.String,
+    });
 
     /// <summary>The same of a type that is not declared.</summary>
     public static JsonTokens TokensOfUnnamed(ApiTypeUse use) => use switch
@@ -87,7 +100,7 @@ internal sealed class TypeTable(
     /// <summary>How a value shows that it is not of this type, where it may be of another.</summary>
     public UnionCaseReading ReadingOf(ApiTypeUse use) => use switch
     {
-        ApiTypeReference reference when types[reference.Key] is ApiEnum => UnionCaseReading.Vocabulary,
+        ApiTypeReference reference when types[reference.Key] is ApiEnum { IsOpen: true } => UnionCaseReading.Vocabulary,
         ApiTypeReference reference when types[reference.Key] is ApiUnion => UnionCaseReading.Union,
         ApiPrimitive { Kind: ApiPrimitiveKind.String } => UnionCaseReading.AnyText,
         _ => UnionCaseReading.Value,

@@ -60,7 +60,7 @@ internal sealed class UnionReach(IReadOnlyDictionary<string, ApiType> types)
     {
         ApiTypeReference reference when types[reference.Key] is ApiUnion union => _known[union.Key].Tokens,
         ApiTypeReference reference when types[reference.Key] is ApiTuple => JsonTokens.Array,
-        ApiTypeReference reference => types[reference.Key] is ApiEnum ? JsonTokens.String : JsonTokens.Object,
+        ApiTypeReference reference => types[reference.Key] is ApiEnum @enum ? TypeTable.TokensOf(@enum) : JsonTokens.Object,
         _ => TypeTable.TokensOfUnnamed(use),
     };
 }

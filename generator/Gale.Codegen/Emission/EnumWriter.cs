@@ -38,6 +38,7 @@ internal static class EnumWriter
     private static void WriteValue(SourceWriter writer, EnumValueModel value)
     {
         writer.Doc(value.Doc);
+        writer.Obsolete(value.Obsolete);
         writer.Line($"{value.Name} = {value.Number},");
     }
 
@@ -89,7 +90,7 @@ internal static class EnumWriter
 
         using (writer.Block($"public static {model.Name} Parse(string text) => text switch", "};"))
         {
-            foreach (var value in model.Values)
+            foreach (var value in model.Values.GroupBy(value => value.Text).Select(same => same.First()))
             {
                 writer.Line($"{value.Text} => {model.Type}.{value.Name},");
             }

@@ -166,6 +166,12 @@ internal static class MethodWriter
 
     private static void WriteValue(SourceWriter writer, ParameterModel parameter)
     {
+        if (parameter.Integer is { } integer)
+        {
+            WriteInteger(writer, parameter, integer);
+            return;
+        }
+
         switch (parameter.IsRequired, parameter.EnumNames)
         {
             case (true, { } names):
@@ -180,6 +186,18 @@ internal static class MethodWriter
             default:
                 writer.Part($"options?.{parameter.Name}");
                 break;
+        }
+    }
+
+    private static void WriteInteger(SourceWriter writer, ParameterModel parameter, TypeName integer)
+    {
+        if (parameter.IsRequired)
+        {
+            writer.Part($"({integer}){parameter.Name}");
+        }
+        else
+        {
+            writer.Part($"({integer.OrNull()})options?.{parameter.Name}");
         }
     }
 

@@ -42,6 +42,11 @@ internal static class ResolverWriter
                 writer.Line($"AddValue<{entry.Type}, {entry.Codec}>();");
             }
 
+            foreach (var entry in resolver.Integers)
+            {
+                writer.Line($"AddInteger<{entry.Type}, {entry.Codec}>();");
+            }
+
             foreach (var entry in resolver.Bodies)
             {
                 writer.Line($"AddBody<{entry.Type}, {entry.Codec}>();");

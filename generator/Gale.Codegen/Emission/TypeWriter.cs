@@ -27,8 +27,23 @@ internal static class TypeWriter
             case EnumModel @enum:
                 EnumWriter.Write(writer, @enum);
                 writer.Line();
-                EnumCodecWriter.Write(writer, @enum);
+                WriteCodec(writer, @enum);
                 break;
+            case IntegerEnumModel @enum:
+                IntegerEnumWriter.Write(writer, @enum);
+                break;
+        }
+    }
+
+    private static void WriteCodec(SourceWriter writer, EnumModel @enum)
+    {
+        if (@enum.AreTexts)
+        {
+            EnumCodecWriter.Write(writer, @enum);
+        }
+        else
+        {
+            ConstantCodecWriter.Write(writer, @enum);
         }
     }
 }

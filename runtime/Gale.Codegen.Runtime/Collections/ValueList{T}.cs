@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Text.Json;
 
 namespace Gale.Codegen.Runtime;
 
@@ -8,24 +9,24 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
     private readonly T[] _items;
 
-    internal ValueList(T[] items, IReadOnlyDictionary<int, string>? unknownTexts)
+    internal ValueList(T[] items, IReadOnlyDictionary<int, JsonElement>? unknownValues)
     {
         _items = items;
-        UnknownTexts = unknownTexts;
+        UnknownValues = unknownValues;
     }
 
     /// <inheritdoc/>
     public int Count => _items.Length;
 
-    /// <summary>The texts of enum items that read as <c>Unknown</c>, by index.</summary>
-    internal IReadOnlyDictionary<int, string>? UnknownTexts { get; }
+    /// <summary>The enum items that read as <c>Unknown</c>, as they came, by index.</summary>
+    internal IReadOnlyDictionary<int, JsonElement>? UnknownValues { get; }
 
     /// <inheritdoc/>
     public T this[int index] => _items[index];
 
     /// <inheritdoc/>
     public bool Equals(ValueList<T>? other) =>
-        other is not null && _items.AsSpan().SequenceEqual(other._items, ValueComparer<T>.Instance) && TextsEqual(other);
+        other is not null && _items.AsSpan().SequenceEqual(other._items, ValueComparer<T>.Instance) && UnknownEqual(other);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ValueList<T>);
@@ -50,8 +51,8 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
 
-    /// <summary>Two unknown values are the same only where their texts are.</summary>
-    private bool TextsEqual(ValueList<T> other) =>
-        (UnknownTexts?.Count ?? 0) == (other.UnknownTexts?.Count ?? 0) &&
-        (UnknownTexts is null || UnknownTexts.All(text => other.UnknownTexts!.TryGetValue(text.Key, out var same) && same == text.Value));
+    /// <summary>Two unknown values are the same only where what came is.</summary>
+    private bool UnknownEqual(ValueList<T> other) =>
+        (UnknownValues?.Count ?? 0) == (other.UnknownValues?.Count ?? 0) &&
+        (UnknownValues is null || UnknownValues.All(raw => other.UnknownValues!.TryGetValue(raw.Key, out var same) && ValueComparer<JsonElement>.Instance.Equals(same, raw.Value)));
 }

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 
 namespace Gale.Codegen.Runtime;
 
@@ -9,10 +10,10 @@ public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<Val
 {
     private readonly Dictionary<string, T> _entries;
 
-    internal ValueMap(Dictionary<string, T> entries, IReadOnlyDictionary<string, string>? unknownTexts)
+    internal ValueMap(Dictionary<string, T> entries, IReadOnlyDictionary<string, JsonElement>? unknownValues)
     {
         _entries = entries;
-        UnknownTexts = unknownTexts;
+        UnknownValues = unknownValues;
     }
 
     /// <inheritdoc/>
@@ -24,8 +25,8 @@ public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<Val
     /// <inheritdoc/>
     public IEnumerable<T> Values => _entries.Values;
 
-    /// <summary>The texts of enum values that read as <c>Unknown</c>, by key.</summary>
-    internal IReadOnlyDictionary<string, string>? UnknownTexts { get; }
+    /// <summary>The enum values that read as <c>Unknown</c>, as they came, by key.</summary>
+    internal IReadOnlyDictionary<string, JsonElement>? UnknownValues { get; }
 
     /// <inheritdoc/>
     public T this[string key] => _entries[key];
@@ -38,7 +39,7 @@ public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<Val
 
     /// <inheritdoc/>
     public bool Equals(ValueMap<T>? other) =>
-        other is not null && Count == other.Count && _entries.All(entry => other.Has(entry.Key, entry.Value, UnknownTexts?.GetValueOrDefault(entry.Key)));
+        other is not null && Count == other.Count && _entries.All(entry => other.Has(entry.Key, entry.Value, UnknownAt(entry.Key)));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ValueMap<T>);
@@ -64,8 +65,11 @@ public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<Val
 
     IEnumerator IEnumerable.GetEnumerator() => _entries.GetEnumerator();
 
-    private bool Has(string key, T value, string? unknownText) =>
+    private bool Has(string key, T value, JsonElement unknown) =>
         _entries.TryGetValue(key, out var own) &&
         ValueComparer<T>.Instance.Equals(own, value) &&
-        UnknownTexts?.GetValueOrDefault(key) == unknownText;
+        ValueComparer<JsonElement>.Instance.Equals(UnknownAt(key), unknown);
+
+    /// <summary>What came in the place of <c>Unknown</c>; nothing for any other value.</summary>
+    private JsonElement UnknownAt(string key) => UnknownValues is { } unknown && unknown.TryGetValue(key, out var raw) ? raw : default;
 }

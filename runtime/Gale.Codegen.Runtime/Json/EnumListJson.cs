@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Gale.Codegen.Runtime.Json;
 
-/// <summary>Lists of an enum with <c>Unknown</c>. The list keeps the texts of its unknown items and writes them back.</summary>
+/// <summary>Lists of an enum with <c>Unknown</c>. The list keeps its unknown items as they came and writes them back.</summary>
 /// <typeparam name="T">The enum; its default is <c>Unknown</c>.</typeparam>
 /// <typeparam name="TCodec">What reads and writes it.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -16,19 +16,19 @@ public readonly struct EnumListJson<T, TCodec> : IJsonCodec<IReadOnlyList<T>>
     {
         JsonArray.Start(ref reader);
         var items = new List<T>();
-        Dictionary<int, string>? texts = null;
+        Dictionary<int, JsonElement>? unknown = null;
         while (JsonArray.TryReadItem(ref reader))
         {
             var item = TCodec.Read(ref reader);
             if (EqualityComparer<T>.Default.Equals(item, default))
             {
-                (texts ??= []).Add(items.Count, StringJson.Read(ref reader));
+                (unknown ??= []).Add(items.Count, ElementJson.Read(ref reader));
             }
 
             items.Add(item);
         }
 
-        return new ValueList<T>([.. items], texts);
+        return new ValueList<T>([.. items], unknown);
     }
 
     /// <inheritdoc/>
@@ -39,13 +39,13 @@ public readonly struct EnumListJson<T, TCodec> : IJsonCodec<IReadOnlyList<T>>
             throw JsonMismatch.NullToWrite("a list");
         }
 
-        var texts = (value as ValueList<T>)?.UnknownTexts;
+        var unknown = (value as ValueList<T>)?.UnknownValues;
         writer.WriteStartArray();
         for (var i = 0; i < value.Count; i++)
         {
-            if (texts is not null && texts.TryGetValue(i, out var text))
+            if (unknown is not null && unknown.TryGetValue(i, out var raw))
             {
-                writer.WriteStringValue(text);
+                ElementJson.Write(writer, raw);
             }
             else
             {

@@ -18,10 +18,10 @@ public readonly struct EnumMapJson<T, TCodec> : IMapCodec<T>
     public static void Write(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> value) => JsonMap.Write<T, EnumMapJson<T, TCodec>>(writer, value);
 
     /// <inheritdoc/>
-    public static T ReadValue(ref Utf8JsonReader reader, out string? unknownText)
+    public static T ReadValue(ref Utf8JsonReader reader, out JsonElement? unknown)
     {
         var value = TCodec.Read(ref reader);
-        unknownText = EqualityComparer<T>.Default.Equals(value, default) ? StringJson.Read(ref reader) : null;
+        unknown = EqualityComparer<T>.Default.Equals(value, default) ? ElementJson.Read(ref reader) : null;
         return value;
     }
 

@@ -12,8 +12,8 @@ public interface IMapCodec<T> : IJsonCodec<IReadOnlyDictionary<string, T>>
 {
     /// <summary>Reads a value.</summary>
     /// <param name="reader">Stands on the value's first token, then on its last.</param>
-    /// <param name="unknownText">The text of an enum value that read as <c>Unknown</c>.</param>
-    static abstract T ReadValue(ref Utf8JsonReader reader, out string? unknownText);
+    /// <param name="unknown">An enum value that read as <c>Unknown</c>, as it came.</param>
+    static abstract T ReadValue(ref Utf8JsonReader reader, out JsonElement? unknown);
 
     /// <summary>Writes a value.</summary>
     static abstract void WriteValue(Utf8JsonWriter writer, T value);

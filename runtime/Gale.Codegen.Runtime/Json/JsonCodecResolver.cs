@@ -37,6 +37,18 @@ public abstract class JsonCodecResolver : IJsonTypeInfoResolver
         AddMaker<T?>(() => new JsonCodecConverter<T?, NullableJson<T, TCodec>>());
     }
 
+    /// <summary>Adds an enum of integers, which has no <c>Unknown</c>: every number is one of its values.</summary>
+    /// <typeparam name="T">The enum.</typeparam>
+    /// <typeparam name="TCodec">What reads and writes it.</typeparam>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected void AddInteger<T, TCodec>()
+        where T : struct, Enum
+        where TCodec : struct, IJsonCodec<T>
+    {
+        AddWithCollections<T, TCodec, ListJson<T, TCodec>, MapJson<T, TCodec>>();
+        AddMaker<T?>(() => new JsonCodecConverter<T?, NullableJson<T, TCodec>>());
+    }
+
     /// <summary>Adds what a body is that no schema names: a list, a map, a single value.</summary>
     /// <typeparam name="T">The type.</typeparam>
     /// <typeparam name="TCodec">What reads and writes it.</typeparam>

@@ -13,8 +13,8 @@ internal static class JsonMap
         while (JsonObject.TryReadName(ref reader, out var name))
         {
             var key = JsonText.ToName(name);
-            var value = TCodec.ReadValue(ref reader, out var unknownText);
-            entries.Set(key, value, unknownText);
+            var value = TCodec.ReadValue(ref reader, out var unknown);
+            entries.Set(key, value, unknown);
         }
 
         return entries.ToMap();
@@ -37,13 +37,13 @@ internal static class JsonMap
     public static void WriteEntries<T, TCodec>(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> entries)
         where TCodec : struct, IMapCodec<T>
     {
-        var texts = (entries as ValueMap<T>)?.UnknownTexts;
+        var unknown = (entries as ValueMap<T>)?.UnknownValues;
         foreach (var (name, value) in entries)
         {
             writer.WritePropertyName(name);
-            if (texts is not null && texts.TryGetValue(name, out var text))
+            if (unknown is not null && unknown.TryGetValue(name, out var raw))
             {
-                writer.WriteStringValue(text);
+                ElementJson.Write(writer, raw);
             }
             else
             {

@@ -26,7 +26,7 @@ public static class JsonMember
         }
         else
         {
-            WriteKept(writer, name, unmapped, JsonValueKind.Null);
+            WriteKept(writer, name, unmapped, kind => kind == JsonValueKind.Null);
         }
     }
 
@@ -41,7 +41,7 @@ public static class JsonMember
         }
         else
         {
-            WriteKept(writer, name, unmapped, JsonValueKind.Null);
+            WriteKept(writer, name, unmapped, kind => kind == JsonValueKind.Null);
         }
     }
 
@@ -85,7 +85,7 @@ public static class JsonMember
         {
             Write<T, TCodec>(writer, name, value);
         }
-        else if (!WriteKept(writer, name, unmapped, JsonValueKind.String))
+        else if (!WriteKept(writer, name, unmapped, IsWord))
         {
             throw EnumText.TextNotAtHand(member);
         }
@@ -103,7 +103,7 @@ public static class JsonMember
         }
         else
         {
-            WriteKept(writer, name, unmapped, JsonValueKind.Null);
+            WriteKept(writer, name, unmapped, kind => kind == JsonValueKind.Null);
         }
     }
 
@@ -165,10 +165,13 @@ public static class JsonMember
         }
     }
 
+    /// <summary>What an enum leaves there: most have texts, some numbers and booleans.</summary>
+    private static bool IsWord(JsonValueKind kind) => kind is JsonValueKind.String or JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False;
+
     /// <summary>Writes what was kept under a declared name, if it is of the kind that the member left there.</summary>
-    private static bool WriteKept(Utf8JsonWriter writer, ReadOnlySpan<byte> name, UnmappedMembers? unmapped, JsonValueKind kind)
+    private static bool WriteKept(Utf8JsonWriter writer, ReadOnlySpan<byte> name, UnmappedMembers? unmapped, Func<JsonValueKind, bool> isOfKind)
     {
-        if (unmapped is null || !unmapped.TryGetUtf8(name, out var kept) || kept.ValueKind != kind)
+        if (unmapped is null || !unmapped.TryGetUtf8(name, out var kept) || !isOfKind(kept.ValueKind))
         {
             return false;
         }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Gale.Codegen.Runtime.Json;
 
 /// <summary>The entries of a map while it is read.</summary>
@@ -5,16 +7,16 @@ namespace Gale.Codegen.Runtime.Json;
 internal sealed class MapEntries<T>
 {
     private readonly Dictionary<string, T> _entries = new(StringComparer.Ordinal);
-    private Dictionary<string, string>? _unknownTexts;
+    private Dictionary<string, JsonElement>? _unknown;
 
     /// <summary>Sets an entry, in place of one of the same name.</summary>
-    public void Set(string name, T value, string? unknownText)
+    public void Set(string name, T value, JsonElement? unknown)
     {
         _entries[name] = value;
-        _unknownTexts?.Remove(name);
-        if (unknownText is not null)
+        _unknown?.Remove(name);
+        if (unknown is { } raw)
         {
-            (_unknownTexts ??= new(StringComparer.Ordinal)).Add(name, unknownText);
+            (_unknown ??= new(StringComparer.Ordinal)).Add(name, raw);
         }
     }
 
@@ -22,9 +24,9 @@ internal sealed class MapEntries<T>
     public void Remove(string name)
     {
         _entries.Remove(name);
-        _unknownTexts?.Remove(name);
+        _unknown?.Remove(name);
     }
 
     /// <summary>The map, once all is read.</summary>
-    public ValueMap<T> ToMap() => new(_entries, _unknownTexts);
+    public ValueMap<T> ToMap() => new(_entries, _unknown);
 }

@@ -16,19 +16,19 @@ public readonly struct NullableEnumListJson<T, TCodec> : IJsonCodec<IReadOnlyLis
     {
         JsonArray.Start(ref reader);
         var items = new List<T?>();
-        Dictionary<int, string>? texts = null;
+        Dictionary<int, JsonElement>? unknown = null;
         while (JsonArray.TryReadItem(ref reader))
         {
             var item = NullableJson<T, TCodec>.Read(ref reader);
             if (item is { } present && EqualityComparer<T>.Default.Equals(present, default))
             {
-                (texts ??= []).Add(items.Count, StringJson.Read(ref reader));
+                (unknown ??= []).Add(items.Count, ElementJson.Read(ref reader));
             }
 
             items.Add(item);
         }
 
-        return new ValueList<T?>([.. items], texts);
+        return new ValueList<T?>([.. items], unknown);
     }
 
     /// <inheritdoc/>
@@ -39,13 +39,13 @@ public readonly struct NullableEnumListJson<T, TCodec> : IJsonCodec<IReadOnlyLis
             throw JsonMismatch.NullToWrite("a list");
         }
 
-        var texts = (value as ValueList<T?>)?.UnknownTexts;
+        var unknown = (value as ValueList<T?>)?.UnknownValues;
         writer.WriteStartArray();
         for (var i = 0; i < value.Count; i++)
         {
-            if (texts is not null && texts.TryGetValue(i, out var text))
+            if (unknown is not null && unknown.TryGetValue(i, out var raw))
             {
-                writer.WriteStringValue(text);
+                ElementJson.Write(writer, raw);
             }
             else
             {

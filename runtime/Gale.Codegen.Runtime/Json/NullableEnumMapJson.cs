@@ -18,10 +18,10 @@ public readonly struct NullableEnumMapJson<T, TCodec> : IMapCodec<T?>
     public static void Write(Utf8JsonWriter writer, IReadOnlyDictionary<string, T?> value) => JsonMap.Write<T?, NullableEnumMapJson<T, TCodec>>(writer, value);
 
     /// <inheritdoc/>
-    public static T? ReadValue(ref Utf8JsonReader reader, out string? unknownText)
+    public static T? ReadValue(ref Utf8JsonReader reader, out JsonElement? unknown)
     {
-        unknownText = null;
-        return reader.TokenType == JsonTokenType.Null ? null : EnumMapJson<T, TCodec>.ReadValue(ref reader, out unknownText);
+        unknown = null;
+        return reader.TokenType == JsonTokenType.Null ? null : EnumMapJson<T, TCodec>.ReadValue(ref reader, out unknown);
     }
 
     /// <inheritdoc/>

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Gale.Codegen.Runtime.Json;
 
-/// <summary>A value that a member has in an alternative of a union, and in no other way: a text, a number or a boolean.</summary>
+/// <summary>A value that a document names: a text, a number or a boolean.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class UnionConstant
 {
@@ -34,4 +34,21 @@ public sealed class UnionConstant
         JsonTokenType.Number => JsonNumber.Parse(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan) == _number,
         _ => true,
     };
+
+    /// <summary>Writes this value.</summary>
+    internal void WriteTo(Utf8JsonWriter writer)
+    {
+        switch (_token)
+        {
+            case JsonTokenType.String:
+                writer.WriteStringValue(_text);
+                break;
+            case JsonTokenType.Number:
+                writer.WriteRawValue(_text, skipInputValidation: true);
+                break;
+            default:
+                writer.WriteBooleanValue(_token == JsonTokenType.True);
+                break;
+        }
+    }
 }

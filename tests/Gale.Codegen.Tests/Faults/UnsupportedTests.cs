@@ -16,15 +16,26 @@ public class UnsupportedTests
     }
 
     [Theory]
-    [InlineData("{type: integer, enum: [1, 2]}", "long")]
-    [InlineData("{type: boolean, enum: [true]}", "bool")]
-    [InlineData("{type: number, const: 0.5}", "double")]
-    [InlineData("{enum: [1, a]}", "JsonElement")]
-    public void Values_that_are_no_texts_are_their_type(string schema, string type)
+    [InlineData("{type: array, items: {type: string}, enum: [[a], [b]]}", "IReadOnlyList<string>")]
+    [InlineData("{const: {a: 1}}", "JsonElement")]
+    [InlineData("{enum: [1, {a: 1}]}", "JsonElement")]
+    [InlineData("{type: [string, integer], enum: [1, [a]]}", "PetValue")]
+    public void Values_that_have_parts_are_their_type(string schema, string type)
     {
         var run = FaultyProject.Document(schemas: $"Pet: {{type: object, properties: {{»value: {schema}}}}}").Reports("GALE1206");
 
         Assert.Equal([$"public {type}? Value"], run.Members("Pet"));
+    }
+
+    [Theory]
+    [InlineData("{type: integer, enum: [1, low]}")]
+    [InlineData("{type: boolean, enum: [yes, true]}")]
+    [InlineData("{type: integer, const: 1.5}")]
+    public void Values_that_contradict_their_type_are_said(string schema)
+    {
+        var run = FaultyProject.Document(schemas: $"Pet: {{type: object, properties: {{»value: {schema}}}}}").Reports("GALE1231");
+
+        Assert.Equal(["public PetValue? Value"], run.Members("Pet"));
     }
 
     [Theory]

@@ -1,0 +1,22 @@
+using Gale.Codegen.Collections;
+
+namespace Gale.Codegen.CSharp;
+
+/// <summary>A vocabulary of integers as an enum with these very numbers: one that the document does not know is a value too.</summary>
+/// <param name="Name">See <see cref="TypeModel"/>.</param>
+/// <param name="Codec">See <see cref="TypeModel"/>.</param>
+/// <param name="Type">See <see cref="TypeModel"/>.</param>
+/// <param name="IsPublic">See <see cref="TypeModel"/>.</param>
+/// <param name="Doc">See <see cref="TypeModel"/>.</param>
+/// <param name="Obsolete">See <see cref="TypeModel"/>.</param>
+/// <param name="IsLong">Whether the numbers are of 64 bits.</param>
+/// <param name="Values">Its values, in document order.</param>
+internal sealed record IntegerEnumModel(
+    Identifier Name,
+    Identifier Codec,
+    TypeName Type,
+    bool IsPublic,
+    Doc Doc,
+    Literal? Obsolete,
+    bool IsLong,
+    EquatableArray<IntegerEnumValueModel> Values) : TypeModel(Name, Codec, Type, IsPublic, Doc, Obsolete);
