@@ -5,6 +5,7 @@ namespace Gale.Codegen.Api;
 /// <param name="Name">Its name in JSON.</param>
 /// <param name="Type">What it holds.</param>
 /// <param name="IsRequired">Whether it must be there; whether it may be null is the type's to say.</param>
+/// <param name="Constant">The only value that the document allows; <see langword="null"/> where there are others.</param>
 /// <param name="Direction">In which direction it travels.</param>
 /// <param name="IsSecret">Whether it must not be printed: <c>format: password</c> or <c>writeOnly</c>.</param>
 /// <param name="IsDeprecated">Whether the document deprecates it.</param>
@@ -15,6 +16,7 @@ internal sealed record ApiMember(
     string Name,
     ApiTypeUse Type,
     bool IsRequired,
+    ApiConstant? Constant,
     ApiMemberDirection Direction,
     bool IsSecret,
     bool IsDeprecated,

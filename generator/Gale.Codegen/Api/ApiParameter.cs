@@ -8,6 +8,7 @@ namespace Gale.Codegen.Api;
 /// <param name="IsRequired">Whether a call must give it.</param>
 /// <param name="IsDeprecated">Whether the document deprecates it.</param>
 /// <param name="Description">The document's description.</param>
+/// <param name="Example">The document's example, as JSON.</param>
 /// <param name="Style">How a list or an object becomes text.</param>
 /// <param name="IsExploded">Whether each item of a list, each member of an object stands for itself; else they stand between delimiters.</param>
 /// <param name="AllowsReserved">Whether characters that mean something in an address are sent as they are.</param>
@@ -19,6 +20,7 @@ internal sealed record ApiParameter(
     bool IsRequired,
     bool IsDeprecated,
     string? Description,
+    string? Example,
     ApiParameterStyle Style,
     bool IsExploded,
     bool AllowsReserved);

@@ -29,6 +29,9 @@ internal sealed record EnumValues(EquatableArray<ApiEnumValue> Values, bool HasN
     /// <summary>Whether 32 bits do not hold one of them.</summary>
     public bool NeedsLong => Values.Any(value => IntegerOf(value.Constant) is < int.MinValue or > int.MaxValue);
 
+    /// <summary>The only value, where there is but one.</summary>
+    public ApiConstant? Constant => this is { HasNull: false, HasStructures: false, Misfit: null, Values.Count: 1 } ? Values[0].Constant : null;
+
     /// <summary><see langword="null"/> where the schema lists no values, or nothing but null.</summary>
     public static EnumValues? Of(Schema schema)
     {

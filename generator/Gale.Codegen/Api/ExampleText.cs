@@ -10,13 +10,11 @@ internal static class ExampleText
     /// <summary>Longer ones help nobody in a tooltip.</summary>
     private const int LongestExample = 200;
 
-    public static string? Of(Schema schema)
-    {
-        if ((schema.Example ?? schema.Examples.FirstOrDefault()) is not { } node)
-        {
-            return null;
-        }
+    public static string? Of(Schema schema) => (schema.Example ?? schema.Examples.FirstOrDefault()) is { } node ? Of(node) : null;
 
+    /// <summary>Any value as JSON; <see langword="null"/> where it is too long.</summary>
+    public static string? Of(YamlNode node)
+    {
         var text = new StringBuilder();
         Append(text, node);
         return text.Length > LongestExample ? null : text.ToString();

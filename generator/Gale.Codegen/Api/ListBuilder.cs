@@ -64,6 +64,7 @@ internal sealed class ListBuilder(TypeCollector types, SchemaTable schemas, List
             name,
             TypeOf(item, [.. tupleName, name]),
             isRequired,
+            Constant: null,
             ApiMemberDirection.Both,
             use.IsWriteOnly || types.IsSecret(use.Target),
             use.IsDeprecated,

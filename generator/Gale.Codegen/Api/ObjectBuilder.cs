@@ -138,10 +138,11 @@ internal sealed class ObjectBuilder
             property.Name,
             FileOf(use.Target.Schema, owner) ?? _types.UseOf(property.Schema, [.. ownerName, property.Name]),
             owner.Schema.Required.Contains(property.Name),
+            EnumValues.Of(use.Target.Schema)?.Constant,
             use.IsReadOnly == use.IsWriteOnly ? ApiMemberDirection.Both : use.IsReadOnly ? ApiMemberDirection.ReadOnly : ApiMemberDirection.WriteOnly,
             use.IsWriteOnly || IsSecret(use.Target),
             use.IsDeprecated,
-            LimitText.With(use.Description, use.Target.Schema),
+            DefaultText.With(LimitText.With(use.Description, use.Target.Schema), use.Default),
             ExampleText.Of(property.Schema) ?? ExampleText.Of(use.Target.Schema));
     }
 

@@ -46,6 +46,7 @@ internal static class ParameterBuilder
             IsRequired: true,
             IsDeprecated: false,
             Description: null,
+            Example: null,
             ApiParameterStyle.Simple,
             IsExploded: false,
             AllowsReserved: false);
@@ -76,6 +77,7 @@ internal static class ParameterBuilder
             parameter.Required || location == ApiParameterLocation.Path,
             parameter.Deprecated,
             DescriptionOf(source, types),
+            ExampleOf(source, types),
             style,
             parameter.Explode ?? style == ApiParameterStyle.Form,
             parameter.AllowReserved);
@@ -143,7 +145,18 @@ internal static class ParameterBuilder
     }
 
     private static string? DescriptionOf(ResolvedParameter source, TypeCollector types) =>
-        source.Parameter.Schema is { } schema ? LimitText.With(source.Description, types.Resolved(schema)) : source.Description;
+        source.Parameter.Schema is { } schema && types.UseAt(schema) is var use
+            ? DefaultText.With(LimitText.With(source.Description, use.Target.Schema), use.Default)
+            : source.Description;
+
+    /// <summary>The parameter's own example, else its schema's.</summary>
+    private static string? ExampleOf(ResolvedParameter source, TypeCollector types)
+    {
+        var parameter = source.Parameter;
+        return (parameter.Example ?? parameter.Examples.FirstOrDefault()?.Value) is { } own ? ExampleText.Of(own)
+            : parameter.Schema is { } schema ? ExampleText.Of(schema) ?? ExampleText.Of(types.Resolved(schema))
+            : null;
+    }
 
     /// <summary>A parameter that is null is one that is not sent.</summary>
     private static ApiTypeUse TypeOf(ResolvedParameter source, string id, TypeCollector types) =>

@@ -63,7 +63,10 @@ internal sealed class TypeCollector
         : [];
 
     /// <summary>A schema with its references followed.</summary>
-    public Schema Resolved(Schema schema) => _schemas.Resolve(schema).Target.Schema;
+    public Schema Resolved(Schema schema) => UseAt(schema).Target.Schema;
+
+    /// <summary>The same with what is said where it is used.</summary>
+    public SchemaUse UseAt(Schema schema) => _schemas.Resolve(schema);
 
     /// <summary>The semantic key of what a schema is, through its references.</summary>
     public string KeyOf(Schema schema) => _schemas.Resolve(schema).Target.Key;

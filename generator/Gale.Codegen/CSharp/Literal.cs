@@ -30,6 +30,9 @@ internal readonly record struct Literal
     /// <summary><c>true</c> or <c>false</c>.</summary>
     public static Literal Boolean(bool value) => new(value ? "true" : "false");
 
+    /// <summary>A value of an enum.</summary>
+    public static Literal EnumValue(TypeName type, Identifier value) => new($"{type}.{value}");
+
     private static string Quote(string text)
     {
         var code = new StringBuilder(text.Length + 2).Append('"');

@@ -8,6 +8,7 @@ namespace Gale.Codegen.CSharp;
 /// <param name="Utf8Length">Length of the name in bytes of UTF-8.</param>
 /// <param name="Shape">What it holds, without what its presence adds.</param>
 /// <param name="Presence">Whether it can be absent or null.</param>
+/// <param name="Initial">The only value that it may have, which it has by itself; a caller need not write it.</param>
 /// <param name="RequiredBit">The bit that marks it as seen, where it is required.</param>
 /// <param name="NullBit">The bit that remembers its null, where it is optional and nullable.</param>
 /// <param name="IsSecret">Whether it must not be printed.</param>
@@ -23,6 +24,7 @@ internal sealed record MemberModel(
     int Utf8Length,
     ValueShape Shape,
     MemberPresence Presence,
+    Literal? Initial,
     int? RequiredBit,
     int NullBit,
     bool IsSecret,
@@ -45,6 +47,9 @@ internal sealed record MemberModel(
 
     /// <summary>Whether it must be there.</summary>
     public bool IsRequired => Presence is MemberPresence.Required or MemberPresence.RequiredNullable;
+
+    /// <summary>Whether who makes one has to say what it is.</summary>
+    public bool MustBeSet => IsRequired && Initial is null;
 
     /// <summary>The property's type.</summary>
     public TypeName PropertyType => Presence == MemberPresence.Required ? Shape.Type : Shape.Type.OrNull();

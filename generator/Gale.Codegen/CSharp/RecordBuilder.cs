@@ -87,6 +87,7 @@ internal static class RecordBuilder
             Encoding.UTF8.GetByteCount(source.Name),
             types.ShapeOf(source.Type),
             presence,
+            source.IsRequired ? types.ConstantOf(source) : null,
             requiredBit,
             nullBit,
             source.IsSecret,

@@ -34,6 +34,17 @@ internal sealed class TypeTable(
     public ApiPrimitiveKind? IntegerOf(ApiTypeUse use) =>
         EnumOf(use) is { Kind: ApiEnumKind.Integers } @enum ? @enum.IsLong ? ApiPrimitiveKind.Int64 : ApiPrimitiveKind.Int32 : null;
 
+    /// <summary>The only value of a member, as code; <see langword="null"/> where there are others, or one that code has no constant for.</summary>
+    public Literal? ConstantOf(ApiMember member) => (member.Constant, EnumOf(member.Type)) switch
+    {
+        (null, _) or (_, { TakesOthers: true }) => null,
+        _ when member.Type.IsNullable => null,
+        ({ Kind: ApiConstantKind.Boolean } constant, null) when member.Type is ApiPrimitive { Kind: ApiPrimitiveKind.Boolean } => Literal.Boolean(constant.Text == "true"),
+        (var constant, { } @enum) when @enum.Values.FirstOrDefault(value => value.Constant == constant) is { } value =>
+            Literal.EnumValue(Declared(NameOf(@enum.Key)), EnumNames.Of(@enum).Named(value)),
+        _ => null,
+    };
+
     /// <summary>The enum that a use is of.</summary>
     public ApiEnum? EnumOf(ApiTypeUse use) => use is ApiTypeReference reference ? types[reference.Key] as ApiEnum : null;
 

@@ -37,7 +37,7 @@ internal static class PropertyWriter
         writer.Doc(member.Doc);
         writer.Obsolete(member.Obsolete);
         writer.Part($"public ");
-        if (member.IsRequired)
+        if (member.MustBeSet)
         {
             writer.Part($"required ");
         }
@@ -45,7 +45,8 @@ internal static class PropertyWriter
         writer.Part($"{member.PropertyType} {member.Name}");
         if (member.FieldType is null)
         {
-            writer.Line($$""" { get; init; }""");
+            writer.Part($$""" { get; init; }""");
+            WriteInitial(writer, member);
             return;
         }
 
@@ -53,6 +54,16 @@ internal static class PropertyWriter
         {
             WriteAccessors(writer, member);
         }
+    }
+
+    private static void WriteInitial(SourceWriter writer, MemberModel member)
+    {
+        if (member.Initial is { } value)
+        {
+            writer.Part($" = {value};");
+        }
+
+        writer.Line();
     }
 
     /// <summary>The record keeps a copy or a form of its own: nobody changes it behind its back, and it compares by content.</summary>

@@ -1,4 +1,5 @@
 using Gale.Codegen.OpenApi;
+using Gale.Codegen.Yaml;
 
 namespace Gale.Codegen.Resolution;
 
@@ -11,6 +12,8 @@ namespace Gale.Codegen.Resolution;
 internal sealed record SchemaUse(ResolvedSchema Target, IReadOnlyList<Schema> Sites)
 {
     public string? Description => Sites.Select(site => site.Description).FirstOrDefault(text => text is not null) ?? Target.Schema.Description;
+
+    public YamlNode? Default => Sites.Select(site => site.Default).FirstOrDefault(value => value is not null) ?? Target.Schema.Default;
 
     public bool IsDeprecated => Sites.Any(site => site.Deprecated) || Target.Schema.Deprecated;
 

@@ -510,9 +510,11 @@ public sealed partial record CreateProductOptions : global::Gale.Codegen.Runtime
 public sealed partial record ListProductsOptions : global::Gale.Codegen.Runtime.RequestOptions
 {
     /// <summary>How many rows a page has at most. The pages state neither a default nor a maximum.</summary>
+    /// <example>10</example>
     public long? Limit { get; init; }
 
     /// <summary>The id of the last product of the page before. Left out for the first page.</summary>
+    /// <example>"prod_abc123"</example>
     public string? StartingAfter { get; init; }
 }
 

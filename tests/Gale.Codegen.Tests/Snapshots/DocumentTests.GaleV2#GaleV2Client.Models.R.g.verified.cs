@@ -589,7 +589,7 @@ public sealed partial record RefundEvent
     /// What happened to a refund.
     /// <br/>- <c>refund.succeeded</c>: the money of a refund went back
     /// </summary>
-    public required global::Shop.GaleV2Api.RefundEventType Type { get; init; }
+    public global::Shop.GaleV2Api.RefundEventType Type { get; init; } = global::Shop.GaleV2Api.RefundEventType.RefundSucceeded;
 
     /// <summary>The refund.</summary>
     public required global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> Data

@@ -369,25 +369,33 @@ public sealed partial record CreatePaymentLinkOptions : global::Gale.Codegen.Run
 public sealed partial record ListPaymentLinksOptions : global::Gale.Codegen.Runtime.RequestOptions
 {
     /// <summary>How many rows a page has, 10 unless said.</summary>
-    /// <remarks>1 to 100.</remarks>
+    /// <remarks>
+    /// 1 to 100.
+    ///
+    /// Default: <c>10</c>.
+    /// </remarks>
     public long? Limit { get; init; }
 
     /// <summary>The id of the last link of the page before.</summary>
+    /// <example>"plink_def456"</example>
     public string? StartingAfter { get; init; }
 
     /// <summary>Only links of this status.</summary>
     public global::Shop.GaleV2Api.PaymentLinkStatus? Status { get; init; }
 
     /// <summary>Only links for the customer with this e-mail address.</summary>
+    /// <example>"customer@example.com"</example>
     public string? CustomerEmail { get; init; }
 
     /// <summary>Only links that are paid once, or only those that start a subscription.</summary>
     public global::Shop.GaleV2Api.PaymentType? PaymentType { get; init; }
 
     /// <summary>Only what was created after this time (ISO 8601, UTC).</summary>
+    /// <example>"2026-02-01T00:00:00Z"</example>
     public global::System.DateTimeOffset? CreatedAfter { get; init; }
 
     /// <summary>Only what was created before this time (ISO 8601, UTC).</summary>
+    /// <example>"2026-03-01T00:00:00Z"</example>
     public global::System.DateTimeOffset? CreatedBefore { get; init; }
 }
 
