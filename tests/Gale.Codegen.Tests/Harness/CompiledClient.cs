@@ -33,10 +33,15 @@ internal sealed class CompiledClient
 
     public IEnumerable<string> TypeNames => _assembly.GetTypes().Select(type => type.Name);
 
-    /// <summary>Reads JSON into a type and writes what was read, both as a consumer without reflection does.</summary>
-    public string RoundTrip(string type, string json) => JsonSerializer.Serialize(Read(type, json), Type(type), _options.Value);
+    public IEnumerable<Type> Types => _assembly.GetTypes();
 
-    public object Read(string type, string json) => JsonSerializer.Deserialize(json, Type(type), _options.Value)!;
+    /// <summary>What a consumer without reflection hands to the serializer.</summary>
+    public JsonSerializerOptions Options => _options.Value;
+
+    /// <summary>Reads JSON into a type and writes what was read, both as a consumer without reflection does.</summary>
+    public string RoundTrip(string type, string json) => JsonSerializer.Serialize(Read(type, json), Type(type), Options);
+
+    public object Read(string type, string json) => JsonSerializer.Deserialize(json, Type(type), Options)!;
 
     /// <summary>Runs the consumer's own code: the method <c>Program.Run</c>.</summary>
     public object? Run() => Type("Program").GetMethod("Run")!.Invoke(null, null);

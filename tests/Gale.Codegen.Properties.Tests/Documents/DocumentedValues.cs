@@ -1,0 +1,144 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using FsCheck;
+using FsCheck.Fluent;
+using Gale.Codegen.Properties.Tests.Json;
+
+namespace Gale.Codegen.Properties.Tests.Documents;
+
+/// <summary>
+/// JSON that a schema allows, and that a server sends which is newer than the document: members that no object lists, values that no
+/// enum has, alternatives that no union knows.
+/// </summary>
+/// <param name="schemas">The schemas.</param>
+/// <param name="areNumbersTame">Whether all numbers are such as every type of numbers holds.</param>
+internal sealed class DocumentedValues(DocumentedSchemas schemas, bool areNumbersTame)
+{
+    private readonly Dictionary<(JsonObject Schema, int Depth), Gen<string>> _made = [];
+
+    /// <summary>JSON of a schema.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="depth">How far down optional members, items and entries are still filled.</param>
+    public Gen<string> Of(JsonNode? schema, int depth) => schema is JsonObject words ? Gen.Sized(_ => Made(words, depth)) : JsonTexts.Any;
+
+    /// <summary>What is made of a schema is the same wherever it is used, and takes long to put together.</summary>
+    private Gen<string> Made(JsonObject schema, int depth)
+    {
+        if (!_made.TryGetValue((schema, depth), out var made))
+        {
+            _made[(schema, depth)] = made = OrNull(schemas.Whole(schema), depth);
+        }
+
+        return made;
+    }
+
+    private Gen<string> OrNull(JsonObject whole, int depth)
+    {
+        var acceptsNull = (bool?)(whole["nullable"] as JsonValue) == true;
+        return acceptsNull ? Gen.Frequency((1, Gen.Constant("null")), (4, NotNull(whole, depth))) : NotNull(whole, depth);
+    }
+
+    private Gen<string> NotNull(JsonObject schema, int depth)
+    {
+        if (schema["const"] is { } constant)
+        {
+            return Gen.Frequency((4, Gen.Constant(constant.ToJsonString())), (1, New(schema, [constant])));
+        }
+
+        if (schema["enum"] is JsonArray values)
+        {
+            var known = Gen.Elements(values.Select(Json));
+            return schema[DocumentedUnion.Exact] is null ? Gen.Frequency((4, known), (1, New(schema, values))) : known;
+        }
+
+        var union = new DocumentedUnion(schemas, schema);
+        return union.Alternatives.Count > 0 ? Alternative(union, depth) : Typed(schema, depth);
+    }
+
+    /// <summary>A text in place of one of the texts that the document knows.</summary>
+    private static Gen<string> New(JsonObject schema, IEnumerable<JsonNode?> values) =>
+        values.All(value => value is null or JsonValue && value?.GetValueKind() is null or System.Text.Json.JsonValueKind.String)
+            ? JsonTexts.Text.Select(text => "new " + text).SelectMany(JsonTexts.Spelled)
+            : Gen.Elements<JsonNode?>(values).Select(Json);
+
+    private Gen<string> Alternative(DocumentedUnion union, int depth)
+    {
+        var alternatives = union.Alternatives.Where(alternative => depth > 0 || new SchemaEnd(schemas).Ends(alternative)).ToList();
+        var known = Gen.Elements<JsonObject>(alternatives.Count > 0 ? alternatives : union.Alternatives).SelectMany(alternative => Of(alternative, depth - 1));
+        return union.NewAlternatives is { } strange ? Gen.Frequency((6, known), (1, strange)) : known;
+    }
+
+    private Gen<string> Typed(JsonObject schema, int depth)
+    {
+        var types = SchemaTypes.Of(schema);
+        return types.Count == 0 ? JsonTexts.Any : Gen.Elements<string>(types).SelectMany(type => type switch
+        {
+            "null" => Gen.Constant("null"),
+            "boolean" => Gen.Elements("true", "false"),
+            "integer" => Integer((string?)schema["format"]),
+            "number" => Number((string?)schema["format"]),
+            "array" => Items(schema, depth),
+            "object" => Object(schema, depth),
+            _ => FormattedTexts.Of((string?)schema["format"]).SelectMany(JsonTexts.Spelled),
+        });
+    }
+
+    private Gen<string> Integer(string? format) =>
+        (areNumbersTame ? Gen.Choose(-1000, 1000).Select(number => (long)number)
+            : format == "int32" ? JsonTexts.Int32.Select(number => (long)number)
+            : JsonTexts.Int64).SelectMany(JsonTexts.Spelled);
+
+    /// <summary>Numbers that their type holds to the last digit.</summary>
+    private Gen<string> Number(string? format) => format switch
+    {
+        _ when areNumbersTame => Gen.Choose(-1_000_000, 1_000_000).Select(number => JsonTexts.Of(number / 4.0)),
+        "float" => ArbMap.Default.GeneratorFor<float>().Where(float.IsFinite).Select(number => number.ToString("R", System.Globalization.CultureInfo.InvariantCulture)),
+        "decimal" => JsonTexts.Decimal.Select(number => number.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+        "int32" or "int64" => Integer(format),
+        _ => JsonTexts.Double.Select(JsonTexts.Of),
+    };
+
+    private Gen<string> Items(JsonObject schema, int depth)
+    {
+        var first = (schema["prefixItems"] as JsonArray)?.Select(item => Of(item, depth - 1)) ?? [];
+        var rest = depth <= 0 ? Gen.Constant(new List<string>()) : Of(schema["items"], depth - 1).ListOf().ScaleSize(size => Math.Min(size, 3));
+        return from prefix in Gen.CollectToList(first)
+               from others in rest
+               select $"[{string.Join(",", prefix.Concat(others))}]";
+    }
+
+    private Gen<string> Object(JsonObject schema, int depth)
+    {
+        var required = (schema["required"] as JsonArray)?.Select(name => (string)name!).ToHashSet(StringComparer.Ordinal) ?? [];
+        var properties = schema["properties"] as JsonObject ?? [];
+        var members = properties.Select(member => Member(member.Key, member.Value, required.Contains(member.Key), depth))
+            .Concat(required.Where(name => !properties.ContainsKey(name)).Select(name => Member(name, Rest(schema), isRequired: true, depth)));
+        return JsonTexts.Object(
+            from known in Gen.CollectToList(members)
+            from others in depth < -2 ? Gen.Constant(new List<(string, string)>()) : Others(schema, properties, depth)
+            from all in Gen.Shuffle(known.OfType<(string, string)>().Concat(others).ToArray())
+            select all);
+    }
+
+    private Gen<(string, string)?> Member(string name, JsonNode? schema, bool isRequired, int depth)
+    {
+        var present = Of(schema, depth - 1).Select(value => ((string, string)?)(name, value));
+        return isRequired ? present
+            : depth <= 0 ? Gen.Constant(((string, string)?)null)
+            : Gen.Frequency((1, Gen.Constant(((string, string)?)null)), (3, present));
+    }
+
+    /// <summary>Members that the object does not list; their values are of the schema for such, if there is one.</summary>
+    private Gen<List<(string, string)>> Others(JsonObject schema, JsonObject properties, int depth)
+    {
+        var rest = Rest(schema);
+        var taken = (schema["patternProperties"] as JsonObject)?.Select(pattern => pattern.Key).ToList() ?? [];
+        return Gen.Zip(JsonTexts.Text, rest is null ? JsonTexts.Any : Of(rest, depth - 1))
+            .Where(member => !properties.ContainsKey(member.Item1) && !taken.Exists(pattern => Regex.IsMatch(member.Item1, pattern)))
+            .ListOf().ScaleSize(size => depth <= 0 ? 0 : Math.Min(size, 2));
+    }
+
+    private static JsonNode? Rest(JsonObject schema) => schema["additionalProperties"] as JsonObject;
+
+    private static string Json(JsonNode? node) => node?.ToJsonString() ?? "null";
+}
