@@ -7,14 +7,11 @@ public sealed class Bytes(HttpClient server)
 {
     private static readonly byte[] Test = "test"u8.ToArray();
 
-    /// <summary><c>format: base64</c> is none that OpenAPI knows (that is <c>byte</c>), so it is a text.</summary>
-    private const string TestText = "dGVzdA==";
-
     private readonly IDefaultOperations _bytes = new BytesClient(server).Default;
 
     public Task Encode_Bytes_Query_default() => _bytes.QueryDefaultAsync(Test);
 
-    public Task Encode_Bytes_Query_base64() => _bytes.QueryBase64Async(TestText);
+    public Task Encode_Bytes_Query_base64() => _bytes.QueryBase64Async(Test);
 
     public Task Encode_Bytes_Query_base64url() => _bytes.QueryBase64urlAsync(Test);
 
@@ -24,7 +21,7 @@ public sealed class Bytes(HttpClient server)
         Assert.Equal(Test, (await _bytes.PropertyDefaultAsync(new() { Value = Test })).Value);
 
     public async Task Encode_Bytes_Property_base64() =>
-        Assert.Equal(TestText, (await _bytes.PropertyBase64Async(new() { Value = TestText })).Value);
+        Assert.Equal(Test, (await _bytes.PropertyBase64Async(new() { Value = Test })).Value);
 
     public async Task Encode_Bytes_Property_base64url() =>
         Assert.Equal(Test, (await _bytes.PropertyBase64urlAsync(new() { Value = Test })).Value);
@@ -34,7 +31,7 @@ public sealed class Bytes(HttpClient server)
 
     public Task Encode_Bytes_Header_default() => _bytes.HeaderDefaultAsync(Test);
 
-    public Task Encode_Bytes_Header_base64() => _bytes.HeaderBase64Async(TestText);
+    public Task Encode_Bytes_Header_base64() => _bytes.HeaderBase64Async(Test);
 
     public Task Encode_Bytes_Header_base64url() => _bytes.HeaderBase64urlAsync(Test);
 

@@ -25,12 +25,11 @@ public sealed class Scalar(HttpClient server)
 
     public Task Type_Scalar_DecimalType_requestParameter() => _scalars.DecimalTypeRequestParameterAsync(0.33333m);
 
-    // To the client decimal128 is a number like any other: no type of .NET holds its 34 digits.
-    public async Task Type_Scalar_Decimal128Type_responseBody() => Assert.Equal(0.33333, await _scalars.Decimal128TypeResponseBodyAsync());
+    public async Task Type_Scalar_Decimal128Type_responseBody() => Assert.Equal(0.33333m, await _scalars.Decimal128TypeResponseBodyAsync());
 
-    public Task Type_Scalar_Decimal128Type_requestBody() => _scalars.Decimal128TypeRequestBodyAsync(0.33333);
+    public Task Type_Scalar_Decimal128Type_requestBody() => _scalars.Decimal128TypeRequestBodyAsync(0.33333m);
 
-    public Task Type_Scalar_Decimal128Type_requestParameter() => _scalars.Decimal128TypeRequestParameterAsync(0.33333);
+    public Task Type_Scalar_Decimal128Type_requestParameter() => _scalars.Decimal128TypeRequestParameterAsync(0.33333m);
 
     public async Task Type_Scalar_DecimalVerify_prepareVerify() =>
         Assert.Equal(0.3m, (await _scalars.DecimalVerifyPrepareVerifyAsync()).Sum());

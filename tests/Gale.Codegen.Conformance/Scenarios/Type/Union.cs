@@ -36,6 +36,26 @@ public sealed class Union(HttpClient server)
     public Task Type_Union_StringExtensibleNamed_send() =>
         _unions.StringExtensibleNamedSendAsync(new() { Prop = StringExtensibleNamedUnion.Unknown, Unmapped = Custom });
 
+    public async Task Type_Union_IntsOnly_get() => Assert.Equal(IntsOnlyGetResponseProp.Value2, (await _unions.IntsOnlyGetAsync()).Prop);
+
+    public Task Type_Union_IntsOnly_send() => _unions.IntsOnlySendAsync(new() { Prop = IntsOnlySendRequestProp.Value2 });
+
+    public async Task Type_Union_FloatsOnly_get() => Assert.Equal(FloatsOnlyGetResponseProp.Value2_2, (await _unions.FloatsOnlyGetAsync()).Prop);
+
+    public Task Type_Union_FloatsOnly_send() => _unions.FloatsOnlySendAsync(new() { Prop = FloatsOnlySendRequestProp.Value2_2 });
+
+    public async Task Type_Union_MixedLiterals_get() => Assert.Equal(MixedLiterals, (await _unions.MixedLiteralsGetAsync()).Prop);
+
+    public Task Type_Union_MixedLiterals_send() => _unions.MixedLiteralsSendAsync(new() { Prop = MixedLiterals });
+
+    private static MixedLiteralsCases MixedLiterals => new()
+    {
+        StringLiteral = MixedLiteralsCasesStringLiteral.A,
+        IntLiteral = MixedLiteralsCasesIntLiteral.Value2,
+        FloatLiteral = MixedLiteralsCasesFloatLiteral.Value3_3,
+        BooleanLiteral = MixedLiteralsCasesBooleanLiteral.True,
+    };
+
     public async Task Type_Union_ModelsOnly_get() =>
         Assert.Equal("test", Assert.IsType<ModelsOnlyGetResponseProp.Cat>((await _unions.ModelsOnlyGetAsync()).Prop).Value.Name);
 

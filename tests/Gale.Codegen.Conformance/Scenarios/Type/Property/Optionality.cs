@@ -93,20 +93,20 @@ public sealed class Optionality(HttpClient server)
     public Task Type_Property_Optional_StringLiteral_putDefault() => _properties.StringLiteralPutDefaultAsync(new());
 
     public async Task Type_Property_Optional_IntLiteral_getAll() =>
-        Assert.Equal(new IntLiteralProperty { Property = 1 }, await _properties.IntLiteralGetAllAsync());
+        Assert.Equal(new IntLiteralProperty { Property = IntLiteralPropertyProperty.Value1 }, await _properties.IntLiteralGetAllAsync());
 
     public async Task Type_Property_Optional_IntLiteral_getDefault() => Assert.Null((await _properties.IntLiteralGetDefaultAsync()).Property);
 
-    public Task Type_Property_Optional_IntLiteral_putAll() => _properties.IntLiteralPutAllAsync(new() { Property = 1 });
+    public Task Type_Property_Optional_IntLiteral_putAll() => _properties.IntLiteralPutAllAsync(new() { Property = IntLiteralPropertyProperty.Value1 });
 
     public Task Type_Property_Optional_IntLiteral_putDefault() => _properties.IntLiteralPutDefaultAsync(new());
 
     public async Task Type_Property_Optional_FloatLiteral_getAll() =>
-        Assert.Equal(new FloatLiteralProperty { Property = 1.25 }, await _properties.FloatLiteralGetAllAsync());
+        Assert.Equal(new FloatLiteralProperty { Property = FloatLiteralPropertyProperty.Value1_25 }, await _properties.FloatLiteralGetAllAsync());
 
     public async Task Type_Property_Optional_FloatLiteral_getDefault() => Assert.Null((await _properties.FloatLiteralGetDefaultAsync()).Property);
 
-    public Task Type_Property_Optional_FloatLiteral_putAll() => _properties.FloatLiteralPutAllAsync(new() { Property = 1.25 });
+    public Task Type_Property_Optional_FloatLiteral_putAll() => _properties.FloatLiteralPutAllAsync(new() { Property = FloatLiteralPropertyProperty.Value1_25 });
 
     public Task Type_Property_Optional_FloatLiteral_putDefault() => _properties.FloatLiteralPutDefaultAsync(new());
 
@@ -129,20 +129,20 @@ public sealed class Optionality(HttpClient server)
     public Task Type_Property_Optional_UnionStringLiteral_putDefault() => _properties.UnionStringLiteralPutDefaultAsync(new());
 
     public async Task Type_Property_Optional_UnionIntLiteral_getAll() =>
-        Assert.Equal(new UnionIntLiteralProperty { Property = 2 }, await _properties.UnionIntLiteralGetAllAsync());
+        Assert.Equal(new UnionIntLiteralProperty { Property = UnionIntLiteralPropertyProperty.Value2 }, await _properties.UnionIntLiteralGetAllAsync());
 
     public async Task Type_Property_Optional_UnionIntLiteral_getDefault() => Assert.Null((await _properties.UnionIntLiteralGetDefaultAsync()).Property);
 
-    public Task Type_Property_Optional_UnionIntLiteral_putAll() => _properties.UnionIntLiteralPutAllAsync(new() { Property = 2 });
+    public Task Type_Property_Optional_UnionIntLiteral_putAll() => _properties.UnionIntLiteralPutAllAsync(new() { Property = UnionIntLiteralPropertyProperty.Value2 });
 
     public Task Type_Property_Optional_UnionIntLiteral_putDefault() => _properties.UnionIntLiteralPutDefaultAsync(new());
 
     public async Task Type_Property_Optional_UnionFloatLiteral_getAll() =>
-        Assert.Equal(new UnionFloatLiteralProperty { Property = 2.375 }, await _properties.UnionFloatLiteralGetAllAsync());
+        Assert.Equal(new UnionFloatLiteralProperty { Property = UnionFloatLiteralPropertyProperty.Value2_375 }, await _properties.UnionFloatLiteralGetAllAsync());
 
     public async Task Type_Property_Optional_UnionFloatLiteral_getDefault() => Assert.Null((await _properties.UnionFloatLiteralGetDefaultAsync()).Property);
 
-    public Task Type_Property_Optional_UnionFloatLiteral_putAll() => _properties.UnionFloatLiteralPutAllAsync(new() { Property = 2.375 });
+    public Task Type_Property_Optional_UnionFloatLiteral_putAll() => _properties.UnionFloatLiteralPutAllAsync(new() { Property = UnionFloatLiteralPropertyProperty.Value2_375 });
 
     public Task Type_Property_Optional_UnionFloatLiteral_putDefault() => _properties.UnionFloatLiteralPutDefaultAsync(new());
 

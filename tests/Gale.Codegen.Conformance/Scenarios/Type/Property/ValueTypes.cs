@@ -43,9 +43,9 @@ public sealed class ValueTypes(HttpClient server)
     public Task Type_Property_ValueTypes_Decimal_put() => _properties.DecimalPutAsync(new() { Property = 0.33333m });
 
     public async Task Type_Property_ValueTypes_Decimal128_get() =>
-        Assert.Equal(new Decimal128Property { Property = 0.33333 }, await _properties.Decimal128GetAsync());
+        Assert.Equal(new Decimal128Property { Property = 0.33333m }, await _properties.Decimal128GetAsync());
 
-    public Task Type_Property_ValueTypes_Decimal128_put() => _properties.Decimal128PutAsync(new() { Property = 0.33333 });
+    public Task Type_Property_ValueTypes_Decimal128_put() => _properties.Decimal128PutAsync(new() { Property = 0.33333m });
 
     public async Task Type_Property_ValueTypes_Datetime_get() =>
         Assert.Equal(new DatetimeProperty { Property = Evening }, await _properties.DatetimeGetAsync());
@@ -113,14 +113,14 @@ public sealed class ValueTypes(HttpClient server)
     public Task Type_Property_ValueTypes_StringLiteral_put() => _properties.StringLiteralPutAsync(new() { Property = StringLiteralPropertyProperty.Hello });
 
     public async Task Type_Property_ValueTypes_IntLiteral_get() =>
-        Assert.Equal(new IntLiteralProperty { Property = 42 }, await _properties.IntLiteralGetAsync());
+        Assert.Equal(new IntLiteralProperty { Property = IntLiteralPropertyProperty.Value42 }, await _properties.IntLiteralGetAsync());
 
-    public Task Type_Property_ValueTypes_IntLiteral_put() => _properties.IntLiteralPutAsync(new() { Property = 42 });
+    public Task Type_Property_ValueTypes_IntLiteral_put() => _properties.IntLiteralPutAsync(new() { Property = IntLiteralPropertyProperty.Value42 });
 
     public async Task Type_Property_ValueTypes_FloatLiteral_get() =>
-        Assert.Equal(new FloatLiteralProperty { Property = 43.125 }, await _properties.FloatLiteralGetAsync());
+        Assert.Equal(new FloatLiteralProperty { Property = FloatLiteralPropertyProperty.Value43_125 }, await _properties.FloatLiteralGetAsync());
 
-    public Task Type_Property_ValueTypes_FloatLiteral_put() => _properties.FloatLiteralPutAsync(new() { Property = 43.125 });
+    public Task Type_Property_ValueTypes_FloatLiteral_put() => _properties.FloatLiteralPutAsync(new() { Property = FloatLiteralPropertyProperty.Value43_125 });
 
     public async Task Type_Property_ValueTypes_BooleanLiteral_get() =>
         Assert.Equal(new BooleanLiteralProperty { Property = true }, await _properties.BooleanLiteralGetAsync());
@@ -133,14 +133,14 @@ public sealed class ValueTypes(HttpClient server)
     public Task Type_Property_ValueTypes_UnionStringLiteral_put() => _properties.UnionStringLiteralPutAsync(new() { Property = UnionStringLiteralPropertyProperty.World });
 
     public async Task Type_Property_ValueTypes_UnionIntLiteral_get() =>
-        Assert.Equal(new UnionIntLiteralProperty { Property = 42 }, await _properties.UnionIntLiteralGetAsync());
+        Assert.Equal(new UnionIntLiteralProperty { Property = UnionIntLiteralPropertyProperty.Value42 }, await _properties.UnionIntLiteralGetAsync());
 
-    public Task Type_Property_ValueTypes_UnionIntLiteral_put() => _properties.UnionIntLiteralPutAsync(new() { Property = 42 });
+    public Task Type_Property_ValueTypes_UnionIntLiteral_put() => _properties.UnionIntLiteralPutAsync(new() { Property = UnionIntLiteralPropertyProperty.Value42 });
 
     public async Task Type_Property_ValueTypes_UnionFloatLiteral_get() =>
-        Assert.Equal(new UnionFloatLiteralProperty { Property = 46.875 }, await _properties.UnionFloatLiteralGetAsync());
+        Assert.Equal(new UnionFloatLiteralProperty { Property = UnionFloatLiteralPropertyProperty.Value46_875 }, await _properties.UnionFloatLiteralGetAsync());
 
-    public Task Type_Property_ValueTypes_UnionFloatLiteral_put() => _properties.UnionFloatLiteralPutAsync(new() { Property = 46.875 });
+    public Task Type_Property_ValueTypes_UnionFloatLiteral_put() => _properties.UnionFloatLiteralPutAsync(new() { Property = UnionFloatLiteralPropertyProperty.Value46_875 });
 
     public async Task Type_Property_ValueTypes_UnionEnumValue_get() =>
         Assert.Equal(new UnionEnumValueProperty { Property = UnionEnumValuePropertyProperty.Value2 }, await _properties.UnionEnumValueGetAsync());
