@@ -52,9 +52,9 @@ public sealed class UnknownEnumTests
     }
 
     [Fact]
-    public void What_is_kept_under_the_name_of_an_enum_is_written_only_if_it_is_a_text()
+    public void What_is_kept_under_the_name_of_an_enum_is_written_only_if_it_is_a_single_value()
     {
-        var unmapped = UnmappedMembers.Create(Metadata.Of("""{ "status": 5 }"""));
+        var unmapped = UnmappedMembers.Create(Metadata.Of("""{ "status": [5] }"""));
         var checkout = new Checkout { CheckoutId = "cs_1", Status = CheckoutStatus.Unknown, Unmapped = unmapped };
 
         Assert.Throws<JsonException>(() => GeneratedJson.GaleV2.Write(checkout));

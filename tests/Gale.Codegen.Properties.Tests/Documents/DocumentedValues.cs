@@ -83,10 +83,16 @@ internal sealed class DocumentedValues(DocumentedSchemas schemas, bool areNumber
         });
     }
 
-    private Gen<string> Integer(string? format) =>
-        (areNumbersTame ? Gen.Choose(-1000, 1000).Select(number => (long)number)
-            : format == "int32" ? JsonTexts.Int32.Select(number => (long)number)
-            : JsonTexts.Int64).SelectMany(JsonTexts.Spelled);
+    private Gen<string> Integer(string? format) => Whole(format).SelectMany(JsonTexts.Spelled);
+
+    private Gen<long> Whole(string? format) => format switch
+    {
+        "uint8" or "uint16" or "uint32" or "uint64" => Gen.Choose(0, byte.MaxValue).Select(number => (long)number),
+        "int8" or "int16" => Gen.Choose(sbyte.MinValue, sbyte.MaxValue).Select(number => (long)number),
+        _ when areNumbersTame => Gen.Choose(-1000, 1000).Select(number => (long)number),
+        "int32" => JsonTexts.Int32.Select(number => (long)number),
+        _ => JsonTexts.Int64,
+    };
 
     /// <summary>Numbers that their type holds to the last digit.</summary>
     private Gen<string> Number(string? format) => format switch

@@ -113,7 +113,7 @@ public class AllOfTests
             """).Run();
 
         Assert.Empty(run.Diagnostics);
-        Assert.Equal(["public required PetKind Kind", "public PetHome? Home"], run.Members("Pet"));
+        Assert.Equal(["public PetKind Kind = Cat", "public PetHome? Home"], run.Members("Pet"));
         Assert.Equal(["public required string Street", "public string? City", "public long? Door"], run.Members("PetHome"));
         Assert.Contains("Theirs", run.Declaration("PetHome"), StringComparison.Ordinal);
         Assert.Contains("Where", run.Documentation("Home"), StringComparison.Ordinal);

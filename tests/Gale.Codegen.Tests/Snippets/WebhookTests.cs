@@ -32,7 +32,7 @@ public class WebhookTests
         const string Json = """{"kind":"adopted","name":"Rex","at":[1]}""";
         var run = TestProject.Of(Document).Run();
 
-        Assert.Equal(["public required PetBornRequestKind Kind", "public string? Name"], run.Members("PetBornRequest"));
+        Assert.Equal(["public PetBornRequestKind Kind = Born", "public string? Name"], run.Members("PetBornRequest"));
         Assert.Contains("Unknown = 0", run.Values("PetBornRequestKind"));
         Assert.Equal(Json, run.Compile().RoundTrip("PetBornRequest", Json));
     }
