@@ -68,7 +68,8 @@ internal sealed class UnionBuilder(TypeCollector types, UnionAlternatives altern
     private static ApiPrimitiveKind WidestNumber(IReadOnlyList<ApiPrimitiveKind> kinds) => kinds switch
     {
         _ when kinds.All(kind => kind is ApiPrimitiveKind.Int32 or ApiPrimitiveKind.Int64 or ApiPrimitiveKind.UnixTime) => ApiPrimitiveKind.Int64,
-        _ when kinds.All(kind => kind is ApiPrimitiveKind.Int32 or ApiPrimitiveKind.UInt64) => ApiPrimitiveKind.UInt64,
+        // With and without a sign: only a decimal has all the digits of both.
+        _ when kinds.All(kind => kind is ApiPrimitiveKind.Int32 or ApiPrimitiveKind.Int64 or ApiPrimitiveKind.UnixTime or ApiPrimitiveKind.UInt64) => ApiPrimitiveKind.Decimal,
         _ when kinds.Contains(ApiPrimitiveKind.Decimal) => ApiPrimitiveKind.Decimal,
         _ when kinds.Contains(ApiPrimitiveKind.Number) => ApiPrimitiveKind.Number,
         _ => ApiPrimitiveKind.Double,

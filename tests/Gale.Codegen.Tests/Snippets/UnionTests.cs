@@ -198,6 +198,14 @@ public class UnionTests
     }
 
     [Theory]
+    [InlineData("-4761761406566054780")]
+    [InlineData("18446744073709551615")]
+    [InlineData("\"a\"")]
+    public void Integers_with_and_without_a_sign_keep_all_their_digits(string json) => Assert.Equal(
+        json,
+        Snippet.Schemas("Id: {anyOf: [{type: string}, {type: integer, format: uint64}, {type: integer, format: int64}]}").Run().Compile().RoundTrip("Id", json));
+
+    [Theory]
     [InlineData("\"a\"", "Either { Value = Text {")]
     [InlineData("1", "Either { Value = Integer {")]
     [InlineData("""{"inner":"a"}""", "Either { Value = Inner {")]
