@@ -83,6 +83,7 @@ internal sealed class SubjectClients
     private static CSharpCompilation Consumer(ScenarioCode[] code) => CSharpCompilation.Create(
         $"Specs-{Guid.NewGuid():N}",
         [
+            // CS1591: scenarios are code that calls, nobody reads their documentation.
             .. code.Select(file => CSharpSyntaxTree.ParseText("#pragma warning disable CS1591\n#line 1\n" + file.Text, Language, file.Path)),
             .. code.Length == 0 ? Array.Empty<SyntaxTree>() : [CSharpSyntaxTree.ParseText(Usings, Language)],
         ],

@@ -13,7 +13,7 @@ internal static class Code
     {
         var code =
             $$"""
-            #pragma warning disable CS8019
+            #pragma warning disable CS8019 // each test uses some of these namespaces
             using System;
             using System.Collections.Generic;
             using System.Linq;
