@@ -27,5 +27,5 @@ internal sealed record ApiEnum(
     /// Whether a value has to stand for what the document does not know: a newer server's, or one of the caller's own. Integers
     /// stand for themselves.
     /// </summary>
-    public bool IsOpen => Kind != ApiEnumKind.Integers && (TakesOthers || Usage != ApiUsage.Request);
+    public bool IsOpen => Kind != ApiEnumKind.Integers && (TakesOthers || !IsOnlySent);
 }

@@ -21,4 +21,8 @@ internal sealed record ApiMember(
     bool IsSecret,
     bool IsDeprecated,
     string? Description,
-    string? Example);
+    string? Example)
+{
+    /// <summary>Whether it may be absent and may be null, which are not the same. Any JSON has a null of its own.</summary>
+    public bool MayBeAbsentOrNull => !IsRequired && Type is { IsNullable: true };
+}

@@ -21,6 +21,9 @@ internal sealed record ApiObject(
     ApiAdditionalMembers? AdditionalMembers,
     ApiInheritance? Inheritance = null) : ApiType(Key, NameParts, Description, IsDeprecated, Usage)
 {
+    /// <summary>Members that only what is read has. Who makes what is sent out of it passes over them.</summary>
+    public EquatableArray<string> PassedOver { get; init; } = [];
+
     /// <inheritdoc/>
     /// <remarks>A value of one may be one of its kinds, and of those each has what is above it: all travel where one does.</remarks>
     public override IEnumerable<ApiTypeUse> Parts =>

@@ -19,4 +19,28 @@ internal abstract record ApiType(
 {
     /// <summary>The uses of other types that it is made of.</summary>
     public virtual IEnumerable<ApiTypeUse> Parts => [];
+
+    /// <summary>What tells it from the other shape of the same schema: <c>input</c>, <c>form</c>. <see langword="null"/> for the first one.</summary>
+    public string? Shape { get; init; }
+
+    /// <summary>What it is called in the document.</summary>
+    public string SchemaName => string.Join(".", NameParts);
+
+    /// <summary>What it is called with what tells it from the other shape.</summary>
+    public EquatableArray<string> ShapeNameParts => Shape is null ? NameParts : [.. NameParts, Shape];
+
+    /// <summary>The key of the shape that is sent of what is read, where that can be made of this.</summary>
+    public string? Input { get; init; }
+
+    /// <summary>Whether requests have it and answers do not.</summary>
+    public bool IsOnlySent => (Usage & (ApiUsage.Request | ApiUsage.Response)) == ApiUsage.Request;
+
+    /// <summary>Whether both have it.</summary>
+    public bool IsSentAndRead => Usage.HasFlag(ApiUsage.Request | ApiUsage.Response);
+
+    /// <summary>Whether a request can tell a null in it from absence.</summary>
+    public bool CanSendNull => Usage.HasFlag(ApiUsage.RequestJson);
+
+    /// <summary>Whether a member of it that may be absent and may be null has to say which of the two it is. What is read remembers it.</summary>
+    public bool SaysNull => IsOnlySent && CanSendNull;
 }

@@ -8,4 +8,7 @@ internal enum ApiUsage
     None = 0,
     Request = 1,
     Response = 2,
+
+    /// <summary>A request has it as JSON, where null is a value that differs from absence; as a form or a parameter it has no null.</summary>
+    RequestJson = 4,
 }

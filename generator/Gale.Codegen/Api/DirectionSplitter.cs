@@ -12,12 +12,23 @@ internal sealed class DirectionSplitter
     private const string InputSuffix = "/input";
 
     private readonly IReadOnlyDictionary<string, ApiType> _types;
+
+    /// <summary>Who contains a type, by its key.</summary>
+    private readonly ILookup<string, string> _users;
+
     private readonly HashSet<string> _split;
+
+    /// <summary>Those of the split ones that ask for what cannot be read.</summary>
+    private readonly HashSet<string> _demanding;
 
     private DirectionSplitter(IEnumerable<ApiType> types)
     {
         _types = types.ToDictionary(type => type.Key, StringComparer.Ordinal);
-        _split = FindSplit();
+        _users = _types.Values
+            .SelectMany(type => type.Parts.SelectMany(use => use.DeclaredTypes).Select(part => (Part: part, User: type.Key)))
+            .ToLookup(use => use.Part, use => use.User, StringComparer.Ordinal);
+        _split = Spread(Differs);
+        _demanding = Spread(AsksForMore);
     }
 
     /// <param name="model">The API, its types marked with their directions.</param>
@@ -32,38 +43,48 @@ internal sealed class DirectionSplitter
     }
 
     /// <summary>From the types that say so themselves to those that contain one.</summary>
-    private HashSet<string> FindSplit()
+    private HashSet<string> Spread(Func<ApiType, bool> saysSo)
     {
-        var users = _types.Values
-            .SelectMany(type => type.Parts.SelectMany(use => use.DeclaredTypes).Select(part => (Part: part, User: type.Key)))
-            .ToLookup(use => use.Part, use => use.User, StringComparer.Ordinal);
-        var split = new HashSet<string>(StringComparer.Ordinal);
-        var pending = new Stack<string>(_types.Values.Where(Differs).Select(type => type.Key));
+        var spread = new HashSet<string>(StringComparer.Ordinal);
+        var pending = new Stack<string>(_types.Values.Where(saysSo).Select(type => type.Key));
         while (pending.Count > 0)
         {
             var key = pending.Pop();
-            if (IsSentAndRead(_types[key]) && split.Add(key))
+            if (_types[key].IsSentAndRead && spread.Add(key))
             {
-                foreach (var user in users[key])
+                foreach (var user in _users[key])
                 {
                     pending.Push(user);
                 }
             }
         }
 
-        return split;
+        return spread;
     }
 
-    private static bool Differs(ApiType type) =>
-        type is ApiObject @object && @object.Members.Any(member => member.Direction != ApiMemberDirection.Both);
+    /// <summary>
+    /// Whether answers have other members than requests, or a member needs another type there: who reads is content with null
+    /// for both, who sends has to say whether it is null or absent.
+    /// </summary>
+    private static bool Differs(ApiType type) => type switch
+    {
+        ApiObject @object => @object.Members.Any(member => member.Direction != ApiMemberDirection.Both) || HasThreeStates(@object, @object.Members),
+        ApiTuple tuple => HasThreeStates(tuple, tuple.Items),
+        _ => false,
+    };
 
-    private static bool IsSentAndRead(ApiType type) => type.Usage == (ApiUsage.Request | ApiUsage.Response);
+    private static bool HasThreeStates(ApiType type, IReadOnlyList<ApiMember> members) =>
+        type.CanSendNull && members.Any(member => member.MayBeAbsentOrNull);
+
+    /// <summary>Whether requests must have what answers do not have.</summary>
+    private static bool AsksForMore(ApiType type) =>
+        type is ApiObject @object && @object.Members.Any(member => member is { IsRequired: true, Direction: ApiMemberDirection.WriteOnly });
 
     private IEnumerable<ApiType> ShapesOf(ApiType type)
     {
         if (!_split.Contains(type.Key))
         {
-            return [Without(type, type.Usage switch
+            return [Without(type, (type.Usage & (ApiUsage.Request | ApiUsage.Response)) switch
             {
                 ApiUsage.Request => ApiMemberDirection.ReadOnly,
                 ApiUsage.Response => ApiMemberDirection.WriteOnly,
@@ -71,10 +92,11 @@ internal sealed class DirectionSplitter
             })];
         }
 
+        var input = type.Key + InputSuffix;
         return
         [
-            Without(type with { Usage = ApiUsage.Response }, ApiMemberDirection.WriteOnly),
-            InputOf(Without(type with { Usage = ApiUsage.Request }, ApiMemberDirection.ReadOnly)),
+            Without(type with { Usage = ApiUsage.Response, Input = _demanding.Contains(type.Key) ? null : input }, ApiMemberDirection.WriteOnly),
+            InputOf(type with { Key = input, Usage = type.Usage & ~ApiUsage.Response, Shape = "input" }),
         ];
     }
 
@@ -93,26 +115,25 @@ internal sealed class DirectionSplitter
         };
     }
 
-    private ApiType InputOf(ApiType type)
+    private ApiType InputOf(ApiType type) => type switch
     {
-        var input = type with { Key = type.Key + InputSuffix, NameParts = [.. type.NameParts, "input"] };
-        return input switch
+        ApiObject @object => @object with
         {
-            ApiObject @object => @object with
-            {
-                Members = @object.Members.Select(member => member with { Type = Input(member.Type) }).ToEquatableArray(),
-                AdditionalMembers = @object.AdditionalMembers is { } others ? others with { Type = Input(others.Type) } : null,
-                Inheritance = @object.Inheritance?.With(relative => (ApiTypeReference)Input(relative)),
-            },
-            ApiTuple tuple => tuple with
-            {
-                Items = tuple.Items.Select(item => item with { Type = Input(item.Type) }).ToEquatableArray(),
-                FurtherItem = Input(tuple.FurtherItem),
-            },
-            ApiUnion union => union with { Cases = union.Cases.Select(@case => @case with { Type = Input(@case.Type) }).ToEquatableArray() },
-            _ => input,
-        };
-    }
+            Members = @object.Members.Where(member => member.Direction != ApiMemberDirection.ReadOnly).Select(WithInput).ToEquatableArray(),
+            AdditionalMembers = @object.AdditionalMembers is { } others ? others with { Type = Input(others.Type) } : null,
+            PassedOver = @object.Members.Where(member => member.Direction == ApiMemberDirection.ReadOnly).Select(member => member.Name).ToEquatableArray(),
+            Inheritance = @object.Inheritance?.With(relative => (ApiTypeReference)Input(relative)),
+        },
+        ApiTuple tuple => tuple with
+        {
+            Items = tuple.Items.Select(WithInput).ToEquatableArray(),
+            FurtherItem = Input(tuple.FurtherItem),
+        },
+        ApiUnion union => union with { Cases = union.Cases.Select(@case => @case with { Type = Input(@case.Type) }).ToEquatableArray() },
+        _ => type,
+    };
+
+    private ApiMember WithInput(ApiMember member) => member with { Type = Input(member.Type) };
 
     private ApiOperation WithInputs(ApiOperation operation) => operation with
     {

@@ -36,12 +36,7 @@ internal static class FormSplitter
             .Concat(model.Operations.Select(operation => operation.Body?.Content).OfType<ApiContent>().SelectMany(body => JsonIn(body, types)));
 
     private static IEnumerable<ApiTypeUse> JsonIn(ApiContent body, IReadOnlyDictionary<string, ApiType> types) =>
-        body is { Format: ApiContentFormat.Multipart, Type: ApiTypeReference form } ? PartsOf(types[form.Key], types) : [body.Type];
-
-    /// <summary>The alternatives of a form are forms.</summary>
-    private static IEnumerable<ApiTypeUse> PartsOf(ApiType form, IReadOnlyDictionary<string, ApiType> types) => form is ApiUnion
-        ? form.Parts.SelectMany(part => part.DeclaredTypes).SelectMany(key => types[key].Parts)
-        : form.Parts;
+        body is { Format: ApiContentFormat.Multipart, Type: ApiTypeReference form } ? FormParts.Of(types[form.Key], types) : [body.Type];
 
     private static ApiOperation WithForm(ApiOperation operation, HashSet<string> split) =>
         operation.Body is { Content: { Format: ApiContentFormat.Multipart, Type: ApiTypeReference form } content } body && split.Contains(form.Key)
@@ -51,7 +46,7 @@ internal static class FormSplitter
     private static IEnumerable<ApiType> ShapesOf(ApiObject form) =>
     [
         form with { Members = form.Members.Select(member => member with { Type = Text(member.Type) }).ToEquatableArray() },
-        form with { Key = form.Key + FormSuffix, NameParts = [.. form.NameParts, "form"] },
+        form with { Key = form.Key + FormSuffix, Shape = "form" },
     ];
 
     private static ApiTypeUse Text(ApiTypeUse use) => use switch

@@ -10,18 +10,39 @@ internal static class UsageFinder
     {
         var byKey = types.ToDictionary(type => type.Key, StringComparer.Ordinal);
         var requests = Reach(operations.SelectMany(SentBy), byKey);
+        var json = Reach(operations.SelectMany(operation => SentAsJsonBy(operation, byKey)), byKey);
         var responses = Reach(
             [.. operations.SelectMany(operation => operation.Responses).Select(response => response.Type), .. headers.Select(header => header.Type), .. webhooks], byKey);
         return types
             .Select(type => type with
             {
-                Usage = (requests.Contains(type.Key) ? ApiUsage.Request : ApiUsage.None) | (responses.Contains(type.Key) ? ApiUsage.Response : ApiUsage.None),
+                Usage = (requests.Contains(type.Key) ? ApiUsage.Request : ApiUsage.None)
+                    | (json.Contains(type.Key) ? ApiUsage.RequestJson : ApiUsage.None)
+                    | (responses.Contains(type.Key) ? ApiUsage.Response : ApiUsage.None),
             })
             .ToEquatableArray();
     }
 
     private static IEnumerable<ApiTypeUse?> SentBy(ApiOperation operation) =>
         operation.Parameters.Select(parameter => (ApiTypeUse?)parameter.Type).Append(operation.Body?.Content.Type);
+
+    private static IEnumerable<ApiTypeUse> SentAsJsonBy(ApiOperation operation, IReadOnlyDictionary<string, ApiType> types) => operation.Parameters
+        .Where(parameter => parameter.Style == ApiParameterStyle.Json)
+        .Select(parameter => parameter.Type)
+        .Concat(operation.Body is { } body ? JsonIn(body.Content, types) : []);
+
+    /// <summary>Of a form of several parts each is JSON by itself; of the other only the fields that say so are.</summary>
+    private static IEnumerable<ApiTypeUse> JsonIn(ApiContent content, IReadOnlyDictionary<string, ApiType> types) => content switch
+    {
+        { Format: ApiContentFormat.Multipart, Type: ApiTypeReference form } => FormParts.Of(types[form.Key], types),
+        { Format: ApiContentFormat.Form, Type: ApiTypeReference form } => JsonFieldsOf(types[form.Key], content.Fields),
+        { Format: ApiContentFormat.Form } => [],
+        _ => [content.Type],
+    };
+
+    private static IEnumerable<ApiTypeUse> JsonFieldsOf(ApiType form, IReadOnlyList<ApiFormField> fields) => form is not ApiObject @object ? [] : @object.Members
+        .Where(member => fields.Any(field => field.Name == member.Name && field.Style == ApiParameterStyle.Json))
+        .Select(member => member.Type);
 
     /// <summary>The declared types that uses lead to.</summary>
     public static HashSet<string> Reach(IEnumerable<ApiTypeUse?> roots, IReadOnlyDictionary<string, ApiType> types)

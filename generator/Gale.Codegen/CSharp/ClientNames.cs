@@ -45,8 +45,8 @@ internal sealed record ClientNames(Identifier Client, NameScope Groups, NameScop
             .. api.Operations.Where(ResultBuilder.IsNeeded).Select(operation => operations[operation.Key].Name + "Result"),
         ];
         var types = NameScope.Assign(
-            [.. api.Types.Select(type => new NameRequest(type.Key, IdentifierNaming.Pascal(type.NameParts), string.Concat(type.NameParts), IsForeign(type, api)))],
-            [.. ReservedNames.OfRecords, .. ofClient, .. ofGroups, .. ofOperations],
+            [.. api.Types.Select(type => new NameRequest(type.Key, IdentifierNaming.Pascal(type.ShapeNameParts), string.Concat(type.ShapeNameParts), IsForeign(type, api)))],
+            [.. ReservedNames.OfRecords, "ToInput", .. ofClient, .. ofGroups, .. ofOperations],
             "Model",
             "*Json",
             "*Names");

@@ -39,6 +39,7 @@ internal sealed record MemberModel(
     /// <summary>The type of that field; <see langword="null"/> where the property needs none.</summary>
     public TypeName? FieldType => Shape.Kind switch
     {
+        _ when Presence == MemberPresence.ThreeState => HoldsCollections ? PropertyType : null,
         ValueKind.List or ValueKind.Map => PropertyType,
         ValueKind.Bytes => KnownTypes.Runtime("ValueBytes"),
         ValueKind.Any => KnownTypes.Runtime("ValueJson"),
@@ -52,8 +53,26 @@ internal sealed record MemberModel(
     public bool MustBeSet => IsRequired && Initial is null;
 
     /// <summary>The property's type.</summary>
-    public TypeName PropertyType => Presence == MemberPresence.Required ? Shape.Type : Shape.Type.OrNull();
+    public TypeName PropertyType => Presence switch
+    {
+        MemberPresence.Required => Shape.Type,
+        MemberPresence.ThreeState => OptionalType,
+        _ => Shape.Type.OrNull(),
+    };
 
     /// <summary>The type of the variable it is read into: null or the default until it has been read.</summary>
-    public TypeName LocalType => Presence == MemberPresence.Required && Shape.IsValueType ? Shape.Type : Shape.Type.OrNull();
+    public TypeName LocalType => Presence == MemberPresence.Required && !Shape.IsValueType ? Shape.Type.OrNull() : PropertyType;
+
+    /// <summary>Whether the variable begins as its type's default, for want of null.</summary>
+    public bool BeginsAsDefault => Presence == MemberPresence.ThreeState || Presence == MemberPresence.Required && Shape.IsValueType;
+
+    /// <summary>Whether the items of its list, or the values of its map, are collections themselves.</summary>
+    private bool HoldsCollections => Shape is { Kind: ValueKind.List or ValueKind.Map, Item.Kind: ValueKind.List or ValueKind.Map };
+
+    private TypeName OptionalType => Shape.Kind switch
+    {
+        ValueKind.List => KnownTypes.OptionalList.Of(Shape.Item!.Type),
+        ValueKind.Map => KnownTypes.OptionalMap.Of(Shape.Item!.Type),
+        _ => KnownTypes.Optional.Of(Shape.Type.OrNull()),
+    };
 }

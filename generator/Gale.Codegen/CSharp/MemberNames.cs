@@ -6,7 +6,7 @@ namespace Gale.Codegen.CSharp;
 internal sealed class MemberNames
 {
     /// <summary>What a record has without the document: from <see cref="object"/>, from the language (CS8859: Clone), from us.</summary>
-    private static readonly string[] Reserved = [.. ReservedNames.OfRecords, "Unmapped", "ExplicitNulls"];
+    private static readonly string[] Reserved = [.. ReservedNames.OfRecords, "Unmapped", "ExplicitNulls", "ToInput"];
 
     private readonly MemberNames? _inherited;
     private readonly HashSet<string> _inheritedKeys;

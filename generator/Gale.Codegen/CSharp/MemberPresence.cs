@@ -15,6 +15,9 @@ internal enum MemberPresence
     /// <summary>May be absent or null; which of the two was read is remembered in a bit.</summary>
     OptionalNullable,
 
+    /// <summary>May be absent or null, and who sends it says which of the two it is: an <c>Optional</c> of the runtime.</summary>
+    ThreeState,
+
     /// <summary>May be absent; null is one of its values (any JSON).</summary>
     OptionalAny,
 }

@@ -26,12 +26,16 @@ internal static class RecordBuilder
             ObsoleteReason.Of(source.IsDeprecated, source.Description),
             MembersOf(source, name, types, scope).ToEquatableArray(),
             source.AdditionalMembers is { } others ? AdditionalOf(others, IsInherited(source, types), types) : null,
-            source.Inheritance is { } inheritance ? RecordInheritanceBuilder.Build(source, inheritance, types) : null);
+            source.Inheritance is { } inheritance ? RecordInheritanceBuilder.Build(source, inheritance, types) : null)
+        {
+            Input = types.InputOf(source),
+            PassedOver = source.PassedOver.Select(WireText.Of).ToEquatableArray(),
+        };
     }
 
     private static Doc DocOf(ApiObject source)
     {
-        var doc = Doc.Of(source.Description, $"The schema {string.Join(".", source.NameParts)} of the document.");
+        var doc = Doc.Of(source.Description, $"The schema {source.SchemaName} of the document.");
         return source.Inheritance?.Discriminator is { } member
             ? doc.And($"The member `{member}` says which of the derived records a value is; one that says none of them is this one itself.")
             : doc;
@@ -58,7 +62,7 @@ internal static class RecordBuilder
         var nullBit = 0;
         foreach (var member in source.Members)
         {
-            var presence = PresenceOf(member, nullBit < RememberedNulls);
+            var presence = PresenceOf(member, source.SaysNull, nullBit < RememberedNulls);
             yield return BuildMember(
                 member,
                 names,
@@ -97,11 +101,12 @@ internal static class RecordBuilder
             source.IsRequired ? null : ObsoleteReason.Of(source.IsDeprecated, source.Description));
     }
 
-    private static MemberPresence PresenceOf(ApiMember member, bool canRemember) => member switch
+    private static MemberPresence PresenceOf(ApiMember member, bool saysNull, bool canRemember) => member switch
     {
         { IsRequired: true, Type.IsNullable: true } => MemberPresence.RequiredNullable,
         { IsRequired: true } => MemberPresence.Required,
         { Type: ApiAny } => MemberPresence.OptionalAny,
+        { MayBeAbsentOrNull: true } when saysNull => MemberPresence.ThreeState,
         { Type.IsNullable: true } when canRemember => MemberPresence.OptionalNullable,
         _ => MemberPresence.Optional,
     };

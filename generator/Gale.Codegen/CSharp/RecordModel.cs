@@ -23,6 +23,9 @@ internal sealed record RecordModel(
     AdditionalMembersModel? AdditionalMembers,
     RecordInheritance? Inheritance) : TypeModel(Name, Codec, Type, IsPublic, Doc, Obsolete)
 {
+    /// <summary>The names of members that it has no use for: who makes it of what was read passes over them.</summary>
+    public EquatableArray<WireText> PassedOver { get; init; } = [];
+
     /// <summary>How many required members one variable of the emitted reader can mark.</summary>
     public const int BitsPerWord = 64;
 

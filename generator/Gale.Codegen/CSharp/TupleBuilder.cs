@@ -6,7 +6,7 @@ namespace Gale.Codegen.CSharp;
 /// <summary>Decides how a list whose first items have a meaning each becomes a record.</summary>
 internal static class TupleBuilder
 {
-    private static readonly string[] ReservedMembers = [.. ReservedNames.OfRecords, "FurtherItems", "ExplicitNulls"];
+    private static readonly string[] ReservedMembers = [.. ReservedNames.OfRecords, "FurtherItems", "ExplicitNulls", "ToInput"];
 
     /// <summary>The variables of the emitted reader.</summary>
     private static readonly string[] ReservedLocals = ["reader", "writer", "value", "depth", "nulls", "furtherItems"];
@@ -19,11 +19,14 @@ internal static class TupleBuilder
             name.With(suffix: "Json"),
             types.Declared(name),
             scope.IsPublic,
-            Doc.Of(source.Description, $"The schema {string.Join(".", source.NameParts)} of the document, a list."),
+            Doc.Of(source.Description, $"The schema {source.SchemaName} of the document, a list."),
             ObsoleteReason.Of(source.IsDeprecated, source.Description),
             ItemsOf(source, name, types, scope).ToEquatableArray(),
             types.ShapeOf(new ApiList(source.FurtherItem)),
-            types.ShapeWithNullOf(source.FurtherItem));
+            types.ShapeWithNullOf(source.FurtherItem))
+        {
+            Input = types.InputOf(source),
+        };
     }
 
     private static IEnumerable<MemberModel> ItemsOf(ApiTuple source, Identifier owner, TypeTable types, ClientScope scope)
@@ -41,7 +44,7 @@ internal static class TupleBuilder
             Literal.Utf8(item.Name),
             item.Name.Length,
             types.ShapeOf(item.Type),
-            PresenceOf(item),
+            PresenceOf(item, source.SaysNull),
             Initial: null,
             RequiredBit: null,
             index,
@@ -52,11 +55,12 @@ internal static class TupleBuilder
             item.IsRequired ? null : ObsoleteReason.Of(item.IsDeprecated, item.Description)));
     }
 
-    private static MemberPresence PresenceOf(ApiMember item) => item switch
+    private static MemberPresence PresenceOf(ApiMember item, bool saysNull) => item switch
     {
         { IsRequired: true, Type.IsNullable: true } => MemberPresence.RequiredNullable,
         { IsRequired: true } => MemberPresence.Required,
         { Type: ApiAny } => MemberPresence.OptionalAny,
+        { MayBeAbsentOrNull: true } when saysNull => MemberPresence.ThreeState,
         _ => MemberPresence.OptionalNullable,
     };
 }

@@ -7,4 +7,8 @@ namespace Gale.Codegen.CSharp;
 /// <param name="IsPublic">Whether it is public; else internal.</param>
 /// <param name="Doc">Its documentation.</param>
 /// <param name="Obsolete">Why it should no longer be used.</param>
-internal abstract record TypeModel(Identifier Name, Identifier Codec, TypeName Type, bool IsPublic, Doc Doc, Literal? Obsolete);
+internal abstract record TypeModel(Identifier Name, Identifier Codec, TypeName Type, bool IsPublic, Doc Doc, Literal? Obsolete)
+{
+    /// <summary>The shape that is sent of what this one reads, where that can be made of it.</summary>
+    public InputModel? Input { get; init; }
+}

@@ -14,6 +14,9 @@ internal sealed class TypeTable(
     /// <summary>The name of a declared type.</summary>
     public Identifier NameOf(string key) => names[key];
 
+    /// <summary>The shape that is sent of a type that is read, where that can be made of it.</summary>
+    public InputModel? InputOf(ApiType type) => type.Input is { } key ? new(Declared(NameOf(key)), Declared(NameOf(key).With(suffix: "Json"))) : null;
+
     /// <summary>An object by a reference that can lead to nothing else.</summary>
     public ApiObject ObjectOf(ApiTypeReference reference) => (ApiObject)types[reference.Key];
 

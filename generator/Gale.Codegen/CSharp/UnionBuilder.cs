@@ -9,7 +9,7 @@ internal static class UnionBuilder
     /// <summary>What the records have without the document, and what they must not be called because of their own members.</summary>
     private static readonly string[] ReservedCases =
     [
-        "Value", "Raw", .. ReservedNames.OfRecords,
+        "Value", "Raw", "ToInput", .. ReservedNames.OfRecords,
     ];
 
     public static UnionModel Build(ApiUnion source, TypeTable types, ClientScope scope)
@@ -23,13 +23,16 @@ internal static class UnionBuilder
             name.With(suffix: "Json"),
             types.Declared(name),
             scope.IsPublic,
-            Doc.Of(source.Description, $"One of the alternatives of {string.Join(".", source.NameParts)}."),
+            Doc.Of(source.Description, $"One of the alternatives of {source.SchemaName}."),
             ObsoleteReason.Of(source.IsDeprecated, source.Description),
             types.Declared(name.With(suffix: "Json")),
             unknown,
             source.Cases.Select((@case, index) => CaseOf(source, @case, names[KeyOf(index)], members, types)).ToEquatableArray(),
             source.Discriminator is { } discriminator ? Literal.Utf8(discriminator) : null,
-            members.Models);
+            members.Models)
+        {
+            Input = types.InputOf(source),
+        };
     }
 
     private static NameScope NamesOf(ApiUnion source, Identifier owner, Identifier unknown) => NameScope.Assign(

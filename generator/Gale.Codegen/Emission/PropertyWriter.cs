@@ -71,6 +71,12 @@ internal static class PropertyWriter
     {
         switch (member.Shape.Kind)
         {
+            case ValueKind.List or ValueKind.Map when member.Presence == MemberPresence.ThreeState:
+                writer.Line($"get => {member.Field};");
+                writer.Part($"init => {member.Field} = value.Each(");
+                writer.CopyOfItems(member.Shape.Item!);
+                writer.Line($");");
+                break;
             case ValueKind.List or ValueKind.Map:
                 writer.Line($"get => {member.Field};");
                 writer.Part($"init => {member.Field} = ");

@@ -105,6 +105,9 @@ internal static class RecordCodecWriter
             case MemberPresence.OptionalNullable:
                 writer.Part($", value.ExplicitNulls.Has({member.NullBit})");
                 break;
+            case MemberPresence.ThreeState:
+                writer.Part($".Value, value.{member.Name}.IsPresent");
+                break;
         }
 
         if (member.Shape.Kind == ValueKind.OpenEnum)

@@ -47,6 +47,12 @@ internal static class RecordReadWriter
                     WriteCase(writer, member);
                 }
 
+                foreach (var name in record.PassedOver)
+                {
+                    WriteLabel(writer, name.Length, name.Utf8);
+                    WritePassedOver(writer);
+                }
+
                 foreach (var name in record.AdditionalMembers?.Except ?? [])
                 {
                     WriteLabel(writer, name.Length, name.Utf8);
@@ -87,9 +93,10 @@ internal static class RecordReadWriter
         writer.Line($"global::Gale.Codegen.Runtime.Json.UnmappedBuilder unmapped = default;");
     }
 
-    private static void WriteLocal(SourceWriter writer, MemberModel member)
+    /// <summary>The variable that a member is read into, as it is until then.</summary>
+    public static void WriteLocal(SourceWriter writer, MemberModel member)
     {
-        if (member is { Presence: MemberPresence.Required, Shape.IsValueType: true })
+        if (member.BeginsAsDefault)
         {
             writer.Line($"{member.LocalType} {member.Local} = default;");
         }
@@ -117,6 +124,13 @@ internal static class RecordReadWriter
     private static void WriteAssignment(SourceWriter writer, MemberModel member)
     {
         writer.Part($"{member.Local} = ");
+        if (member.Presence == MemberPresence.ThreeState)
+        {
+            writer.Line($"new(reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : {member.Shape.Codec}.Read(ref reader));");
+            WriteUnknownText(writer, member);
+            return;
+        }
+
         switch (member.Presence)
         {
             case MemberPresence.RequiredNullable:
@@ -139,7 +153,13 @@ internal static class RecordReadWriter
     {
         if (member.Shape.Kind == ValueKind.OpenEnum)
         {
-            using (writer.Block($"if ({member.Local} == {member.Shape.Type}.Unknown)"))
+            writer.Part($"if ({member.Local}");
+            if (member.Presence == MemberPresence.ThreeState)
+            {
+                writer.Part($".Value");
+            }
+
+            using (writer.Block($" == {member.Shape.Type}.Unknown)"))
             {
                 writer.Line($"unmapped.Add(ref reader, {member.WireName});");
             }
@@ -163,6 +183,15 @@ internal static class RecordReadWriter
         using (writer.Indented())
         {
             writer.Line($"additionalProperties.Add(ref reader, member, ref unmapped);");
+            writer.Line($"break;");
+        }
+    }
+
+    private static void WritePassedOver(SourceWriter writer)
+    {
+        using (writer.Indented())
+        {
+            writer.Line($"reader.Skip();");
             writer.Line($"break;");
         }
     }

@@ -61,6 +61,11 @@ internal static class RecordWriter
             yield return PropertyWriter.WriteExplicitNulls;
         }
 
+        if (record.Input is { } input)
+        {
+            yield return writer => InputWriter.Write(writer, record, input, isVirtual: !record.IsSealed, isOverride: record.Base is not null);
+        }
+
         if (record.HasSecrets)
         {
             yield return writer => RecordPrintWriter.Write(writer, record);
@@ -89,7 +94,7 @@ internal static class RecordWriter
         }
         else
         {
-            writer.Line($"null;");
+            writer.Line($"default;");
         }
     }
 

@@ -58,16 +58,22 @@ internal static class TupleCodecWriter
             return;
         }
 
-        writer.Line($"{item.PropertyType} {item.Local} = null;");
+        RecordReadWriter.WriteLocal(writer, item);
         using (writer.Block($"if (global::Gale.Codegen.Runtime.Json.JsonTuple.TryNext(ref reader, depth))"))
         {
             writer.Part($"{item.Local} = ");
-            if (item.Presence == MemberPresence.OptionalNullable)
+            if (item.Presence == MemberPresence.ThreeState)
             {
-                writer.Part($"nulls.TookNull(ref reader, {item.NullBit}) ? null : ");
+                writer.Line($"new(reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : {item.Shape.Codec}.Read(ref reader));");
             }
-
-            writer.Line($"{item.Shape.Codec}.Read(ref reader);");
+            else if (item.Presence == MemberPresence.OptionalNullable)
+            {
+                writer.Line($"nulls.TookNull(ref reader, {item.NullBit}) ? null : {item.Shape.Codec}.Read(ref reader);");
+            }
+            else
+            {
+                writer.Line($"{item.Shape.Codec}.Read(ref reader);");
+            }
         }
 
         writer.Line();
@@ -130,6 +136,11 @@ internal static class TupleCodecWriter
         }
 
         writer.Part($"<{item.Shape.Type}, {item.Shape.Codec}>(writer, value.{item.Name}");
+        if (item.Presence == MemberPresence.ThreeState)
+        {
+            writer.Part($".Value");
+        }
+
         if (item.IsRequired)
         {
             writer.Line($", isThere: true);");
@@ -150,6 +161,12 @@ internal static class TupleCodecWriter
             for (var index = tuple.Items.Count - 1; index >= tuple.RequiredCount; index--)
             {
                 var item = tuple.Items[index];
+                if (item.Presence == MemberPresence.ThreeState)
+                {
+                    writer.Line($$"""{ {{item.Name}}.IsPresent: true } => {{index + 1}},""");
+                    continue;
+                }
+
                 writer.Line($$"""{ {{item.Name}}: not null } => {{index + 1}},""");
                 if (item.Presence == MemberPresence.OptionalNullable)
                 {

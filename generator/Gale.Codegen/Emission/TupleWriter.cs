@@ -30,6 +30,12 @@ internal static class TupleWriter
                 PropertyWriter.WriteExplicitNulls(writer);
             }
 
+            if (tuple.Input is { } input)
+            {
+                writer.Line();
+                InputWriter.Write(writer, tuple, input);
+            }
+
             if (tuple.HasSecrets)
             {
                 writer.Line();

@@ -31,6 +31,12 @@ internal static class UnionWriter
                 writer.Line();
                 WriteConversion(writer, union, @case);
             }
+
+            if (union.Input is { } input)
+            {
+                writer.Line();
+                InputWriter.Write(writer, union, input);
+            }
         }
     }
 

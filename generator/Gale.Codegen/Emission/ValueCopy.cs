@@ -22,10 +22,17 @@ internal static class ValueCopy
 
         if (shape.Item is { Kind: ValueKind.List or ValueKind.Map } item)
         {
-            writer.Part($", static item => ");
-            writer.CopyOf(item, Identifier.FromValid("item"));
+            writer.Part($", ");
+            writer.CopyOfItems(item);
         }
 
         writer.Part($")");
+    }
+
+    /// <summary>What makes a copy of each of the collections that a collection holds.</summary>
+    public static void CopyOfItems(this SourceWriter writer, ValueShape item)
+    {
+        writer.Part($"static item => ");
+        writer.CopyOf(item, Identifier.FromValid("item"));
     }
 }

@@ -146,7 +146,7 @@ public class InheritanceTests
                 responses: {'200': {description: OK, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}}
                 """,
                 Pets.Replace(", secret: {type: string, writeOnly: true}", "", StringComparison.Ordinal)),
-            "new Cat { Name = \"Tom\", Skill = \"mice\" }",
+            "new CatInput { Name = \"Tom\", Skill = \"mice\" }",
             answer: """new StringContent("{\"petType\":\"dog\",\"name\":\"Rex\"}", System.Text.Encoding.UTF8, "application/json")""").Body);
 
     [Theory]

@@ -282,7 +282,7 @@ public class SwaggerTests
             """).Run();
 
         Assert.Empty(run.Places);
-        Assert.Equal("Task<Pet> AddAsync(string sort, Pet body, CancellationToken cancellationToken = default)", run.Method("AddAsync"));
+        Assert.Equal("Task<Pet> AddAsync(string sort, PetInput body, CancellationToken cancellationToken = default)", run.Method("AddAsync"));
         run.Compile();
     }
 
