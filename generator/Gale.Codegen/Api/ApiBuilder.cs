@@ -43,7 +43,7 @@ internal static class ApiBuilder
         var split = DirectionSplitter.Split(forms with { Types = UsageFinder.Mark(forms.Types, forms.Operations, headers, webhooks) });
         return new ApiBuild(
             split with { Types = UsageFinder.Mark(split.Types, split.Operations, split.Headers, webhooks) },
-            diagnostics.ToEquatableArray());
+            diagnostics.Distinct().ToEquatableArray());
     }
 
     private static string FileNameOf(string path) => path.Substring(path.LastIndexOf('/') + 1);

@@ -10,4 +10,7 @@ internal sealed record ApiHeader(string Key, string Name, ApiTypeUse Type, bool 
 {
     /// <summary>Whether the text is JSON: the document describes the header by <c>content</c>.</summary>
     public bool IsJson { get; init; }
+
+    /// <summary>The name that the document asks for.</summary>
+    public ApiAskedName? Asked { get; init; }
 }

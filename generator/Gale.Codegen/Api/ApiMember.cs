@@ -25,4 +25,7 @@ internal sealed record ApiMember(
 {
     /// <summary>Whether it may be absent and may be null, which are not the same. Any JSON has a null of its own.</summary>
     public bool MayBeAbsentOrNull => !IsRequired && Type is { IsNullable: true };
+
+    /// <summary>The name that the document asks for.</summary>
+    public ApiAskedName? Asked { get; init; }
 }

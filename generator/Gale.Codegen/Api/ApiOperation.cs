@@ -35,4 +35,7 @@ internal sealed record ApiOperation(
 {
     /// <summary>What is behind the operation's name in that of this method: it sends or gets another of the media types of a body.</summary>
     public string Variant { get; init; } = "";
+
+    /// <summary>The name that the document asks for; what is behind it in that of this method stands there too.</summary>
+    public ApiAskedName? Asked { get; init; }
 }

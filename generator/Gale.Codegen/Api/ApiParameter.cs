@@ -23,4 +23,8 @@ internal sealed record ApiParameter(
     string? Example,
     ApiParameterStyle Style,
     bool IsExploded,
-    bool AllowsReserved);
+    bool AllowsReserved)
+{
+    /// <summary>The name that the document asks for.</summary>
+    public ApiAskedName? Asked { get; init; }
+}

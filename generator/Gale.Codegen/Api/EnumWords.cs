@@ -1,3 +1,4 @@
+using Gale.Codegen.Resolution;
 using Gale.Codegen.Yaml;
 
 namespace Gale.Codegen.Api;
@@ -5,35 +6,39 @@ namespace Gale.Codegen.Api;
 /// <summary>What a document says of the single values of a vocabulary: JSON Schema's own words, and the extensions that are in use.</summary>
 internal static class EnumWords
 {
+    /// <summary>Of OpenAPI Generator, NSwag and others: lists in the order of the values, or maps by value. The first that says something counts.</summary>
+    private static readonly string[] Names = ["x-enum-varnames", "x-enumNames", "x-enum-names"];
+
+    private static readonly string[] Descriptions = ["x-enum-descriptions", "x-enumDescriptions"];
+
     /// <summary>
-    /// The name of a value: the title of an alternative, <c>x-enum-varnames</c> (OpenAPI Generator), <c>x-enumNames</c> (NSwag) or
-    /// <c>x-ms-enum</c> (AutoRest).
+    /// The name of a value: that of an alternative which is there for the value alone goes before the lists of names, and its title
+    /// behind them.
     /// </summary>
-    public static string? NameOf(ListedValue value) =>
-        TextAt(value, "x-enum-varnames") ?? TextAt(value, "x-enumNames") ?? MicrosoftText(value, "name") ?? (value.IsAlternative ? value.Schema.Title : null);
+    public static ApiAskedName? NameOf(ListedValue value)
+    {
+        var key = SourceKey.Of(value.Schema);
+        return (value.IsAlternative ? AskedNames.Of(value.Schema) : null)
+            ?? Names.Select(extension => AskedNames.Words(At(value, extension), $"{key}/{extension}")).FirstOrDefault(name => name is not null)
+            ?? AskedNames.Words(MicrosoftEnum.FieldOf(value, "name"), $"{key}/{MicrosoftEnum.Extension}")
+            ?? (value.IsAlternative && value.Schema.Title is { Length: > 0 } title ? new ApiAskedName($"{key}/title", "title", title, IsExact: false) : null);
+    }
 
     /// <summary>The description of a value, from the same places.</summary>
     public static string? DescriptionOf(ListedValue value) =>
-        TextAt(value, "x-enum-descriptions") ?? TextAt(value, "x-enumDescriptions") ?? MicrosoftText(value, "description") ?? (value.IsAlternative ? value.Schema.Description : null);
+        Descriptions.Select(extension => TextOf(At(value, extension))).FirstOrDefault(text => text is not null)
+        ?? TextOf(MicrosoftEnum.FieldOf(value, "description"))
+        ?? (value.IsAlternative ? value.Schema.Description : null);
 
     /// <summary>Whether an alternative that is the value alone is deprecated.</summary>
     public static bool IsDeprecated(ListedValue value) => value is { IsAlternative: true, Schema.Deprecated: true };
 
-    /// <summary>Lists in the order of the values, or maps by value.</summary>
-    private static string? TextAt(ListedValue value, string extension) => value.Schema.Extension(extension) switch
+    private static YamlNode? At(ListedValue value, string extension) => value.Schema.Extension(extension) switch
     {
-        YamlSequence sequence => TextOf(sequence.Items.ElementAtOrDefault(value.Index)),
-        YamlMapping mapping when mapping.TryGet(value.Text, out var entry) => TextOf(entry.Value),
+        YamlSequence sequence => sequence.Items.ElementAtOrDefault(value.Index),
+        YamlMapping mapping when mapping.TryGet(value.Text, out var entry) => entry.Value,
         _ => null,
     };
-
-    private static string? MicrosoftText(ListedValue value, string field) =>
-        FieldOf(value.Schema.Extension("x-ms-enum"), "values") is YamlSequence values
-            ? TextOf(FieldOf(values.Items.FirstOrDefault(item => TextOf(FieldOf(item, "value")) == value.Text), field))
-            : null;
-
-    private static YamlNode? FieldOf(YamlNode? node, string name) =>
-        node is YamlMapping mapping && mapping.TryGet(name, out var entry) ? entry.Value : null;
 
     private static string? TextOf(YamlNode? node) => node is YamlScalar { IsNull: false, Text.Length: > 0 } scalar ? scalar.Text : null;
 }

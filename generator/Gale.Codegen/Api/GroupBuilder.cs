@@ -13,7 +13,7 @@ internal static class GroupBuilder
         var described = document.Tags.GroupBy(tag => tag.Name, StringComparer.Ordinal).Select(same => same.First()).ToList();
         return described
             .Where(tag => used.Contains(tag.Name))
-            .Select(tag => new ApiGroup(SourceKey.Of(tag), tag.Name, tag.Description))
+            .Select(tag => new ApiGroup(SourceKey.OfTag(tag), tag.Name, tag.Description) { Asked = AskedNames.Of(tag, SourceKey.OfTag(tag)) })
             .Concat(used.Except(described.Select(tag => tag.Name), StringComparer.Ordinal).Select(tag => new ApiGroup(SourceKey.OfDocument(document.Path), tag, null)))
             .ToEquatableArray();
     }

@@ -31,6 +31,7 @@ internal static class HeaderBuilder
             same.All(header => header.Header.Deprecated),
             first.Header.Description)
         {
+            Asked = same.Select(header => AskedNames.Of(header.Header)).FirstOrDefault(name => name is not null),
             IsJson = uses.Count == 1 && same.All(header => JsonIn(header) is not null),
         };
     }

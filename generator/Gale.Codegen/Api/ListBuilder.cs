@@ -3,7 +3,6 @@ using Gale.Codegen.Collections;
 using Gale.Codegen.Diagnostics;
 using Gale.Codegen.OpenApi;
 using Gale.Codegen.Resolution;
-using Gale.Codegen.Yaml;
 
 namespace Gale.Codegen.Api;
 
@@ -58,24 +57,25 @@ internal sealed class ListBuilder(TypeCollector types, SchemaTable schemas, List
     private ApiMember ItemOf(Schema item, int index, bool isRequired, IReadOnlyList<string> tupleName)
     {
         var use = schemas.Resolve(item);
-        var name = NameOf(item) ?? NameOf(use.Target.Schema) ?? FormattableString.Invariant($"item{index + 1}");
+        var asked = AskedNames.OfMember(use);
+        var name = TitleOf(item) ?? TitleOf(use.Target.Schema) ?? FormattableString.Invariant($"item{index + 1}");
         return new ApiMember(
             SourceKey.Of(item),
             name,
-            TypeOf(item, [.. tupleName, name]),
+            TypeOf(item, [.. tupleName, ApiAskedName.WordFor(asked, name)]),
             isRequired,
             Constant: null,
             ApiMemberDirection.Both,
             use.IsWriteOnly || types.IsSecret(use.Target),
             use.IsDeprecated,
             LimitText.With(use.Description, use.Target.Schema),
-            ExampleText.Of(item) ?? ExampleText.Of(use.Target.Schema));
+            ExampleText.Of(item) ?? ExampleText.Of(use.Target.Schema))
+        {
+            Asked = asked,
+        };
     }
 
-    private static string? NameOf(Schema item) =>
-        item.Extension("x-csharp-name") is YamlScalar { IsNull: false, Text.Length: > 0 } given ? given.Text
-        : item.Title is { Length: > 0 and <= LongestName } title ? title
-        : null;
+    private static string? TitleOf(Schema item) => item.Title is { Length: > 0 and <= LongestName } title ? title : null;
 
     /// <summary>An unknown text of an enum has no place of its own to travel in here: it is a text like any other.</summary>
     private ApiTypeUse TypeOf(Schema item, IReadOnlyList<string> name)

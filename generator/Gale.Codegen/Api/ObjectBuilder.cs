@@ -84,7 +84,7 @@ internal sealed class ObjectBuilder
     private IEnumerable<ApiMember> MembersOf(ResolvedSchema target, IReadOnlyList<string> name)
     {
         var inheritance = _inheritance.Of(target);
-        var inherited = _kinds.BaseOf(target) is { } @base ? MembersOf(@base, [@base.ComponentName!]).ToList() : [];
+        var inherited = _kinds.BaseOf(target) is { } @base ? MembersOf(@base, TypeCollector.WordsOf(@base, [])).ToList() : [];
         var names = new HashSet<string>(inherited.Select(member => member.Name), StringComparer.Ordinal);
         return inherited
             .Concat(target.Schema.Properties.Where(property => !names.Contains(property.Name)).Select(property => MemberOf(property, target, name)))
@@ -94,7 +94,7 @@ internal sealed class ObjectBuilder
     /// <summary>The members beside the named ones, where one type holds them all; a kind has those of what it is a kind of.</summary>
     private ApiAdditionalMembers? AdditionalOf(ResolvedSchema target, IReadOnlyList<string> name)
     {
-        if (_kinds.BaseOf(target) is { } @base && AdditionalOf(@base, [@base.ComponentName!]) is { } inherited)
+        if (_kinds.BaseOf(target) is { } @base && AdditionalOf(@base, TypeCollector.WordsOf(@base, [])) is { } inherited)
         {
             return inherited;
         }
@@ -133,17 +133,21 @@ internal sealed class ObjectBuilder
     private ApiMember MemberOf(SchemaProperty property, ResolvedSchema owner, IReadOnlyList<string> ownerName)
     {
         var use = _schemas.Resolve(property.Schema);
+        var asked = AskedNames.OfMember(use);
         return new ApiMember(
             SourceKey.Of(property.Schema),
             property.Name,
-            FileOf(use.Target.Schema, owner) ?? _types.UseOf(property.Schema, [.. ownerName, property.Name]),
+            FileOf(use.Target.Schema, owner) ?? _types.UseOf(property.Schema, [.. ownerName, ApiAskedName.WordFor(asked, property.Name)]),
             owner.Schema.Required.Contains(property.Name),
             EnumValues.Of(use.Target.Schema)?.Constant,
             use.IsReadOnly == use.IsWriteOnly ? ApiMemberDirection.Both : use.IsReadOnly ? ApiMemberDirection.ReadOnly : ApiMemberDirection.WriteOnly,
             use.IsWriteOnly || IsSecret(use.Target),
             use.IsDeprecated,
             DefaultText.With(LimitText.With(use.Description, use.Target.Schema), use.Default),
-            ExampleText.Of(property.Schema) ?? ExampleText.Of(use.Target.Schema));
+            ExampleText.Of(property.Schema) ?? ExampleText.Of(use.Target.Schema))
+        {
+            Asked = asked,
+        };
     }
 
     /// <summary>What is binary in a form is a file, and a list of such is one of files.</summary>

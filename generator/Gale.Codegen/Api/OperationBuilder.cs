@@ -18,8 +18,10 @@ internal static class OperationBuilder
         }
 
         var server = servers.OwnServerOf(source);
-        var parameters = ParameterBuilder.Build(source, id, types, diagnostics);
-        IReadOnlyList<OperationForm> forms = [.. new OperationContents(source, id, types).Forms()];
+        var asked = AskedNames.Of(source.Operation, source.Key);
+        var word = ApiAskedName.WordFor(asked, id);
+        var parameters = ParameterBuilder.Build(source, word, types, diagnostics);
+        IReadOnlyList<OperationForm> forms = [.. new OperationContents(source, word, types).Forms()];
         Report(forms, source, id, diagnostics);
         var alternatives = SecurityBuilder.AlternativesOf(source, security, diagnostics);
         return [.. forms.Select(form => new ApiOperation(
@@ -38,6 +40,7 @@ internal static class OperationBuilder
             form.Responses,
             alternatives)
         {
+            Asked = asked,
             Variant = form.Variant,
         })];
     }

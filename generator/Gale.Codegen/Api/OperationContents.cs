@@ -11,14 +11,17 @@ namespace Gale.Codegen.Api;
 internal sealed class OperationContents
 {
     private readonly ResolvedOperation _source;
-    private readonly string _id;
+    private readonly string _word;
     private readonly TypeCollector _types;
     private readonly IReadOnlyList<NamedChoice> _bodies;
     private readonly IReadOnlyList<(ResolvedResponse Response, IReadOnlyList<NamedChoice> Choices)> _answers;
 
-    public OperationContents(ResolvedOperation source, string id, TypeCollector types)
+    /// <param name="source">The operation.</param>
+    /// <param name="word">What it is called.</param>
+    /// <param name="types">Knows the schemas.</param>
+    public OperationContents(ResolvedOperation source, string word, TypeCollector types)
     {
-        (_source, _id, _types) = (source, id, types);
+        (_source, _word, _types) = (source, word, types);
         var choices = new ContentChoices(types);
         _bodies = Named(source.Body is { } body ? choices.OfRequest(body.Content) : [], choice => choice.WordOfRequest);
         _answers = [.. source.Responses.Select(response => (
@@ -124,7 +127,7 @@ internal sealed class OperationContents
     private string StatusIn(ResolvedResponse response) =>
         IsSuccess(response) && _source.Operation.Responses.Count(other => other.Status[0] == '2') == 1 ? "" : response.Status;
 
-    private IReadOnlyList<string> NameOf(params string[] parts) => [_id, .. parts.Where(part => part.Length > 0)];
+    private IReadOnlyList<string> NameOf(params string[] parts) => [_word, .. parts.Where(part => part.Length > 0)];
 
     /// <summary>One of the things that a body may be, and what it is called among them.</summary>
     private sealed record NamedChoice(ContentChoice Choice, string Word);

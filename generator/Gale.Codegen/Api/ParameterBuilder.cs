@@ -10,12 +10,12 @@ internal static class ParameterBuilder
     /// <summary>Where everybody puts the key of a call that may be sent twice (draft-ietf-httpapi-idempotency-key-header).</summary>
     private const string IdempotencyHeader = "Idempotency-Key";
 
-    public static OperationParameters Build(ResolvedOperation source, string id, TypeCollector types, List<KeyedDiagnostic> diagnostics)
+    public static OperationParameters Build(ResolvedOperation source, string word, TypeCollector types, List<KeyedDiagnostic> diagnostics)
     {
         var header = source.Parameters.FirstOrDefault(IsIdempotencyKey)?.Parameter.Name;
         var parameters = source.Parameters
             .Where(parameter => !IsIdempotencyKey(parameter) && !IsMadeByHttp(parameter.Parameter))
-            .Select(parameter => BuildParameter(parameter, source, id, types, diagnostics))
+            .Select(parameter => BuildParameter(parameter, source, word, types, diagnostics))
             .OfType<ApiParameter>()
             .ToList();
         var names = PathTemplate.NamesIn(source.Path);
@@ -53,7 +53,7 @@ internal static class ParameterBuilder
     }
 
     private static ApiParameter? BuildParameter(
-        ResolvedParameter source, ResolvedOperation operation, string id, TypeCollector types, List<KeyedDiagnostic> diagnostics)
+        ResolvedParameter source, ResolvedOperation operation, string word, TypeCollector types, List<KeyedDiagnostic> diagnostics)
     {
         var parameter = source.Parameter;
         if (LocationOf(parameter) is not { } location)
@@ -73,14 +73,17 @@ internal static class ParameterBuilder
             source.Key,
             parameter.Name,
             location,
-            TypeOf(source, id, types),
+            TypeOf(source, word, types),
             parameter.Required || location == ApiParameterLocation.Path,
             parameter.Deprecated,
             DescriptionOf(source, types),
             ExampleOf(source, types),
             style,
             parameter.Explode ?? style == ApiParameterStyle.Form,
-            parameter.AllowReserved);
+            parameter.AllowReserved)
+        {
+            Asked = AskedNames.Of(parameter, source.Key),
+        };
     }
 
     private static ApiParameterLocation? LocationOf(Parameter parameter) => parameter.In switch
@@ -159,9 +162,9 @@ internal static class ParameterBuilder
     }
 
     /// <summary>A parameter that is null is one that is not sent.</summary>
-    private static ApiTypeUse TypeOf(ResolvedParameter source, string id, TypeCollector types) =>
+    private static ApiTypeUse TypeOf(ResolvedParameter source, string word, TypeCollector types) =>
         (source.Parameter.Schema ?? source.Parameter.Content.FirstOrDefault()?.Schema) is { } schema
-            ? types.UseOf(schema, [id, source.Parameter.Name]).WithNull(false)
+            ? types.UseOf(schema, [word, ApiAskedName.WordFor(AskedNames.Of(source.Parameter), source.Parameter.Name)]).WithNull(false)
             : new ApiAny();
 
     private static void Report(ResolvedParameter source, string what, string instead, List<KeyedDiagnostic> diagnostics) =>

@@ -9,7 +9,7 @@ namespace Gale.Codegen.Api;
 /// </summary>
 internal static class PrimitiveFormats
 {
-    public static ApiPrimitiveKind KindOf(string type, Schema schema) => type switch
+    public static ApiPrimitiveKind KindOf(string type, Schema schema) => AskedType.KindOf(type, schema) ?? type switch
     {
         "boolean" => ApiPrimitiveKind.Boolean,
         "integer" => IntegerOf(schema.Format) ?? (schema.Format == "unixtime" ? ApiPrimitiveKind.UnixTime : ApiPrimitiveKind.Int64),

@@ -46,7 +46,9 @@ internal static class SecurityBuilder
         security.IsServed(use.Name) || security.Unserved.Contains(use.Name);
 
     private static ApiCredential? CredentialOf(SecurityScheme scheme) =>
-        KindOf(scheme) is { } kind ? new ApiCredential(SourceKey.Of(scheme), scheme.Name, kind, scheme.ParameterName ?? string.Empty, scheme.Description) : null;
+        KindOf(scheme) is { } kind
+            ? new ApiCredential(SourceKey.Of(scheme), scheme.Name, kind, scheme.ParameterName ?? string.Empty, scheme.Description) { Asked = AskedNames.Of(scheme) }
+            : null;
 
     private static ApiCredentialKind? KindOf(SecurityScheme scheme) => (scheme.Type, scheme.Scheme?.ToLowerInvariant(), scheme.In) switch
     {

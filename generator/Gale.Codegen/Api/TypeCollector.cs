@@ -25,6 +25,8 @@ internal sealed class TypeCollector
     private readonly List<ApiType?> _types = [];
     private readonly Dictionary<string, ApiTypeUse> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _open = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _components = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (ApiAskedName Asked, EquatableArray<string> Own)> _asked = new(StringComparer.Ordinal);
     private readonly HashSet<string> _enums = new(StringComparer.Ordinal);
     private readonly HashSet<string> _openEnums = new(StringComparer.Ordinal);
     private readonly Queue<Action> _pending = new();
@@ -41,8 +43,7 @@ internal sealed class TypeCollector
     }
 
     /// <summary>The declared types so far.</summary>
-    public IReadOnlyList<ApiType> Types =>
-        [.. _types.OfType<ApiType>().Select(type => type is ApiEnum @enum && _openEnums.Contains(type.Key) ? @enum with { TakesOthers = true } : type)];
+    public IReadOnlyList<ApiType> Types => [.. _types.OfType<ApiType>().Select(type => Named(type is ApiEnum @enum && _openEnums.Contains(type.Key) ? @enum with { TakesOthers = true } : type))];
 
     public bool IsEnum(string key) => _enums.Contains(key);
 
@@ -53,7 +54,7 @@ internal sealed class TypeCollector
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         var use = _schemas.Resolve(schema);
-        var type = TypeOf(use.Target, name);
+        var type = AsAsked(TypeOf(use.Target, name), use);
         return use.IsNullable ? OrNull(type) : type;
     }
 
@@ -103,11 +104,72 @@ internal sealed class TypeCollector
             return NotModelled(target, "A list or map that contains nothing but itself");
         }
 
+        if (target.ComponentName is not null)
+        {
+            _components.Add(target.Key);
+        }
+
         _open[target.Key] = _types.Count;
-        var type = Interpret(target, target.ComponentName is { } component ? [component] : name);
+        var type = Interpret(target, WordsOf(target, name));
         _open.Remove(target.Key);
         _known[target.Key] = type;
+        if (AskedType.Of(target.Schema) is { } kind)
+        {
+            Check(kind, type, target.Schema);
+        }
+
+        if (AskedNames.OfType(target.Schema) is { } asked)
+        {
+            Name(target, type, asked, NameOf(target, name));
+        }
+
         return type;
+    }
+
+    /// <summary>A type of C# that is asked for beside a reference is that of the use.</summary>
+    private ApiTypeUse AsAsked(ApiTypeUse type, SchemaUse use)
+    {
+        if (use.Sites.Select(AskedType.Of).FirstOrDefault(kind => kind is not null) is not { } asked)
+        {
+            return type;
+        }
+
+        var kind = type is ApiPrimitive ? asked.KindFor(TypeIn(use.Target.Schema)!, use.Target.Schema) : null;
+        var given = kind is null ? type : new ApiPrimitive(kind.Value, type.IsNullable);
+        Check(asked, given, use.Target.Schema);
+        return given;
+    }
+
+    private void Check(AskedType asked, ApiTypeUse type, Schema schema)
+    {
+        var json = type is ApiPrimitive ? TypeIn(schema) : null;
+        if (json is null || asked.KindFor(json, schema) is null)
+        {
+            _diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.AskedTypeNotGiven, asked.Key, asked.Text, AskedType.Expected(json)));
+        }
+    }
+
+    private static string? TypeIn(Schema schema) => schema.Types.FirstOrDefault(type => type != "null") ?? ImpliedType(schema);
+
+    /// <summary>What the inline types in a schema are called after: the name that the document asks for, else its own.</summary>
+    public static IReadOnlyList<string> WordsOf(ResolvedSchema target, IReadOnlyList<string> name) =>
+        AskedNames.OfType(target.Schema) is { IsWord: true } asked ? [asked.Text] : NameOf(target, name);
+
+    private ApiType Named(ApiType type) => _asked.TryGetValue(type.Key, out var name) ? type with { Asked = name.Asked, NameParts = name.Own } : type;
+
+    private static IReadOnlyList<string> NameOf(ResolvedSchema target, IReadOnlyList<string> name) => target.ComponentName is { } component ? [component] : name;
+
+    /// <summary>A schema that only leads to an inline one names that; one of a name of its own keeps it, and what needs no declaration has none.</summary>
+    private void Name(ResolvedSchema target, ApiTypeUse type, ApiAskedName asked, IReadOnlyList<string> own)
+    {
+        if (type is ApiTypeReference reference && !_asked.ContainsKey(reference.Key) && (reference.Key == target.Key || !_components.Contains(reference.Key)))
+        {
+            _asked.Add(reference.Key, (asked, own.ToEquatableArray()));
+        }
+        else if (asked.IsExact && target.Schema.Pointer.Parent is not { Segment: "oneOf" or "anyOf" })
+        {
+            _diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.NothingToName, asked.Key, asked.Extension, asked.Text));
+        }
     }
 
     private ApiTypeUse Interpret(ResolvedSchema target, IReadOnlyList<string> name)
@@ -139,7 +201,7 @@ internal sealed class TypeCollector
             return Alternatives(target, UnionAlternatives.OfTypes(target), name);
         }
 
-        var use = Typed(target, types.FirstOrDefault() ?? ImpliedType(schema), name);
+        var use = Typed(target, TypeIn(schema), name);
         return schema.Types.Contains("null") || EnumValues.Of(schema) is { HasNull: true } ? OrNull(use) : use;
     }
 
@@ -246,6 +308,11 @@ internal sealed class TypeCollector
         }
 
         _enums.Add(target.Key);
+        if (values.AreTexts && MicrosoftEnum.IsOpen(target.Schema))
+        {
+            _openEnums.Add(target.Key);
+        }
+
         _types.Add(new ApiEnum(
             target.Key,
             name.ToEquatableArray(),

@@ -46,15 +46,20 @@ internal sealed class UnionBuilder(TypeCollector types, UnionAlternatives altern
     {
         var (target, source) = (group[0].Target, alternatives.Source(group[0]));
         var label = group[0].Use is null ? null : source.ComponentName ?? source.Schema.Title;
-        var use = UseOf(group, [.. name, label ?? FormattableString.Invariant($"option {index + 1}")]).WithNull(false);
+        var asked = group.Count == 1 && group[0].Use is { } written ? AskedNames.Of(written) ?? AskedNames.OfType(source.Schema) : null;
+        var use = UseOf(group, [.. name, ApiAskedName.WordFor(asked, label ?? FormattableString.Invariant($"option {index + 1}"))]).WithNull(false);
         return new ApiUnionCase(
+            SourceKey.Of(group[0].Use ?? target.Schema),
             group.Count == 1 && label is not null ? label : WordFor(use, index),
             use,
             discriminator is not null && discriminator.Texts.TryGetValue(target.Key, out var texts) ? texts : [],
             group[0].JsonType is null ? target.Schema.Required.ToEquatableArray() : [],
             constants.TryGetValue(target.Key, out var values) ? values : [],
             group.Any(alternative => alternative.IsWriteOnly || types.IsSecret(alternative.Target)),
-            group.Count == 1 ? group[0].Description : null);
+            group.Count == 1 ? group[0].Description : null)
+        {
+            Asked = asked,
+        };
     }
 
     private ApiTypeUse Widest(IReadOnlyList<ApiTypeUse> uses, UnionAlternative first) => first.Kind switch

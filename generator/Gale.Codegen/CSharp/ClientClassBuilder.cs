@@ -9,7 +9,7 @@ internal static class ClientClassBuilder
     /// <summary>What the options of every client have.</summary>
     private static readonly string[] ReservedOptions =
     [
-        "BaseAddress", "MaxErrorBodyBytes", "RequestIdHeaders", "WriteUnmapped", "GetCredential", "NameOfCredential", "GetServer",
+        "scheme", "server", "BaseAddress", "MaxErrorBodyBytes", "RequestIdHeaders", "WriteUnmapped", "GetCredential", "NameOfCredential", "GetServer",
         .. ReservedNames.OfRecords,
     ];
 
@@ -40,7 +40,7 @@ internal static class ClientClassBuilder
 
     private static NameScope OptionNames(ApiModel api, ClientNames names) => NameScope.Assign(
         [
-            .. api.Credentials.Select(credential => new NameRequest(credential.Key, IdentifierNaming.Pascal(credential.Scheme), credential.Scheme)),
+            .. api.Credentials.Select(credential => new NameRequest(credential.Key, IdentifierNaming.Pascal(credential.Scheme), credential.Scheme).With(credential.Asked, NameRules.OfMembers, IdentifierNaming.Pascal)),
             .. OwnServersOf(api).Select(server => new NameRequest(server, OwnServerWord(api, server), server)),
         ],
         [.. ReservedOptions, names.ClientOptions.Name],

@@ -28,13 +28,13 @@ internal sealed record ClientNames(Identifier Client, NameScope Groups, NameScop
     {
         string[] ofClient = [client.Name, "I" + client.Name, "Delegating" + client.Name, client.Name + "Options", StemOf(client) + "JsonResolver", StemOf(client) + "Headers", StemOf(client) + "Servers"];
         var groups = NameScope.AssignForFiles(
-            [.. api.Groups.Select(group => new NameRequest(group.Tag, WordOf(group.Tag), group.Tag))],
-            [.. ReservedNames.OfClasses, .. ofClient],
+            [.. api.Groups.Select(group => new NameRequest(group.Tag, WordOf(group.Tag), group.Tag).With(group.Asked, NameRules.OfMembers, IdentifierNaming.Pascal))],
+            [.. ReservedNames.OfClasses, .. ReservedNames.OfClients, .. ofClient],
             "Group",
             GroupTypes);
         string[] ofGroups = [.. api.Groups.SelectMany(group => GroupTypes.Select(type => type.Replace("*", groups[group.Tag].Name)))];
         var operations = NameScope.Assign(
-            [.. api.Operations.Select(operation => new NameRequest(operation.Key, MethodWord(operation), operation.Id + operation.Variant))],
+            [.. api.Operations.Select(operation => new NameRequest(operation.Key, MethodWord(operation.Id, operation.Variant), operation.Id + operation.Variant).With(AskedFor(operation), NameRules.OfAny, word => MethodWord(word, string.Empty)))],
             [.. ofClient, .. ofGroups],
             "Operation",
             "*WithResponse",
@@ -45,7 +45,7 @@ internal sealed record ClientNames(Identifier Client, NameScope Groups, NameScop
             .. api.Operations.Where(ResultBuilder.IsNeeded).Select(operation => operations[operation.Key].Name + "Result"),
         ];
         var types = NameScope.Assign(
-            [.. api.Types.Select(type => new NameRequest(type.Key, IdentifierNaming.Pascal(type.ShapeNameParts), string.Concat(type.ShapeNameParts), IsForeign(type, api)))],
+            [.. api.Types.Select(type => new NameRequest(type.Key, IdentifierNaming.Pascal(type.ShapeNameParts), string.Concat(type.ShapeNameParts), IsForeign(type, api)).With(type.ShapeAsked, NameRules.OfTypes, IdentifierNaming.Pascal))],
             [.. ReservedNames.OfRecords, "ToInput", .. ofClient, .. ofGroups, .. ofOperations],
             "Model",
             "*Json",
@@ -62,12 +62,17 @@ internal sealed record ClientNames(Identifier Client, NameScope Groups, NameScop
     private static string WordOf(string tag) => tag.Length == 0 ? "Default" : IdentifierNaming.Pascal(tag);
 
     /// <summary>The methods end in Async by themselves.</summary>
-    private static string MethodWord(ApiOperation operation)
+    private static string MethodWord(string id, string variant)
     {
-        var word = IdentifierNaming.Pascal(operation.Id);
-        var name = word.Length > 5 && word.EndsWith("Async", StringComparison.Ordinal) ? word.Substring(0, word.Length - 5) : word;
-        return operation.Variant.Length == 0 ? name : name + IdentifierNaming.Pascal(operation.Variant);
+        var name = WithoutAsync(IdentifierNaming.Pascal(id));
+        return variant.Length == 0 ? name : name + IdentifierNaming.Pascal(variant);
     }
+
+    private static ApiAskedName? AskedFor(ApiOperation operation) => operation.Asked is not { } asked ? null
+        : asked with { Text = WithoutAsync(asked.Text) + (operation.Variant.Length == 0 ? string.Empty : IdentifierNaming.Pascal(operation.Variant)) };
+
+    private static string WithoutAsync(string word) =>
+        word.Length > 5 && word.EndsWith("Async", StringComparison.Ordinal) ? word.Substring(0, word.Length - 5) : word;
 
     private static string StemOf(Identifier client) =>
         client.Name.Length > 6 && client.Name.EndsWith("Client", StringComparison.Ordinal)

@@ -11,11 +11,12 @@ internal sealed class ClientScope(bool isPublic)
 
     public bool IsPublic { get; } = isPublic;
 
-    public EquatableArray<KeyedDiagnostic> Diagnostics => _diagnostics.ToEquatableArray();
+    /// <summary>What several ways lead to is said once.</summary>
+    public EquatableArray<KeyedDiagnostic> Diagnostics => _diagnostics.Distinct().ToEquatableArray();
 
     /// <summary>Names the members of a record.</summary>
     public static NameScope AssignMembers(IReadOnlyCollection<ApiMember> members, IEnumerable<string> reserved) => NameScope.Assign(
-        [.. members.Select(member => new NameRequest(member.Key, IdentifierNaming.Pascal(member.Name), member.Name))],
+        [.. members.Select(member => new NameRequest(member.Key, IdentifierNaming.Pascal(member.Name), member.Name).With(member.Asked, NameRules.OfMembers, IdentifierNaming.Pascal))],
         reserved,
         "Value");
 
@@ -25,6 +26,7 @@ internal sealed class ClientScope(bool isPublic)
     /// <param name="placeOf">The semantic key of one; <see langword="null"/>: its key in the scope is that.</param>
     public void ReportMembers(string what, NameScope names, Func<string, string>? placeOf = null)
     {
+        ReportRefusals(names);
         foreach (var clash in names.Clashes.Where(clash => clash.OtherKey is not null))
         {
             _diagnostics.Add(KeyedDiagnostic.Between(
@@ -40,6 +42,7 @@ internal sealed class ClientScope(bool isPublic)
     /// <summary>Reports types whose names met each other, or a name that the client needs for itself.</summary>
     public void ReportTypes(NameScope names)
     {
+        ReportRefusals(names);
         foreach (var clash in names.Clashes)
         {
             Report(clash.OtherKey is null ? DiagnosticDescriptors.TypeNameTaken : DiagnosticDescriptors.TypeNamesMeet, clash);
@@ -49,11 +52,15 @@ internal sealed class ClientScope(bool isPublic)
     /// <summary>Reports operations whose names met each other.</summary>
     public void ReportOperations(NameScope names)
     {
+        ReportRefusals(names);
         foreach (var clash in names.Clashes)
         {
             Report(clash.OtherKey is null ? DiagnosticDescriptors.TypeNameTaken : DiagnosticDescriptors.OperationNamesMeet, clash);
         }
     }
+
+    private void ReportRefusals(NameScope names) => _diagnostics.AddRange(names.Refusals.Select(refusal => KeyedDiagnostic.At(
+        DiagnosticDescriptors.AskedNameNotGiven, refusal.Asked.Key, refusal.Asked.Extension, refusal.Asked.Text, refusal.Expected, refusal.Given)));
 
     private void Report(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, NameClash clash) =>
         _diagnostics.Add(KeyedDiagnostic.Between(

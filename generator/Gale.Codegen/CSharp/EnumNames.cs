@@ -6,7 +6,7 @@ namespace Gale.Codegen.CSharp;
 internal static class EnumNames
 {
     public static NameScope Of(ApiEnum source) => NameScope.Assign(
-        [.. source.Values.Select(value => new NameRequest(KeyOf(value.Constant), WantedName(value), value.PreferredName ?? value.Constant.Text))],
+        [.. source.Values.Select(value => new NameRequest(KeyOf(value.Constant), WantedName(value), value.Constant.Text).With(value.Asked, NameRules.OfAny, IdentifierNaming.Pascal))],
         source.IsOpen ? ["Unknown"] : [],
         "Value");
 
@@ -20,7 +20,6 @@ internal static class EnumNames
 
     private static string WantedName(ApiEnumValue value) => value switch
     {
-        { PreferredName: { } name } => IdentifierNaming.Pascal(name),
         { Constant.Kind: ApiConstantKind.Number } => "Value" + value.Constant.Text.Replace("-", "Minus").Replace('.', '_'),
         _ => IdentifierNaming.Pascal(value.Constant.Text),
     };

@@ -17,7 +17,7 @@ internal static class HeadersBuilder
     public static HeadersModel Build(ApiModel api, ClientNames names, TypeTable types, ClientScope scope)
     {
         var properties = NameScope.Assign(
-            [.. api.Headers.Select(header => new NameRequest(header.Name, IdentifierNaming.Pascal(header.Name), header.Name))],
+            [.. api.Headers.Select(header => new NameRequest(header.Name, IdentifierNaming.Pascal(header.Name), header.Name).With(header.Asked, NameRules.OfMembers, IdentifierNaming.Pascal))],
             [.. Reserved, names.Headers.Name],
             "Header");
         scope.ReportMembers("headers", properties, name => api.Headers.First(header => header.Name == name).Key);

@@ -12,7 +12,7 @@ internal static class MethodBuilder
     public static MethodModel Build(ApiOperation source, Identifier name, TypeName? headers, TypeTable types, ClientScope scope)
     {
         var options = name.With(suffix: "Options");
-        var arguments = ParameterBuilder.Arguments(source, types, scope);
+        var arguments = ParameterBuilder.Arguments(source, name, types, scope);
         var success = source.Responses.Where(response => response.IsSuccess).ToList();
         var union = ResultBuilder.Build(source, name, types);
         var items = union is null && success.Select(response => response.Type).OfType<ApiSequence>().FirstOrDefault() is { } sequence ? types.ShapeOf(sequence).Item!.Type : (TypeName?)null;

@@ -1,14 +1,15 @@
 namespace Gale.Codegen.CSharp;
 
 /// <summary>
-/// Names that must differ from each other. Who asks first does not matter: of those that want one name, the document's own come
-/// before those of other files, then the one whose text is the name already has it, then the order of the texts decides, so
-/// moving things about in a document renames nothing.
+/// Names that must differ from each other. Who comes first does not matter: of those that want one name, the one that the document
+/// asks it for has it, then the document's own come before those of other files, then the one whose text is the name already has
+/// it, then the order of the texts decides, so moving things about in a document renames nothing.
 /// </summary>
 internal sealed class NameScope
 {
     private readonly Dictionary<string, Identifier> _names = new(StringComparer.Ordinal);
     private readonly List<NameClash> _clashes = [];
+    private readonly List<NameRefusal> _refusals = [];
     private readonly HashSet<string> _taken;
     private readonly HashSet<string> _wanted;
     private readonly IReadOnlyList<string> _companions;
@@ -22,6 +23,9 @@ internal sealed class NameScope
 
     /// <summary>Where a name could not be given as wanted.</summary>
     public IReadOnlyList<NameClash> Clashes => _clashes;
+
+    /// <summary>Where the document asks for a name that is none, or that the language or the generator needs.</summary>
+    public IReadOnlyList<NameRefusal> Refusals => _refusals;
 
     /// <summary>The name of what has this key.</summary>
     public Identifier this[string key] => _names[key];
@@ -41,13 +45,15 @@ internal sealed class NameScope
 
     private static NameScope Assign(IEnumerable<NameRequest> requests, NameScope scope, string suffix, StringComparer comparer)
     {
-        foreach (var group in requests.GroupBy(request => request.Wanted, comparer).OrderBy(group => group.Key, comparer))
+        foreach (var group in requests.GroupBy(request => request.Wanted, comparer).OrderBy(group => !group.Any(IsAsked)).ThenBy(group => group.Key, comparer))
         {
-            scope.Give(suffix, [.. group.OrderBy(IsForeign).ThenBy(IsChanged).ThenBy(SourceOf, StringComparer.Ordinal).ThenBy(KeyOf, StringComparer.Ordinal)]);
+            scope.Give(suffix, [.. group.OrderByDescending(IsAsked).ThenBy(IsForeign).ThenBy(IsChanged).ThenBy(SourceOf, StringComparer.Ordinal).ThenBy(KeyOf, StringComparer.Ordinal)]);
         }
 
         return scope;
     }
+
+    private static bool IsAsked(NameRequest request) => request.IsAsked;
 
     private static bool IsChanged(NameRequest request) => request.Source != request.Wanted;
 
@@ -62,16 +68,16 @@ internal sealed class NameScope
         var first = claimants[0];
         var name = first.Wanted;
         var firstName = IsFree(name) ? name : FirstFree(number => name + string.Concat(Enumerable.Repeat(suffix, number)));
-        Take(first.Key, firstName);
+        Take(first, firstName);
         if (firstName != name)
         {
-            _clashes.Add(new NameClash(first.Key, null, name, firstName));
+            Refuse(first, name, firstName);
         }
 
         foreach (var claimant in claimants.Skip(1))
         {
             var numbered = FirstFree(number => Numbered(claimant.Wanted, number + 1));
-            Take(claimant.Key, numbered);
+            Take(claimant, numbered);
             _clashes.Add(new NameClash(claimant.Key, first.Key, claimant.Wanted, numbered));
         }
     }
@@ -81,9 +87,26 @@ internal sealed class NameScope
 
     private bool IsFree(string name) => !_taken.Contains(name) && !CompanionsOf(name).Any(_taken.Contains);
 
-    private void Take(string key, string name)
+    private void Refuse(NameRequest request, string wanted, string given)
     {
-        _names.Add(key, Identifier.FromValid(name));
+        if (request is { Asked: { IsExact: true } asked, Expected: null })
+        {
+            _refusals.Add(new NameRefusal(asked, "one that nothing here is called by itself", given));
+        }
+        else
+        {
+            _clashes.Add(new NameClash(request.Key, null, wanted, given));
+        }
+    }
+
+    private void Take(NameRequest request, string name)
+    {
+        _names.Add(request.Key, Identifier.FromValid(name));
+        if (request is { Asked: { } asked, Expected: { } expected })
+        {
+            _refusals.Add(new NameRefusal(asked, expected, name));
+        }
+
         _taken.Add(name);
         _taken.UnionWith(CompanionsOf(name));
     }

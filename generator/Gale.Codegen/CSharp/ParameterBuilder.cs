@@ -20,20 +20,24 @@ internal static class ParameterBuilder
     private const string BodyKey = "body";
 
     /// <summary>Path parameters in template order, the other required ones in document order, then the body.</summary>
-    public static EquatableArray<ParameterModel> Arguments(ApiOperation source, TypeTable types, ClientScope scope)
+    public static EquatableArray<ParameterModel> Arguments(ApiOperation source, Identifier method, TypeTable types, ClientScope scope)
     {
         var required = source.Parameters.Where(parameter => parameter.IsRequired).ToList();
         var names = NameScope.Assign(
             [
-                .. required.Select(parameter => new NameRequest(KeyOf(parameter), IdentifierNaming.Camel(parameter.Name), parameter.Name)),
+                .. required.Select(parameter => new NameRequest(KeyOf(parameter), IdentifierNaming.Camel(parameter.Name), parameter.Name).With(parameter.Asked, NameRules.OfAny, IdentifierNaming.Camel)),
                 .. source.Body is { IsRequired: true } ? [new NameRequest(BodyKey, "body", "body")] : Array.Empty<NameRequest>(),
             ],
-            ReservedArguments,
+            [.. ReservedArguments, .. MembersOf(method)],
             "Value");
         scope.ReportMembers("parameters", names, key => PlaceOf(source, key));
         var arguments = required.Select(parameter => Build(parameter, names[KeyOf(parameter)], names[KeyOf(parameter)], types));
         return (source.Body is { IsRequired: true } body ? arguments.Append(BuildBody(body, names[BodyKey], names[BodyKey], types)) : arguments).ToEquatableArray();
     }
+
+    /// <summary>What the emitted methods call by name alone.</summary>
+    private static IEnumerable<string> MembersOf(Identifier method) =>
+        new[] { "Async", "WithResponseAsync", "Call", "Operation" }.Select(suffix => method.Name + suffix).Append("Inner");
 
     /// <summary>The arguments in the order in which a request takes them: those of the path as often as it names them, then the others.</summary>
     public static EquatableArray<ParameterModel> Sent(ApiOperation source, EquatableArray<ParameterModel> arguments)
@@ -52,7 +56,7 @@ internal static class ParameterBuilder
         var optional = source.Parameters.Where(parameter => !parameter.IsRequired).ToList();
         var names = NameScope.Assign(
             [
-                .. optional.Select(parameter => new NameRequest(KeyOf(parameter), IdentifierNaming.Pascal(parameter.Name), parameter.Name)),
+                .. optional.Select(parameter => new NameRequest(KeyOf(parameter), IdentifierNaming.Pascal(parameter.Name), parameter.Name).With(parameter.Asked, NameRules.OfMembers, IdentifierNaming.Pascal)),
                 .. source.Body is { IsRequired: false } ? [new NameRequest(BodyKey, "Body", "Body")] : Array.Empty<NameRequest>(),
             ],
             [.. ReservedOptions, options.Name],

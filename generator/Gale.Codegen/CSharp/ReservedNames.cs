@@ -6,6 +6,9 @@ internal static class ReservedNames
     public static readonly IReadOnlyList<string> OfClasses =
         ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize"];
 
+    /// <summary>What the emitted code of a client calls its own where a group is seen by its name alone.</summary>
+    public static readonly IReadOnlyList<string> OfClients = ["connection", "options", "httpClient", "inner"];
+
     public static readonly IReadOnlyList<string> OfRecords =
-        [.. OfClasses, "Clone", "EqualityContract", "PrintMembers", "Deconstruct"];
+        [.. OfClasses, "Clone", "EqualityContract", "PrintMembers", "Deconstruct", "builder"];
 }

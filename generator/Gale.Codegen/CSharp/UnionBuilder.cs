@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gale.Codegen.Api;
 using Gale.Codegen.Collections;
 
@@ -17,6 +18,7 @@ internal static class UnionBuilder
         var name = types.NameOf(source.Key);
         var unknown = Identifier.FromValid(name.Name == "Unknown" ? "UnknownCase" : "Unknown");
         var names = NamesOf(source, name, unknown);
+        scope.ReportMembers("alternatives", names, key => source.Cases[int.Parse(key, CultureInfo.InvariantCulture)].Key);
         var members = UnionMembers.Of(source, types);
         return new UnionModel(
             name,
@@ -36,7 +38,7 @@ internal static class UnionBuilder
     }
 
     private static NameScope NamesOf(ApiUnion source, Identifier owner, Identifier unknown) => NameScope.Assign(
-        [.. source.Cases.Select((@case, index) => new NameRequest(KeyOf(index), IdentifierNaming.Pascal(@case.Name), @case.Name))],
+        [.. source.Cases.Select((@case, index) => new NameRequest(KeyOf(index), IdentifierNaming.Pascal(@case.Name), @case.Name).With(@case.Asked, NameRules.OfTypes, IdentifierNaming.Pascal))],
         [.. ReservedCases, owner.Name, unknown.Name],
         "Case");
 

@@ -140,7 +140,7 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor TypeNamesMeet = Create(
         "GALE1301",
         "Two schemas end in the same C# name",
-        "Two schemas want to be called {0} in C#; this one is called {1}. Rename one of them in the document to choose the name. The other: {2}.",
+        "Two schemas want to be called {0} in C#; this one is called {1}. Rename one of them in the document, or give it an x-csharp-name, to choose the name. The other: {2}.",
         DiagnosticSeverity.Info);
 
     public static readonly DiagnosticDescriptor MemberNamesMeet = Create(

@@ -66,7 +66,7 @@ internal static class SchemaReader
             AnyOf = fields.Elements("anyOf", read),
             Not = fields.Element("not", read),
             Discriminator = fields.Element("discriminator", vocabulary.Discriminator),
-            Nullable = fields.Flag(vocabulary.Nullable),
+            Nullable = vocabulary.Nullable.Any(fields.Flag),
             ReadOnly = fields.Flag("readOnly"),
             WriteOnly = fields.Flag("writeOnly"),
             Deprecated = fields.Flag("deprecated"),

@@ -11,7 +11,7 @@ internal sealed class SchemaVocabulary
     {
         Schema = SchemaReader.Read,
         Discriminator = DiscriminatorReader.Read,
-        Nullable = "nullable",
+        Nullable = ["nullable", "x-nullable"],
         HasFiles = false,
     };
 
@@ -20,7 +20,7 @@ internal sealed class SchemaVocabulary
     {
         Schema = SwaggerSchemaReader.Read,
         Discriminator = SwaggerDiscriminatorReader.Read,
-        Nullable = "x-nullable",
+        Nullable = ["x-nullable"],
         HasFiles = true,
     };
 
@@ -31,8 +31,8 @@ internal sealed class SchemaVocabulary
 
     public required ElementReader<Discriminator> Discriminator { get; init; }
 
-    /// <summary>The keyword that lets a value be null beside its type.</summary>
-    public required string Nullable { get; init; }
+    /// <summary>The keywords that let a value be null beside its type; any of them does.</summary>
+    public required IReadOnlyList<string> Nullable { get; init; }
 
     public required bool HasFiles { get; init; }
 

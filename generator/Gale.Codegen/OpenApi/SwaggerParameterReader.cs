@@ -10,10 +10,10 @@ internal static class SwaggerParameterReader
 
     private static readonly string[] _locations = ["path", "query", "header", "body", "formData"];
 
-    private static readonly string[] _ownFields = ["name", "in", "description", "required", "allowEmptyValue", "collectionFormat"];
+    private static readonly string[] _ownFields = ["name", "in", "description", "required", "allowEmptyValue", "collectionFormat", SpecificationExtension.CSharpName, SpecificationExtension.ClientName];
 
-    /// <summary>A field of a form becomes a member, whose description is the schema's.</summary>
-    private static readonly string[] _ownFieldsOfForm = [.. _ownFields.Where(field => field != "description")];
+    /// <summary>A field of a form becomes a member, whose description and name are the schema's.</summary>
+    private static readonly string[] _ownFieldsOfForm = [.. _ownFields.Where(field => field is not ("description" or SpecificationExtension.CSharpName or SpecificationExtension.ClientName))];
 
     public static Referenceable<Parameter>? ReadOrReference(YamlNode node, JsonPointer pointer, DiagnosticBag diagnostics) =>
         ReferenceReader.ReadOr(node, pointer, diagnostics, Read);

@@ -9,7 +9,7 @@ internal static class SwaggerResponseReader
     /// <summary>A response does not say what it comes as, the operation does: until then it may be anything.</summary>
     private const string AnyMedia = "*/*";
 
-    private static readonly string[] _ownFieldsOfHeader = ["description", "collectionFormat"];
+    private static readonly string[] _ownFieldsOfHeader = ["description", "collectionFormat", SpecificationExtension.CSharpName, SpecificationExtension.ClientName];
 
     public static Referenceable<Response>? ReadOrReference(YamlNode node, JsonPointer pointer, DiagnosticBag diagnostics) =>
         ReferenceReader.ReadOr(node, pointer, diagnostics, Read);

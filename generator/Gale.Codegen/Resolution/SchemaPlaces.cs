@@ -18,6 +18,31 @@ internal static class SchemaPlaces
         "parameters", "headers",
     };
 
+    /// <summary>What has names behind it that somebody gave, or numbers, and no words of the specification.</summary>
+    private static readonly HashSet<string> Maps = new(StringComparer.Ordinal)
+    {
+        "properties", "patternProperties", "prefixItems", "dependentSchemas", "$defs", "definitions", "schemas", "paths", "webhooks", "pathItems", "responses",
+        "requestBodies", "parameters", "headers", "content", "mediaTypes", "encoding", "callbacks",
+    };
+
+    /// <summary>
+    /// Whether a schema is what a member of an object, or an item at its place in a list, is written as; in Swagger 2.0 a field of a
+    /// form is such a member.
+    /// </summary>
+    public static bool AreOfMembers(JsonPointer pointer)
+    {
+        string? map = null;
+        var isMember = false;
+        foreach (var segment in pointer.Segments)
+        {
+            isMember = map is "properties" or "prefixItems" or "parameters";
+            map = map is null && Maps.Contains(segment) ? segment : null;
+        }
+
+        // What several parts say of one member stands at the member.
+        return isMember || (pointer is { Segment: "allOf", Parent: { } member } && AreOfMembers(member));
+    }
+
     public static bool AreNamed(JsonPointer pointer)
     {
         for (var step = pointer; step.Parent is { } parent; step = parent)

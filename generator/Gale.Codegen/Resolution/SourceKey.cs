@@ -17,6 +17,9 @@ internal static class SourceKey
     public static string OfServer(Server server) =>
         server.Pointer.Parent is { Segment: "servers" } list ? Of(list.Append(server.Url)) : Of(server);
 
+    /// <summary>A tag stands in a list too: its name stands for its index.</summary>
+    public static string OfTag(Tag tag) => tag.Pointer.Parent is { } list ? Of(list.Append(tag.Name)) : Of(tag);
+
     public static string ParameterSegment(string @in, string name) => @in + ":" + name;
 
     /// <summary>The document as a whole.</summary>

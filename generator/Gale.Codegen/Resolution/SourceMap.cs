@@ -46,11 +46,11 @@ internal sealed class SourceMap(DocumentSet documents)
         sequence.Items.FirstOrDefault(item => IsNamed(item, segment)) ??
         (int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? sequence.Items.ElementAtOrDefault(index) : null);
 
-    /// <summary>What an item has instead of an index: a value its text, a parameter place and name, a server its address.</summary>
+    /// <summary>What an item has instead of an index: a value its text, a parameter place and name, a server its address, a tag its name.</summary>
     private static bool IsNamed(YamlNode item, string segment) => item switch
     {
         YamlScalar value => value.Text == segment,
-        YamlMapping mapping => SourceKey.ParameterSegment(TextOf(mapping, "in"), TextOf(mapping, "name")) == segment || TextOf(mapping, "url") == segment,
+        YamlMapping mapping => SourceKey.ParameterSegment(TextOf(mapping, "in"), TextOf(mapping, "name")) == segment || TextOf(mapping, "url") == segment || TextOf(mapping, "name") == segment,
         _ => false,
     };
 

@@ -18,7 +18,7 @@ public class NameFaultTests
         Assert.Equal(["public string? Id"], reordered.Members("PetName2"));
         Assert.Equal(
             "Two schemas want to be called PetName in C#; this one is called PetName2. " +
-            "Rename one of them in the document to choose the name. The other: pets.yaml(12,5).",
+            "Rename one of them in the document, or give it an x-csharp-name, to choose the name. The other: pets.yaml(12,5).",
             DiagnosticText.Message(Assert.Single(run.Diagnostics)));
     }
 

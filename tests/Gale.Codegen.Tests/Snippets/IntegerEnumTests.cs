@@ -105,7 +105,7 @@ public class IntegerEnumTests
     [InlineData("type: integer, enum: [1, 2, 3], x-enum-varnames: [low, HIGH]", "Low = 1|High = 2|Value3 = 3")]
     [InlineData("type: integer, enum: [1, 2], x-enum-varnames: {'2': Two}", "Value1 = 1|Two = 2")]
     [InlineData("type: integer, enum: [1, 2], x-enumNames: [Low, High]", "Low = 1|High = 2")]
-    [InlineData("type: integer, enum: [1, 2], x-ms-enum: {name: Other, values: [{value: 2, name: High}, {value: 1, name: Low}]}", "Low = 1|High = 2")]
+    [InlineData("type: integer, enum: [1, 2], x-ms-enum: {name: level, values: [{value: 2, name: High}, {value: 1, name: Low}]}", "Low = 1|High = 2")]
     [InlineData("type: integer, oneOf: [{const: 1, title: Low}, {const: 2, title: very high}]", "Low = 1|VeryHigh = 2")]
     [InlineData("anyOf: [{type: integer, enum: [1], title: Low}, {type: integer, enum: [2, 3], x-enum-varnames: [B, C]}]", "Low = 1|B = 2|C = 3")]
     [InlineData("type: integer, enum: [1, 2], x-enum-varnames: [Same, same]", "Same = 1|Same2 = 2")]

@@ -66,11 +66,11 @@ public class UnionNameTests
     }
 
     [Fact]
-    public void Alternatives_that_are_called_the_same_are_numbered_without_a_word()
+    public void Alternatives_that_are_called_the_same_are_numbered_and_told()
     {
         var run = Snippet.Schemas("Kind: {oneOf: [{title: Same, type: object, required: [a], properties: {a: {type: string}}}, {title: Same, type: object, required: [b], properties: {b: {type: string}}}]}").Run();
 
-        Assert.DoesNotContain(run.Diagnostics, diagnostic => diagnostic.Id == "GALE1302");
+        Assert.Equal("Two alternatives want to be called Same in C#; this one is called Same2. The other: pets.yaml(5,20).", DiagnosticText.Message(Assert.Single(run.Diagnostics, diagnostic => diagnostic.Id == "GALE1302")));
         run.Compile();
     }
 
