@@ -196,5 +196,5 @@ internal sealed class ObjectBuilder
 
     private bool IsOneKind(ResolvedSchema target) =>
         UnionAlternatives.IsUnion(target.Schema) &&
-        _alternatives.Of(target).Where(alternative => alternative.Kind != UnionAlternativeKind.Null).Select(alternative => alternative.Group).Distinct().Take(2).Count() == 1;
+        UnionGroups.Of([.. _alternatives.Of(target).Where(alternative => alternative.Kind != UnionAlternativeKind.Null)]).Count == 1;
 }

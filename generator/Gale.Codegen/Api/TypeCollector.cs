@@ -236,7 +236,7 @@ internal sealed class TypeCollector
         }
 
         var isNullable = _alternatives.AcceptsNull(target);
-        IReadOnlyList<IReadOnlyList<UnionAlternative>> groups = [.. values.GroupBy(alternative => alternative.Group).Select(group => group.ToList())];
+        var groups = UnionGroups.Of(values);
         var use = groups.Count == 1 ? _unions.UseOf(groups[0], name)
             : values.TrueForAll(IsWords) ? Vocabulary(target, values, name)
             : Declare(target, isNullable, () => _unions.Build(target, groups, name));

@@ -14,17 +14,6 @@ namespace Gale.Codegen.Api;
 internal sealed record UnionAlternative(
     UnionAlternativeKind Kind, ResolvedSchema Target, Schema? Use, string? JsonType, bool IsNullable, bool IsWriteOnly, string? Description)
 {
-    /// <summary>
-    /// What JSON cannot tell apart is one alternative: all texts, all numbers, all lists, objects without a word about them, and
-    /// each schema of its own.
-    /// </summary>
-    public string Group => (Kind, JsonType) switch
-    {
-        (UnionAlternativeKind.Text or UnionAlternativeKind.Number or UnionAlternativeKind.Boolean or UnionAlternativeKind.List, _) => Kind.ToString(),
-        (UnionAlternativeKind.Schema, { } type) => type,
-        _ => Target.Key,
-    };
-
     /// <summary>Whether the document names the same twice, which says nothing more.</summary>
     public bool IsSameAs(UnionAlternative other) => Target.Key == other.Target.Key && JsonType == other.JsonType;
 }

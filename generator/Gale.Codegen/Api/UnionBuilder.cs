@@ -39,7 +39,7 @@ internal sealed class UnionBuilder(TypeCollector types, UnionAlternatives altern
         var uses = group.Select(alternative => types.UseOf(alternative, name)).ToList();
         var isNullable = uses.Exists(use => use.IsNullable);
         var distinct = uses.Select(use => use.WithNull(false)).Distinct().ToList();
-        return (distinct.Count == 1 ? distinct[0] : Widest(distinct, group[0])).WithNull(isNullable);
+        return (distinct.Count == 1 ? distinct[0] : Widest(distinct, group)).WithNull(isNullable);
     }
 
     private ApiUnionCase CaseOf(IReadOnlyList<UnionAlternative> group, int index, IReadOnlyList<string> name, UnionDiscriminator? discriminator, IReadOnlyDictionary<string, EquatableArray<ApiUnionConstant>> constants)
@@ -62,22 +62,12 @@ internal sealed class UnionBuilder(TypeCollector types, UnionAlternatives altern
         };
     }
 
-    private ApiTypeUse Widest(IReadOnlyList<ApiTypeUse> uses, UnionAlternative first) => first.Kind switch
+    private ApiTypeUse Widest(IReadOnlyList<ApiTypeUse> uses, IReadOnlyList<UnionAlternative> group) => group[0].Kind switch
     {
         UnionAlternativeKind.Text => new ApiPrimitive(ApiPrimitiveKind.String),
-        UnionAlternativeKind.Number => new ApiPrimitive(WidestNumber([.. uses.OfType<ApiPrimitive>().Select(use => use.Kind)])),
-        UnionAlternativeKind.List => types.ListOfAny(first.Target),
+        UnionAlternativeKind.Number => new ApiPrimitive(UnionNumbers.Widest([.. group.Select(UnionNumbers.KindOf)])),
+        UnionAlternativeKind.List => types.ListOfAny(group[0].Target),
         _ => uses[0],
-    };
-
-    private static ApiPrimitiveKind WidestNumber(IReadOnlyList<ApiPrimitiveKind> kinds) => kinds switch
-    {
-        _ when kinds.All(kind => kind is ApiPrimitiveKind.Int32 or ApiPrimitiveKind.Int64 or ApiPrimitiveKind.UnixTime) => ApiPrimitiveKind.Int64,
-        // With and without a sign: only a decimal has all the digits of both.
-        _ when kinds.All(kind => kind is ApiPrimitiveKind.Int32 or ApiPrimitiveKind.Int64 or ApiPrimitiveKind.UnixTime or ApiPrimitiveKind.UInt64) => ApiPrimitiveKind.Decimal,
-        _ when kinds.Contains(ApiPrimitiveKind.Decimal) => ApiPrimitiveKind.Decimal,
-        _ when kinds.Contains(ApiPrimitiveKind.Number) => ApiPrimitiveKind.Number,
-        _ => ApiPrimitiveKind.Double,
     };
 
     private static string WordFor(ApiTypeUse use, int index) => use switch

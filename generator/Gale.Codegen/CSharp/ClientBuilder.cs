@@ -43,8 +43,8 @@ internal static class ClientBuilder
         name,
         scope.IsPublic,
         EntriesOf(declared.Where(type => type is not (EnumModel or IntegerEnumModel)), types),
-        EntriesOf(declared.OfType<EnumModel>(), types),
-        EntriesOf(declared.OfType<IntegerEnumModel>(), types),
+        EntriesOf(declared.Where(type => type is EnumModel { IsOpen: true }), types),
+        EntriesOf(declared.Where(type => type is IntegerEnumModel or EnumModel { IsOpen: false }), types),
         BodiesOf(api, types));
 
     private static EquatableArray<ResolverEntry> BodiesOf(ApiModel api, TypeTable types) => api.Operations

@@ -13,15 +13,15 @@ internal static class PrimitiveTypes
         ApiPrimitiveKind.UInt64 => Value(KnownTypes.UInt64, "UInt64Json"),
         ApiPrimitiveKind.Int64Text => NumberText(KnownTypes.Int64),
         ApiPrimitiveKind.UInt64Text => NumberText(KnownTypes.UInt64),
-        ApiPrimitiveKind.DecimalText => NumberText(KnownTypes.Decimal),
-        ApiPrimitiveKind.Float => Value(KnownTypes.Single, "SingleJson"),
-        ApiPrimitiveKind.Double or ApiPrimitiveKind.Number => Value(KnownTypes.Double, "DoubleJson"),
-        ApiPrimitiveKind.Decimal => Value(KnownTypes.Decimal, "DecimalJson"),
+        ApiPrimitiveKind.DecimalText => NumberText(KnownTypes.Decimal) with { Kind = ValueKind.Partial },
+        ApiPrimitiveKind.Float => Partial(KnownTypes.Single, "SingleJson"),
+        ApiPrimitiveKind.Double or ApiPrimitiveKind.Number => Partial(KnownTypes.Double, "DoubleJson"),
+        ApiPrimitiveKind.Decimal => Partial(KnownTypes.Decimal, "DecimalJson"),
         ApiPrimitiveKind.Date => Value(KnownTypes.DateOnly, "DateOnlyJson"),
-        ApiPrimitiveKind.DateTime => Value(KnownTypes.DateTimeOffset, "DateTimeOffsetJson"),
+        ApiPrimitiveKind.DateTime => Partial(KnownTypes.DateTimeOffset, "DateTimeOffsetJson"),
         ApiPrimitiveKind.UnixTime => Value(KnownTypes.DateTimeOffset, "UnixTimeJson"),
         ApiPrimitiveKind.HttpDate => Value(KnownTypes.DateTimeOffset, "HttpDateJson"),
-        ApiPrimitiveKind.LocalTime => Value(KnownTypes.TimeOnly, "TimeOnlyJson"),
+        ApiPrimitiveKind.LocalTime => Partial(KnownTypes.TimeOnly, "TimeOnlyJson"),
         ApiPrimitiveKind.Duration => Value(KnownTypes.Duration, "DurationJson"),
         ApiPrimitiveKind.Uuid => Value(KnownTypes.Guid, "GuidJson"),
         ApiPrimitiveKind.Uri => Reference(KnownTypes.Uri, "UriJson"),
@@ -45,6 +45,8 @@ internal static class PrimitiveTypes
 
     private static ValueShape Value(TypeName type, string codec) =>
         new(type, KnownTypes.Codec(codec), ValueKind.Plain, IsValueType: true);
+
+    private static ValueShape Partial(TypeName type, string codec) => Value(type, codec) with { Kind = ValueKind.Partial };
 
     private static ValueShape NumberText(TypeName type) =>
         new(type, KnownTypes.Codec("NumberTextJson").Of(type), ValueKind.Plain, IsValueType: true);

@@ -117,6 +117,8 @@ internal sealed class TypeTable(
         ApiTypeReference reference when types[reference.Key] is ApiEnum { IsOpen: true } => UnionCaseReading.Vocabulary,
         ApiTypeReference reference when types[reference.Key] is ApiUnion => UnionCaseReading.Union,
         ApiPrimitive { Kind: ApiPrimitiveKind.String } => UnionCaseReading.AnyText,
+        ApiPrimitive primitive when KindOf(primitive) == ApiPrimitiveKind.Decimal => UnionCaseReading.Decimal,
+        ApiPrimitive when ShapeOf(use).IsPartial => UnionCaseReading.Rounded,
         _ => UnionCaseReading.Value,
     };
 
@@ -155,14 +157,14 @@ internal sealed class TypeTable(
             KnownTypes.ReadOnlyDictionary.Of(KnownTypes.String, shape.Type), CollectionCodec(value, "Map"), ValueKind.Map, IsValueType: false, shape);
     }
 
-    /// <summary>A collection of an open enum keeps the texts of the values that the enum does not know.</summary>
+    /// <summary>A collection keeps what came in the place of values that are less.</summary>
     private TypeName CollectionCodec(ApiTypeUse item, string collection)
     {
         var shape = ShapeOf(item);
         return (shape.Kind, item.IsNullable) switch
         {
-            (ValueKind.OpenEnum, true) => KnownTypes.Codec($"NullableEnum{collection}Json").Of(shape.Type, shape.Codec),
-            (ValueKind.OpenEnum, false) => KnownTypes.Codec($"Enum{collection}Json").Of(shape.Type, shape.Codec),
+            (ValueKind.OpenEnum or ValueKind.Partial, true) => KnownTypes.Codec($"NullablePartial{collection}Json").Of(shape.Type, shape.Codec),
+            (ValueKind.OpenEnum or ValueKind.Partial, false) => KnownTypes.Codec($"Partial{collection}Json").Of(shape.Type, shape.Codec),
             (_, true) => KnownTypes.Codec($"{collection}Json").Of(OrNull(shape).Type, OrNull(shape).Codec),
             _ => KnownTypes.Codec($"{collection}Json").Of(shape.Type, shape.Codec),
         };

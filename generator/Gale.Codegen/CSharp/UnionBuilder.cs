@@ -10,7 +10,7 @@ internal static class UnionBuilder
     /// <summary>What the records have without the document, and what they must not be called because of their own members.</summary>
     private static readonly string[] ReservedCases =
     [
-        "Value", "Raw", "ToInput", .. ReservedNames.OfRecords,
+        "Value", "Raw", "Came", "ToInput", .. ReservedNames.OfRecords,
     ];
 
     public static UnionModel Build(ApiUnion source, TypeTable types, ClientScope scope)

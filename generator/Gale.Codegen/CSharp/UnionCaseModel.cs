@@ -27,4 +27,10 @@ internal sealed record UnionCaseModel(
     EquatableArray<UnionRuleModel> Rules,
     bool IsConverted,
     bool IsSecret,
-    Doc Doc);
+    Doc Doc)
+{
+    /// <summary>
+    /// Whether it keeps what came beside a value that is less. A text that a vocabulary does not know is another alternative.
+    /// </summary>
+    public bool KeepsWhatCame => Reading is UnionCaseReading.Decimal or UnionCaseReading.Rounded;
+}

@@ -12,6 +12,12 @@ internal enum UnionCaseReading
     /// <summary>It cannot be read.</summary>
     Value,
 
+    /// <summary>A number with more digits than a decimal has.</summary>
+    Decimal,
+
+    /// <summary>A number with more digits than a binary one has, or a time with more than .NET counts.</summary>
+    Rounded,
+
     /// <summary>It does not: any text fits.</summary>
     AnyText,
 }

@@ -35,18 +35,32 @@ internal sealed record UnionModel(
 
     /// <summary>
     /// The alternatives that a value may be that begins with this token. Of texts, the vocabularies come first and what takes any
-    /// text comes last.
+    /// text comes last; of numbers, the vocabularies and integers come first and what may round them comes last.
     /// </summary>
     public IReadOnlyList<UnionCaseModel> Beginning(JsonTokens token)
     {
         var cases = Cases.Where(@case => (@case.Tokens & token) != 0);
-        return [.. token == JsonTokens.String ? cases.OrderBy(TurnOf) : cases];
+        return token switch
+        {
+            JsonTokens.String => [.. cases.OrderBy(TurnOfText)],
+            JsonTokens.Number => [.. cases.OrderBy(TurnOfNumber)],
+            _ => [.. cases],
+        };
     }
 
-    private static int TurnOf(UnionCaseModel @case) => @case.Reading switch
+    private static int TurnOfText(UnionCaseModel @case) => @case.Reading switch
     {
         UnionCaseReading.Vocabulary => 0,
         UnionCaseReading.AnyText => 2,
+        _ => 1,
+    };
+
+    private static int TurnOfNumber(UnionCaseModel @case) => @case.Reading switch
+    {
+        UnionCaseReading.Vocabulary => 0,
+        UnionCaseReading.Decimal => 2,
+        UnionCaseReading.Union => 3,
+        UnionCaseReading.Rounded => 4,
         _ => 1,
     };
 }

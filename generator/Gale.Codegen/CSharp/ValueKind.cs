@@ -8,6 +8,9 @@ internal enum ValueKind
     /// <summary>An enum with <c>Unknown</c>, whose text travels among the unmapped members.</summary>
     OpenEnum,
 
+    /// <summary>A number or a time that may come with more digits than its type has; they travel as the texts of enums do.</summary>
+    Partial,
+
     /// <summary>A list: the record holds a copy that compares by its items.</summary>
     List,
 

@@ -6,4 +6,8 @@ namespace Gale.Codegen.CSharp;
 /// <param name="Kind">How it behaves as a member.</param>
 /// <param name="IsValueType">Whether the type is a struct or enum.</param>
 /// <param name="Item">What a list's items or a map's values hold.</param>
-internal sealed record ValueShape(TypeName Type, TypeName Codec, ValueKind Kind, bool IsValueType, ValueShape? Item = null);
+internal sealed record ValueShape(TypeName Type, TypeName Codec, ValueKind Kind, bool IsValueType, ValueShape? Item = null)
+{
+    /// <summary>Whether a value may be less than what came, which then travels with its container.</summary>
+    public bool IsPartial => Kind is ValueKind.OpenEnum or ValueKind.Partial;
+}

@@ -9,7 +9,8 @@ internal static class ConstantCodecWriter
     {
         writer.Line($"/// <summary>Reads and writes <see cref=\"{model.Name}\"/> as JSON.</summary>");
         writer.GeneratedCode();
-        using (writer.Block($"internal readonly struct {model.Codec} : global::Gale.Codegen.Runtime.Json.IJsonCodec<{model.Name}>"))
+        EnumCodecWriter.WriteHeader(writer, model);
+        using (writer.Block($""))
         {
             WriteTable(writer, model);
             writer.Line();
@@ -26,6 +27,7 @@ internal static class ConstantCodecWriter
                 public static void Write(global::System.Text.Json.Utf8JsonWriter writer, {model.Name} value) =>
                     global::Gale.Codegen.Runtime.Json.EnumConstants.Write(writer, Constants, (int)value, "{model.Name}");
                 """);
+            EnumCodecWriter.WriteIsWhole(writer, model);
         }
     }
 

@@ -9,11 +9,41 @@ internal static class EnumCodecWriter
     {
         writer.Line($"/// <summary>Reads and writes <see cref=\"{model.Name}\"/> as JSON.</summary>");
         writer.GeneratedCode();
-        using (writer.Block($"internal readonly struct {model.Codec} : global::Gale.Codegen.Runtime.Json.IJsonCodec<{model.Name}>"))
+        WriteHeader(writer, model);
+        using (writer.Block($""))
         {
             WriteRead(writer, model);
             writer.Line();
             WriteWrite(writer, model);
+            WriteIsWhole(writer, model);
+        }
+    }
+
+    /// <summary>The struct that reads and writes an enum. <c>Unknown</c> is less than the text that it was read of.</summary>
+    public static void WriteHeader(SourceWriter writer, EnumModel model)
+    {
+        writer.Part($"internal readonly struct {model.Codec} : global::Gale.Codegen.Runtime.Json.");
+        if (model.IsOpen)
+        {
+            writer.Part($"IPartialCodec<{model.Name}>");
+        }
+        else
+        {
+            writer.Part($"IJsonCodec<{model.Name}>");
+        }
+    }
+
+    /// <summary>Says where what came must travel beside the value.</summary>
+    public static void WriteIsWhole(SourceWriter writer, EnumModel model)
+    {
+        if (model.IsOpen)
+        {
+            writer.Line(
+                $"""
+
+                /// <inheritdoc/>
+                public static bool IsWhole(ref global::System.Text.Json.Utf8JsonReader reader, {model.Name} value) => value != {model.Type}.Unknown;
+                """);
         }
     }
 

@@ -110,13 +110,14 @@ internal static class RecordCodecWriter
                 break;
         }
 
-        if (member.Shape.Kind == ValueKind.OpenEnum)
-        {
-            writer.Part($", value.Unmapped, {member.QualifiedName}");
-        }
-        else if (member.Presence is MemberPresence.Optional or MemberPresence.OptionalAny)
+        if (member.Shape.IsPartial || member.Presence is MemberPresence.Optional or MemberPresence.OptionalAny)
         {
             writer.Part($", value.Unmapped");
+        }
+
+        if (member.Shape.Kind == ValueKind.OpenEnum)
+        {
+            writer.Part($", {member.QualifiedName}");
         }
 
         writer.Line($");");
@@ -124,31 +125,29 @@ internal static class RecordCodecWriter
 
     private static void WriteMethodName(SourceWriter writer, MemberModel member)
     {
-        switch (member.Presence, member.Shape.Kind == ValueKind.OpenEnum, member.Shape.IsValueType)
+        switch (member.Presence)
         {
-            case (MemberPresence.Required, true, _):
-                writer.Part($"WriteEnum");
-                break;
-            case (MemberPresence.Required, false, _):
+            case MemberPresence.Required:
                 writer.Part($"Write");
                 break;
-            case (MemberPresence.Optional or MemberPresence.OptionalAny, true, _):
-                writer.Part($"WriteOptionalEnum");
-                break;
-            case (MemberPresence.Optional or MemberPresence.OptionalAny, false, true):
-                writer.Part($"WriteOptionalValue");
-                break;
-            case (MemberPresence.Optional or MemberPresence.OptionalAny, false, false):
+            case MemberPresence.Optional or MemberPresence.OptionalAny:
                 writer.Part($"WriteOptional");
-                break;
-            case (_, true, _):
-                writer.Part($"WriteNullableEnum");
-                break;
-            case (_, false, true):
-                writer.Part($"WriteNullableValue");
                 break;
             default:
                 writer.Part($"WriteNullable");
+                break;
+        }
+
+        switch (member.Shape.Kind)
+        {
+            case ValueKind.OpenEnum:
+                writer.Part($"Enum");
+                break;
+            case ValueKind.Partial:
+                writer.Part($"Partial");
+                break;
+            case var _ when member.Shape.IsValueType && member.Presence != MemberPresence.Required:
+                writer.Part($"Value");
                 break;
         }
     }

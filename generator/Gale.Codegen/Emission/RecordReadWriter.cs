@@ -124,15 +124,13 @@ internal static class RecordReadWriter
     private static void WriteAssignment(SourceWriter writer, MemberModel member)
     {
         writer.Part($"{member.Local} = ");
-        if (member.Presence == MemberPresence.ThreeState)
-        {
-            writer.Line($"new(reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : {member.Shape.Codec}.Read(ref reader));");
-            WriteUnknownText(writer, member);
-            return;
-        }
-
         switch (member.Presence)
         {
+            case MemberPresence.ThreeState:
+                writer.Part($"new(reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : ");
+                WriteValue(writer, member);
+                writer.Line($");");
+                return;
             case MemberPresence.RequiredNullable:
                 writer.Part($"reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : ");
                 break;
@@ -144,27 +142,20 @@ internal static class RecordReadWriter
                 break;
         }
 
-        writer.Line($"{member.Shape.Codec}.Read(ref reader);");
-        WriteUnknownText(writer, member);
+        WriteValue(writer, member);
+        writer.Line($";");
     }
 
-    /// <summary>The reader still stands on the text that the enum does not know.</summary>
-    private static void WriteUnknownText(SourceWriter writer, MemberModel member)
+    /// <summary>What may be less than what came is read by what keeps that.</summary>
+    private static void WriteValue(SourceWriter writer, MemberModel member)
     {
-        if (member.Shape.Kind == ValueKind.OpenEnum)
+        if (member.Shape.IsPartial)
         {
-            writer.Part($"if ({member.Local}");
-            if (member.Presence == MemberPresence.ThreeState)
-            {
-                writer.Part($".Value");
-            }
-
-            using (writer.Block($" == {member.Shape.Type}.Unknown)"))
-            {
-                writer.Line($"unmapped.Add(ref reader, {member.WireName});");
-            }
-
-            writer.Line();
+            writer.Part($"unmapped.Read<{member.Shape.Type}, {member.Shape.Codec}>(ref reader, {member.WireName})");
+        }
+        else
+        {
+            writer.Part($"{member.Shape.Codec}.Read(ref reader)");
         }
     }
 

@@ -53,7 +53,7 @@ internal static class RecordWriter
 
         if (record.Base is null)
         {
-            yield return WriteUnmapped;
+            yield return writer => WriteUnmapped(writer, record.AdditionalMembers is not null);
         }
 
         if (record.DeclaresNulls)
@@ -125,9 +125,14 @@ internal static class RecordWriter
         }
     }
 
-    private static void WriteUnmapped(SourceWriter writer) => writer.Line(
-        $$"""
-        /// <summary>What was read and has no property here; it is written back. Null where there is none.</summary>
-        public global::Gale.Codegen.Runtime.UnmappedMembers? Unmapped { get; init; }
-        """);
+    private static void WriteUnmapped(SourceWriter writer, bool hasAdditional)
+    {
+        writer.Line($"/// <summary>What was read and has no property here; it is written back. Null where there is none.</summary>");
+        if (hasAdditional)
+        {
+            writer.Line($"/// <remarks>A value of the type of <see cref=\"AdditionalProperties\"/> belongs there: set here, it is read back there.</remarks>");
+        }
+
+        writer.Line($$"""public global::Gale.Codegen.Runtime.UnmappedMembers? Unmapped { get; init; }""");
+    }
 }

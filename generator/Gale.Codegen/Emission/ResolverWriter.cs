@@ -37,14 +37,14 @@ internal static class ResolverWriter
                 writer.Line($"Add<{entry.Type}, {entry.Codec}>();");
             }
 
-            foreach (var entry in resolver.Enums)
+            foreach (var entry in resolver.OpenEnums)
             {
-                writer.Line($"AddValue<{entry.Type}, {entry.Codec}>();");
+                writer.Line($"AddOpenEnum<{entry.Type}, {entry.Codec}>();");
             }
 
-            foreach (var entry in resolver.Integers)
+            foreach (var entry in resolver.Enums)
             {
-                writer.Line($"AddInteger<{entry.Type}, {entry.Codec}>();");
+                writer.Line($"AddEnum<{entry.Type}, {entry.Codec}>();");
             }
 
             foreach (var entry in resolver.Bodies)

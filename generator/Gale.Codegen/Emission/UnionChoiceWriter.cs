@@ -59,13 +59,18 @@ internal static class UnionChoiceWriter
     }
 
     /// <summary>An expression that reads an alternative into a local, or is false.</summary>
-    public static void WriteAttempt(SourceWriter writer, UnionCaseModel @case, Identifier local)
+    /// <param name="writer">Prints.</param>
+    /// <param name="case">The alternative.</param>
+    /// <param name="local">The local.</param>
+    /// <param name="mustBeWhole">Whether another one may have more of the digits of a number.</param>
+    public static void WriteAttempt(SourceWriter writer, UnionCaseModel @case, Identifier local, bool mustBeWhole)
     {
         writer.Part($"global::Gale.Codegen.Runtime.Json.JsonUnion.");
         switch (@case.Reading)
         {
             case UnionCaseReading.Vocabulary:
-                writer.Part($"TryReadEnum");
+            case UnionCaseReading.Decimal or UnionCaseReading.Rounded when mustBeWhole:
+                writer.Part($"TryReadWhole");
                 break;
             case UnionCaseReading.Union:
                 writer.Part($"TryReadUnion");
@@ -76,6 +81,18 @@ internal static class UnionChoiceWriter
         }
 
         writer.Part($"<{@case.Shape.Type}, {@case.Shape.Codec}>(ref reader, out var {local})");
+    }
+
+    /// <summary>What was read into a local as the alternative that it is.</summary>
+    public static void WriteReturn(SourceWriter writer, UnionModel union, UnionCaseModel @case, Identifier local)
+    {
+        writer.Part($"return new {union.Type}.{@case.Name}({local})");
+        if (@case.KeepsWhatCame)
+        {
+            writer.Part($$""" { Came = global::Gale.Codegen.Runtime.Json.JsonUnion.WhatCame<{{@case.Shape.Type}}, {{@case.Shape.Codec}}>(ref reader, {{local}}) }""");
+        }
+
+        writer.Line($";");
     }
 
     /// <summary>Which of the objects it may be, those that fit best first.</summary>
@@ -152,11 +169,11 @@ internal static class UnionChoiceWriter
         var @case = union.Objects[index];
         var local = Identifier.FromValid("as" + @case.Name.Name);
         writer.Part($"case {index} when ");
-        WriteAttempt(writer, @case, local);
+        WriteAttempt(writer, @case, local, mustBeWhole: false);
         writer.Line($":");
         using (writer.Indented())
         {
-            writer.Line($"return new {union.Type}.{@case.Name}({local});");
+            WriteReturn(writer, union, @case, local);
         }
     }
 

@@ -74,7 +74,7 @@ internal static class UnionCodecWriter
         {
             // Braces, for the same alternative may be tried at several tokens, each time into a local of the same name.
             using var braces = writer.Braces();
-            WriteInTurn(writer, union, cases);
+            WriteInTurn(writer, union, cases, token);
         }
     }
 
@@ -116,17 +116,17 @@ internal static class UnionCodecWriter
         writer.Line($"break;");
     }
 
-    /// <summary>What cannot be read as one is tried as the next.</summary>
-    private static void WriteInTurn(SourceWriter writer, UnionModel union, IReadOnlyList<UnionCaseModel> cases)
+    /// <summary>What cannot be read as one is tried as the next; the last has to take the digits of a number that none has all of.</summary>
+    private static void WriteInTurn(SourceWriter writer, UnionModel union, IReadOnlyList<UnionCaseModel> cases, JsonTokens token)
     {
         foreach (var @case in cases)
         {
             var local = Identifier.FromValid("as" + @case.Name.Name);
             writer.Part($"if (");
-            UnionChoiceWriter.WriteAttempt(writer, @case, local);
+            UnionChoiceWriter.WriteAttempt(writer, @case, local, mustBeWhole: token == JsonTokens.Number && @case != cases[cases.Count - 1]);
             using (writer.Block($")"))
             {
-                writer.Line($"return new {union.Type}.{@case.Name}({local});");
+                UnionChoiceWriter.WriteReturn(writer, union, @case, local);
             }
 
             writer.Line();
@@ -157,14 +157,29 @@ internal static class UnionCodecWriter
         {
             writer.Line($"global::Gale.Codegen.Runtime.Json.JsonUnion.WriteTagged<{@case.Shape.Type}, {@case.Shape.Codec}>(writer, {union.Discriminator!.Value}, {tag}, it.Value);");
         }
+        else if (@case.KeepsWhatCame)
+        {
+            writer.Line($"global::Gale.Codegen.Runtime.Json.JsonUnion.Write<{@case.Shape.Type}, {@case.Shape.Codec}>(writer, it.Value, it.Came);");
+        }
         else
         {
             writer.Line($"{@case.Shape.Codec}.Write(writer, it.Value);");
         }
     }
 
-    private static void WriteReturn(SourceWriter writer, UnionModel union, UnionCaseModel @case) =>
-        writer.Line($"return new {union.Type}.{@case.Name}({@case.Shape.Codec}.Read(ref reader));");
+    private static void WriteReturn(SourceWriter writer, UnionModel union, UnionCaseModel @case)
+    {
+        if (@case.KeepsWhatCame)
+        {
+            var local = Identifier.FromValid("as" + @case.Name.Name);
+            writer.Line($"var {local} = {@case.Shape.Codec}.Read(ref reader);");
+            UnionChoiceWriter.WriteReturn(writer, union, @case, local);
+        }
+        else
+        {
+            writer.Line($"return new {union.Type}.{@case.Name}({@case.Shape.Codec}.Read(ref reader));");
+        }
+    }
 
     private static void WriteWrite(SourceWriter writer, UnionModel union)
     {

@@ -46,7 +46,7 @@ internal static class UnionWriter
         writer.Line($"/// <param name=\"Value\">The value.</param>");
         WriteConverter(writer, union, @case.Name);
         writer.Part($"public sealed record {@case.Name}({@case.Shape.Type} Value) : {union.Name}");
-        if (@case is { IsSecret: false, Shape.Kind: ValueKind.Plain or ValueKind.OpenEnum })
+        if (@case is { IsSecret: false, KeepsWhatCame: false, Shape.Kind: ValueKind.Plain or ValueKind.OpenEnum or ValueKind.Partial })
         {
             writer.Line($";");
             return;
@@ -54,7 +54,14 @@ internal static class UnionWriter
 
         using (writer.Block($""))
         {
-            WriteValue(writer, @case);
+            if (@case.KeepsWhatCame)
+            {
+                WriteCame(writer);
+            }
+            else
+            {
+                WriteValue(writer, @case);
+            }
             if (@case.IsSecret)
             {
                 writer.Line();
@@ -105,6 +112,12 @@ internal static class UnionWriter
             writer.Line($"init => _value = new(value);");
         }
     }
+
+    private static void WriteCame(SourceWriter writer) => writer.Line(
+        $$"""
+        /// <summary>What came, where it has more digits than the value.</summary>
+        internal global::Gale.Codegen.Runtime.ValueJson Came { get; init; }
+        """);
 
     private static void WriteValueDoc(SourceWriter writer) => writer.Line($"/// <summary>The value.</summary>");
 

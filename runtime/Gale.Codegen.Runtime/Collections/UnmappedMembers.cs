@@ -7,8 +7,8 @@ namespace Gale.Codegen.Runtime;
 
 /// <summary>
 /// What was read of an object and has no property: members that the document does not describe, and under a property's JSON
-/// name the text of an enum value that it does not know, or a null where none may be. Immutable, in the order of arrival,
-/// equal by content.
+/// name the text of an enum value that it does not know, a number or a time with more digits than the property holds, or a
+/// null where none may be. Immutable, in the order of arrival, equal by content.
 /// </summary>
 public sealed class UnmappedMembers : IReadOnlyDictionary<string, JsonElement>, IEquatable<UnmappedMembers>
 {
@@ -37,12 +37,16 @@ public sealed class UnmappedMembers : IReadOnlyDictionary<string, JsonElement>, 
     public JsonElement this[string key] =>
         TryGetValue(key, out var value) ? value : throw new KeyNotFoundException($"There is no unmapped member '{key}'.");
 
-    /// <summary>Puts members together; of a name that comes twice the last value counts.</summary>
+    /// <summary>
+    /// Puts members together; of a name that comes twice the last value counts. <see langword="null"/> where there are none, as
+    /// in an object without such members.
+    /// </summary>
     /// <exception cref="ArgumentException">A value is <see langword="default"/>, which is no JSON.</exception>
-    public static UnmappedMembers Create(IEnumerable<KeyValuePair<string, JsonElement>> members)
+    public static UnmappedMembers? Create(IEnumerable<KeyValuePair<string, JsonElement>> members)
     {
         ArgumentNullException.ThrowIfNull(members);
-        return Read(members.Select(member => new KeyValuePair<string, JsonElement>(member.Key, Lasting(member.Key, member.Value))));
+        var created = Read(members.Select(member => new KeyValuePair<string, JsonElement>(member.Key, Lasting(member.Key, member.Value))));
+        return created.Count == 0 ? null : created;
     }
 
     /// <summary>These members and one more, in place of one of the same name.</summary>
@@ -98,7 +102,7 @@ public sealed class UnmappedMembers : IReadOnlyDictionary<string, JsonElement>, 
         _members.Aggregate(0, (hash, member) => hash ^ HashCode.Combine(member.Key, _comparer.GetHashCode(member.Value)));
 
     /// <summary>The names; never the values, for nobody knows what is in them.</summary>
-    public override string ToString() => Count == 0 ? "{ }" : $"{{ {string.Join(", ", _members.Select(member => $"{member.Key} = ***"))} }}";
+    public override string ToString() => $"{{ {string.Join(", ", _members.Select(member => $"{member.Key} = ***"))} }}";
 
     /// <inheritdoc/>
     public IEnumerator<KeyValuePair<string, JsonElement>> GetEnumerator() =>

@@ -9,24 +9,24 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
     private readonly T[] _items;
 
-    internal ValueList(T[] items, IReadOnlyDictionary<int, JsonElement>? unknownValues)
+    internal ValueList(T[] items, IReadOnlyDictionary<int, JsonElement>? whatCame)
     {
         _items = items;
-        UnknownValues = unknownValues;
+        WhatCame = whatCame;
     }
 
     /// <inheritdoc/>
     public int Count => _items.Length;
 
-    /// <summary>The enum items that read as <c>Unknown</c>, as they came, by index.</summary>
-    internal IReadOnlyDictionary<int, JsonElement>? UnknownValues { get; }
+    /// <summary>What came in the place of items that are less, such as an enum's <c>Unknown</c>, by index.</summary>
+    internal IReadOnlyDictionary<int, JsonElement>? WhatCame { get; }
 
     /// <inheritdoc/>
     public T this[int index] => _items[index];
 
     /// <inheritdoc/>
     public bool Equals(ValueList<T>? other) =>
-        other is not null && _items.AsSpan().SequenceEqual(other._items, ValueComparer<T>.Instance) && UnknownEqual(other);
+        other is not null && _items.AsSpan().SequenceEqual(other._items, ValueComparer<T>.Instance) && CameEqual(other);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ValueList<T>);
@@ -51,8 +51,8 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
 
-    /// <summary>Two unknown values are the same only where what came is.</summary>
-    private bool UnknownEqual(ValueList<T> other) =>
-        (UnknownValues?.Count ?? 0) == (other.UnknownValues?.Count ?? 0) &&
-        (UnknownValues is null || UnknownValues.All(raw => other.UnknownValues!.TryGetValue(raw.Key, out var same) && ValueComparer<JsonElement>.Instance.Equals(same, raw.Value)));
+    /// <summary>Two such items are the same only where what came is.</summary>
+    private bool CameEqual(ValueList<T> other) =>
+        (WhatCame?.Count ?? 0) == (other.WhatCame?.Count ?? 0) &&
+        (WhatCame is null || WhatCame.All(raw => other.WhatCame!.TryGetValue(raw.Key, out var same) && ValueComparer<JsonElement>.Instance.Equals(same, raw.Value)));
 }

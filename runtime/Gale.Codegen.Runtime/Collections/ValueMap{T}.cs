@@ -10,10 +10,10 @@ public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<Val
 {
     private readonly Dictionary<string, T> _entries;
 
-    internal ValueMap(Dictionary<string, T> entries, IReadOnlyDictionary<string, JsonElement>? unknownValues)
+    internal ValueMap(Dictionary<string, T> entries, IReadOnlyDictionary<string, JsonElement>? whatCame)
     {
         _entries = entries;
-        UnknownValues = unknownValues;
+        WhatCame = whatCame;
     }
 
     /// <inheritdoc/>
@@ -25,8 +25,8 @@ public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<Val
     /// <inheritdoc/>
     public IEnumerable<T> Values => _entries.Values;
 
-    /// <summary>The enum values that read as <c>Unknown</c>, as they came, by key.</summary>
-    internal IReadOnlyDictionary<string, JsonElement>? UnknownValues { get; }
+    /// <summary>What came in the place of values that are less, such as an enum's <c>Unknown</c>, by key.</summary>
+    internal IReadOnlyDictionary<string, JsonElement>? WhatCame { get; }
 
     /// <inheritdoc/>
     public T this[string key] => _entries[key];
@@ -39,7 +39,7 @@ public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<Val
 
     /// <inheritdoc/>
     public bool Equals(ValueMap<T>? other) =>
-        other is not null && Count == other.Count && _entries.All(entry => other.Has(entry.Key, entry.Value, UnknownAt(entry.Key)));
+        other is not null && Count == other.Count && _entries.All(entry => other.Has(entry.Key, entry.Value, CameAt(entry.Key)));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ValueMap<T>);
@@ -65,11 +65,11 @@ public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<Val
 
     IEnumerator IEnumerable.GetEnumerator() => _entries.GetEnumerator();
 
-    private bool Has(string key, T value, JsonElement unknown) =>
+    private bool Has(string key, T value, JsonElement came) =>
         _entries.TryGetValue(key, out var own) &&
         ValueComparer<T>.Instance.Equals(own, value) &&
-        ValueComparer<JsonElement>.Instance.Equals(UnknownAt(key), unknown);
+        ValueComparer<JsonElement>.Instance.Equals(CameAt(key), came);
 
-    /// <summary>What came in the place of <c>Unknown</c>; nothing for any other value.</summary>
-    private JsonElement UnknownAt(string key) => UnknownValues is { } unknown && unknown.TryGetValue(key, out var raw) ? raw : default;
+    /// <summary>What came in the place of a value that is less; nothing for any other.</summary>
+    private JsonElement CameAt(string key) => WhatCame is { } came && came.TryGetValue(key, out var raw) ? raw : default;
 }

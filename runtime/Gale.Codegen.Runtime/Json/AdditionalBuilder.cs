@@ -25,8 +25,8 @@ public struct AdditionalBuilder<T, TCodec>
         var start = reader;
         try
         {
-            var value = TCodec.ReadValue(ref reader, out var unknown);
-            (_entries ??= new()).Set(key, value, unknown);
+            var value = TCodec.ReadValue(ref reader, out var came);
+            (_entries ??= new()).Set(key, value, came);
         }
         catch (JsonException)
         {

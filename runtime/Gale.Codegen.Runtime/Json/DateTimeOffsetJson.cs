@@ -6,10 +6,10 @@ namespace Gale.Codegen.Runtime.Json;
 
 /// <summary>
 /// Instants with their offset (RFC 3339, date-time). UTC is written with <c>Z</c>, a fraction only where there is one; of a
-/// fraction that was read, seven digits count.
+/// fraction that was read, the value has seven digits.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct DateTimeOffsetJson : IJsonCodec<DateTimeOffset>
+public readonly struct DateTimeOffsetJson : IPartialCodec<DateTimeOffset>
 {
     private const string Expected = "a date-time such as 2026-02-25T14:30:00Z";
 
@@ -22,6 +22,9 @@ public readonly struct DateTimeOffsetJson : IJsonCodec<DateTimeOffset>
 
     /// <inheritdoc/>
     public static void Write(Utf8JsonWriter writer, DateTimeOffset value) => writer.WriteStringValue(TextOf(value));
+
+    /// <inheritdoc/>
+    public static bool IsWhole(ref Utf8JsonReader reader, DateTimeOffset value) => !Rfc3339.IsFinerThanTicks(JsonText.Read(ref reader));
 
     /// <summary>The text of an instant, in bodies and parameters alike.</summary>
     internal static string TextOf(DateTimeOffset value) => value.ToString(

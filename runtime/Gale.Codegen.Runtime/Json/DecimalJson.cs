@@ -5,8 +5,10 @@ namespace Gale.Codegen.Runtime.Json;
 
 /// <summary>Decimal numbers: money in major units keeps its digits.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct DecimalJson : IJsonCodec<decimal>
+public readonly struct DecimalJson : IPartialCodec<decimal>
 {
+    private const int CertainDigits = 28;
+
     /// <inheritdoc/>
     public static decimal Read(ref Utf8JsonReader reader)
     {
@@ -20,4 +22,7 @@ public readonly struct DecimalJson : IJsonCodec<decimal>
 
     /// <inheritdoc/>
     public static void Write(Utf8JsonWriter writer, decimal value) => writer.WriteNumberValue(value);
+
+    /// <inheritdoc/>
+    public static bool IsWhole(ref Utf8JsonReader reader, decimal value) => NumberText.IsAllOf(ref reader, value, CertainDigits);
 }

@@ -5,8 +5,10 @@ namespace Gale.Codegen.Runtime.Json;
 
 /// <summary>Numbers of 64 bits, binary.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct DoubleJson : IJsonCodec<double>
+public readonly struct DoubleJson : IPartialCodec<double>
 {
+    private const int CertainDigits = 15;
+
     /// <inheritdoc/>
     public static double Read(ref Utf8JsonReader reader)
     {
@@ -21,4 +23,7 @@ public readonly struct DoubleJson : IJsonCodec<double>
     /// <inheritdoc/>
     public static void Write(Utf8JsonWriter writer, double value) =>
         writer.WriteNumberValue(double.IsFinite(value) ? value : throw JsonMismatch.NotFinite());
+
+    /// <inheritdoc/>
+    public static bool IsWhole(ref Utf8JsonReader reader, double value) => NumberText.IsAllOf(ref reader, value, CertainDigits);
 }

@@ -12,8 +12,8 @@ public interface IMapCodec<T> : IJsonCodec<IReadOnlyDictionary<string, T>>
 {
     /// <summary>Reads a value.</summary>
     /// <param name="reader">Stands on the value's first token, then on its last.</param>
-    /// <param name="unknown">An enum value that read as <c>Unknown</c>, as it came.</param>
-    static abstract T ReadValue(ref Utf8JsonReader reader, out JsonElement? unknown);
+    /// <param name="came">What came, where the value is less than that.</param>
+    static abstract T ReadValue(ref Utf8JsonReader reader, out JsonElement? came);
 
     /// <summary>Writes a value.</summary>
     static abstract void WriteValue(Utf8JsonWriter writer, T value);

@@ -25,23 +25,23 @@ public abstract class JsonCodecResolver : IJsonTypeInfoResolver
         where T : class
         where TCodec : struct, IJsonCodec<T> => AddWithCollections<T, TCodec, ListJson<T, TCodec>, MapJson<T, TCodec>>();
 
-    /// <summary>Adds an enum.</summary>
+    /// <summary>Adds an enum with <c>Unknown</c>.</summary>
     /// <typeparam name="T">The enum.</typeparam>
     /// <typeparam name="TCodec">What reads and writes it.</typeparam>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected void AddValue<T, TCodec>()
+    protected void AddOpenEnum<T, TCodec>()
         where T : struct, Enum
-        where TCodec : struct, IJsonCodec<T>
+        where TCodec : struct, IPartialCodec<T>
     {
-        AddWithCollections<T, TCodec, EnumListJson<T, TCodec>, EnumMapJson<T, TCodec>>();
+        AddWithCollections<T, TCodec, PartialListJson<T, TCodec>, PartialMapJson<T, TCodec>>();
         AddMaker<T?>(() => new JsonCodecConverter<T?, NullableJson<T, TCodec>>());
     }
 
-    /// <summary>Adds an enum of integers, which has no <c>Unknown</c>: every number is one of its values.</summary>
+    /// <summary>Adds an enum without <c>Unknown</c>: one of integers, of which every number is a value, or one that is only ever sent.</summary>
     /// <typeparam name="T">The enum.</typeparam>
     /// <typeparam name="TCodec">What reads and writes it.</typeparam>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected void AddInteger<T, TCodec>()
+    protected void AddEnum<T, TCodec>()
         where T : struct, Enum
         where TCodec : struct, IJsonCodec<T>
     {

@@ -13,8 +13,8 @@ internal static class JsonMap
         while (JsonObject.TryReadName(ref reader, out var name))
         {
             var key = JsonText.ToName(name);
-            var value = TCodec.ReadValue(ref reader, out var unknown);
-            entries.Set(key, value, unknown);
+            var value = TCodec.ReadValue(ref reader, out var came);
+            entries.Set(key, value, came);
         }
 
         return entries.ToMap();
@@ -37,11 +37,11 @@ internal static class JsonMap
     public static void WriteEntries<T, TCodec>(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> entries)
         where TCodec : struct, IMapCodec<T>
     {
-        var unknown = (entries as ValueMap<T>)?.UnknownValues;
+        var came = (entries as ValueMap<T>)?.WhatCame;
         foreach (var (name, value) in entries)
         {
             writer.WritePropertyName(name);
-            if (unknown is not null && unknown.TryGetValue(name, out var raw))
+            if (came is not null && came.TryGetValue(name, out var raw))
             {
                 ElementJson.Write(writer, raw);
             }

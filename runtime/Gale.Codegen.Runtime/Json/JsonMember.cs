@@ -75,6 +75,45 @@ public static class JsonMember
         }
     }
 
+    /// <summary>A required member whose value may be less than what came: what came is written while it is still that value.</summary>
+    public static void WritePartial<T, TCodec>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T value, UnmappedMembers? unmapped)
+        where T : struct
+        where TCodec : struct, IPartialCodec<T>
+    {
+        writer.WritePropertyName(name);
+        WhatCame.Write<T, TCodec>(writer, value, unmapped is not null && unmapped.TryGetUtf8(name, out var came) ? came : default);
+    }
+
+    /// <summary>The same of an optional member.</summary>
+    public static void WriteOptionalPartial<T, TCodec>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value, UnmappedMembers? unmapped)
+        where T : struct
+        where TCodec : struct, IPartialCodec<T>
+    {
+        if (value is { } present)
+        {
+            WritePartial<T, TCodec>(writer, name, present, unmapped);
+        }
+        else
+        {
+            WriteKept(writer, name, unmapped, kind => kind == JsonValueKind.Null);
+        }
+    }
+
+    /// <summary>The same of a member that may be null.</summary>
+    public static void WriteNullablePartial<T, TCodec>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value, bool explicitNull, UnmappedMembers? unmapped)
+        where T : struct
+        where TCodec : struct, IPartialCodec<T>
+    {
+        if (value is { } present)
+        {
+            WritePartial<T, TCodec>(writer, name, present, unmapped);
+        }
+        else if (explicitNull)
+        {
+            writer.WriteNull(name);
+        }
+    }
+
     /// <summary>A required enum. <c>Unknown</c> is written as the text that it was read from.</summary>
     /// <exception cref="JsonException">The value is <c>Unknown</c> and its text is not at hand.</exception>
     public static void WriteEnum<T, TCodec>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T value, UnmappedMembers? unmapped, string member)

@@ -157,11 +157,26 @@ public static class JsonUnion
         return false;
     }
 
-    /// <summary>The same for a vocabulary: a text that it does not know may be another alternative.</summary>
-    public static bool TryReadEnum<T, TCodec>(ref Utf8JsonReader reader, out T value)
-        where T : struct, Enum
-        where TCodec : struct, IJsonCodec<T> =>
-        TryRead<T, TCodec>(ref reader, out value) && !EqualityComparer<T>.Default.Equals(value, default);
+    /// <summary>
+    /// The same for values that may be less than what came: a text that a vocabulary does not know, or a number with more digits
+    /// than its type has, may be another alternative.
+    /// </summary>
+    public static bool TryReadWhole<T, TCodec>(ref Utf8JsonReader reader, out T value)
+        where T : struct
+        where TCodec : struct, IPartialCodec<T> =>
+        TryRead<T, TCodec>(ref reader, out value) && TCodec.IsWhole(ref reader, value);
+
+    /// <summary>What came, where the value that was read of it is less; else nothing.</summary>
+    public static ValueJson WhatCame<T, TCodec>(ref Utf8JsonReader reader, T value)
+        where T : struct
+        where TCodec : struct, IPartialCodec<T> =>
+        TCodec.IsWhole(ref reader, value) ? default : new(ElementJson.Read(ref reader));
+
+    /// <summary>Writes what came while it is still the value that was read of it; else the value.</summary>
+    public static void Write<T, TCodec>(Utf8JsonWriter writer, T value, ValueJson came)
+        where T : struct
+        where TCodec : struct, IPartialCodec<T> =>
+        Json.WhatCame.Write<T, TCodec>(writer, value, came.Value);
 
     /// <summary>Goes to the end of the value that the reader stands on, on a buffer that may be the first of several too.</summary>
     public static void PassOver(ref Utf8JsonReader reader)

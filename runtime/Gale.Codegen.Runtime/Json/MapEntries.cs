@@ -7,16 +7,16 @@ namespace Gale.Codegen.Runtime.Json;
 internal sealed class MapEntries<T>
 {
     private readonly Dictionary<string, T> _entries = new(StringComparer.Ordinal);
-    private Dictionary<string, JsonElement>? _unknown;
+    private Dictionary<string, JsonElement>? _came;
 
     /// <summary>Sets an entry, in place of one of the same name.</summary>
-    public void Set(string name, T value, JsonElement? unknown)
+    public void Set(string name, T value, JsonElement? came)
     {
         _entries[name] = value;
-        _unknown?.Remove(name);
-        if (unknown is { } raw)
+        _came?.Remove(name);
+        if (came is { } raw)
         {
-            (_unknown ??= new(StringComparer.Ordinal)).Add(name, raw);
+            (_came ??= new(StringComparer.Ordinal)).Add(name, raw);
         }
     }
 
@@ -24,9 +24,9 @@ internal sealed class MapEntries<T>
     public void Remove(string name)
     {
         _entries.Remove(name);
-        _unknown?.Remove(name);
+        _came?.Remove(name);
     }
 
     /// <summary>The map, once all is read.</summary>
-    public ValueMap<T> ToMap() => new(_entries, _unknown);
+    public ValueMap<T> ToMap() => new(_entries, _came);
 }

@@ -17,9 +17,9 @@ public readonly struct MapJson<T, TCodec> : IMapCodec<T>
     public static void Write(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> value) => JsonMap.Write<T, MapJson<T, TCodec>>(writer, value);
 
     /// <inheritdoc/>
-    public static T ReadValue(ref Utf8JsonReader reader, out JsonElement? unknown)
+    public static T ReadValue(ref Utf8JsonReader reader, out JsonElement? came)
     {
-        unknown = null;
+        came = null;
         return TCodec.Read(ref reader);
     }
 

@@ -8,13 +8,15 @@ namespace Gale.Codegen.Runtime.Json;
 /// <summary>Numbers that are written as texts, so that no reader takes them for binary numbers: digits, a sign, a point.</summary>
 /// <typeparam name="T">The number.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct NumberTextJson<T> : IJsonCodec<T>
+public readonly struct NumberTextJson<T> : IPartialCodec<T>
     where T : struct, INumberBase<T>
 {
     private const string Expected = "a number in a text";
 
     /// <summary>More than any such number needs.</summary>
     private const int MostDigits = 64;
+
+    private const int CertainDigits = 18;
 
     /// <inheritdoc/>
     public static T Read(ref Utf8JsonReader reader)
@@ -32,4 +34,7 @@ public readonly struct NumberTextJson<T> : IJsonCodec<T>
         value.TryFormat(text, out var length, default, CultureInfo.InvariantCulture);
         writer.WriteStringValue(text[..length]);
     }
+
+    /// <inheritdoc/>
+    public static bool IsWhole(ref Utf8JsonReader reader, T value) => NumberText.IsAllOf(JsonText.Read(ref reader), value, CertainDigits);
 }

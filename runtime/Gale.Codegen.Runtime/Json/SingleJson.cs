@@ -5,8 +5,10 @@ namespace Gale.Codegen.Runtime.Json;
 
 /// <summary>Numbers of 32 bits, binary.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct SingleJson : IJsonCodec<float>
+public readonly struct SingleJson : IPartialCodec<float>
 {
+    private const int CertainDigits = 6;
+
     /// <inheritdoc/>
     public static float Read(ref Utf8JsonReader reader)
     {
@@ -21,4 +23,7 @@ public readonly struct SingleJson : IJsonCodec<float>
     /// <inheritdoc/>
     public static void Write(Utf8JsonWriter writer, float value) =>
         writer.WriteNumberValue(float.IsFinite(value) ? value : throw JsonMismatch.NotFinite());
+
+    /// <inheritdoc/>
+    public static bool IsWhole(ref Utf8JsonReader reader, float value) => NumberText.IsAllOf(ref reader, value, CertainDigits);
 }

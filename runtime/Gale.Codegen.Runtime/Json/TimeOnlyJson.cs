@@ -4,9 +4,9 @@ using System.Text.Json;
 
 namespace Gale.Codegen.Runtime.Json;
 
-/// <summary>Times of a day without an offset (RFC 3339, partial-time). Of a fraction that was read, seven digits count.</summary>
+/// <summary>Times of a day without an offset (RFC 3339, partial-time). Of a fraction that was read, the value has seven digits.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct TimeOnlyJson : IJsonCodec<TimeOnly>
+public readonly struct TimeOnlyJson : IPartialCodec<TimeOnly>
 {
     private const string Expected = "a time such as 14:30:00";
 
@@ -20,4 +20,7 @@ public readonly struct TimeOnlyJson : IJsonCodec<TimeOnly>
     /// <inheritdoc/>
     public static void Write(Utf8JsonWriter writer, TimeOnly value) =>
         writer.WriteStringValue(value.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture));
+
+    /// <inheritdoc/>
+    public static bool IsWhole(ref Utf8JsonReader reader, TimeOnly value) => !Rfc3339.IsFinerThanTicks(JsonText.Read(ref reader));
 }

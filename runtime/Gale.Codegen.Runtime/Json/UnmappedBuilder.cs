@@ -21,6 +21,20 @@ public struct UnmappedBuilder
         (_members ??= []).Add(new(name, value));
     }
 
+    /// <summary>Reads the value of a member, and keeps what came where the value is less than that.</summary>
+    public T Read<T, TCodec>(ref Utf8JsonReader reader, string name)
+        where T : struct
+        where TCodec : struct, IPartialCodec<T>
+    {
+        var value = TCodec.Read(ref reader);
+        if (!TCodec.IsWhole(ref reader, value))
+        {
+            Add(ref reader, name);
+        }
+
+        return value;
+    }
+
     /// <summary>Keeps a null that came for a member that may be absent but not null.</summary>
     /// <returns>Whether it was a null.</returns>
     public bool TookNull(ref Utf8JsonReader reader, string name)

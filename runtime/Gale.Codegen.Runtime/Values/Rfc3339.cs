@@ -83,6 +83,16 @@ internal static class Rfc3339
         return time.Length >= TimeLength && time[5..TimeLength].SequenceEqual(":60"u8);
     }
 
+    /// <summary>Whether the fraction of a second goes on behind the seven digits that .NET counts.</summary>
+    public static bool IsFinerThanTicks(ReadOnlySpan<byte> text)
+    {
+        const int TickDigits = 7;
+        var fraction = text[(text.IndexOf((byte)'.') + 1)..];
+        var end = fraction.IndexOfAnyExceptInRange((byte)'0', (byte)'9');
+        fraction = end < 0 ? fraction : fraction[..end];
+        return text.Contains((byte)'.') && fraction.Length > TickDigits && fraction[TickDigits..].ContainsAnyExcept((byte)'0');
+    }
+
     private static bool TryParseOffset(ReadOnlySpan<byte> text, out TimeSpan offset)
     {
         offset = default;

@@ -29,18 +29,6 @@ internal sealed class DocumentedSchemas(JsonNode document)
         return roots.Count == 0 ? Components.ToHashSet(StringComparer.Ordinal) : received;
     }
 
-    /// <summary>A component and every other that it may lead to.</summary>
-    public IReadOnlySet<string> Reach(string component)
-    {
-        var reached = new HashSet<string>([component], StringComparer.Ordinal);
-        if (Component(component) is { } schema)
-        {
-            Collect(schema, reached);
-        }
-
-        return reached;
-    }
-
     /// <summary>What a reference leads to, and its name if it is a component.</summary>
     public (string? Component, JsonNode? Schema) Follow(string reference)
     {

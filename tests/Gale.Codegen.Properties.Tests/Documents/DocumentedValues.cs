@@ -11,8 +11,7 @@ namespace Gale.Codegen.Properties.Tests.Documents;
 /// enum has, alternatives that no union knows.
 /// </summary>
 /// <param name="schemas">The schemas.</param>
-/// <param name="areNumbersTame">Whether all numbers are such as every type of numbers holds.</param>
-internal sealed class DocumentedValues(DocumentedSchemas schemas, bool areNumbersTame)
+internal sealed class DocumentedValues(DocumentedSchemas schemas)
 {
     private readonly Dictionary<(JsonObject Schema, int Depth), Gen<string>> _made = [];
 
@@ -89,19 +88,17 @@ internal sealed class DocumentedValues(DocumentedSchemas schemas, bool areNumber
     {
         "uint8" or "uint16" or "uint32" or "uint64" => Gen.Choose(0, byte.MaxValue).Select(number => (long)number),
         "int8" or "int16" => Gen.Choose(sbyte.MinValue, sbyte.MaxValue).Select(number => (long)number),
-        _ when areNumbersTame => Gen.Choose(-1000, 1000).Select(number => (long)number),
         "int32" => JsonTexts.Int32.Select(number => (long)number),
         _ => JsonTexts.Int64,
     };
 
-    /// <summary>Numbers that their type holds to the last digit.</summary>
+    /// <summary>Numbers in the range of their type, some with more digits than it has.</summary>
     private Gen<string> Number(string? format) => format switch
     {
-        _ when areNumbersTame => Gen.Choose(-1_000_000, 1_000_000).Select(number => JsonTexts.Of(number / 4.0)),
-        "float" => ArbMap.Default.GeneratorFor<float>().Where(float.IsFinite).Select(number => number.ToString("R", System.Globalization.CultureInfo.InvariantCulture)),
-        "decimal" => JsonTexts.Decimal.Select(number => number.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+        "float" => Gen.Frequency((4, ArbMap.Default.GeneratorFor<float>().Where(float.IsFinite).Select(number => number.ToString("R", System.Globalization.CultureInfo.InvariantCulture))), (1, JsonTexts.Digits)),
+        "decimal" => Gen.Frequency((4, JsonTexts.Decimal.Select(number => number.ToString(System.Globalization.CultureInfo.InvariantCulture))), (1, JsonTexts.Digits)),
         "int32" or "int64" => Integer(format),
-        _ => JsonTexts.Double.Select(JsonTexts.Of),
+        _ => Gen.Frequency((4, JsonTexts.Double.Select(JsonTexts.Of)), (1, JsonTexts.Digits)),
     };
 
     private Gen<string> Items(JsonObject schema, int depth)

@@ -50,7 +50,7 @@ internal static class FormattedTexts
 
     /// <summary>An instant as RFC 3339 allows it: any number of digits, letters of either case, no offset in three ways.</summary>
     private static Gen<string> Spelled(DateTimeOffset time) =>
-        from digits in Gen.Elements("", ".FFFFFFF", ".fff", ".fffffff").Where(digits => digits.Length > 6 || time.Ticks % (digits.Length == 0 ? 10_000_000 : 10_000) == 0)
+        from digits in Gen.Elements("", ".FFFFFFF", ".fff", ".fffffff", ".fffffff12").Where(digits => digits.Length > 6 || time.Ticks % (digits.Length == 0 ? 10_000_000 : 10_000) == 0)
         from zero in Gen.Elements("Z", "+00:00", "-00:00")
         from isLower in Gen.Frequency((5, Gen.Constant(false)), (1, Gen.Constant(true)))
         let offset = time.Offset == TimeSpan.Zero ? zero : time.ToString("zzz", CultureInfo.InvariantCulture)

@@ -52,8 +52,9 @@ internal static partial class JsonComparison
     private static bool AreEqual(string one, string other) =>
         one == other || (Instant(one) is { } instant && Instant(other) == instant);
 
-    private static DateTimeOffset? Instant(string text) => DateTimes().IsMatch(text)
-        ? DateTimeOffset.Parse(text.ToUpperInvariant(), CultureInfo.InvariantCulture)
+    /// <summary>An instant, and the digits of its second that .NET does not count.</summary>
+    private static (DateTimeOffset Time, string Further)? Instant(string text) => DateTimes().Match(text) is { Success: true } match
+        ? (DateTimeOffset.Parse(text.Remove(match.Groups[1].Index, match.Groups[1].Length).ToUpperInvariant(), CultureInfo.InvariantCulture), match.Groups[1].Value.TrimEnd('0'))
         : null;
 
     /// <summary>Digits without zeros at their end, and the power of ten that they are multiplied with.</summary>
@@ -72,6 +73,6 @@ internal static partial class JsonComparison
         return (digits, digits.IsZero ? 0 : exponent);
     }
 
-    [GeneratedRegex(@"^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)\z")]
+    [GeneratedRegex(@"^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(?:\.\d{0,7}(\d*))?([Zz]|[+-]\d\d:\d\d)\z")]
     private static partial Regex DateTimes();
 }

@@ -40,6 +40,13 @@ internal static class JsonTexts
         (3, ArbMap.Default.GeneratorFor<decimal>()),
         (1, Gen.Elements(decimal.MinValue, decimal.MaxValue, 0.0000000000000000000000000001m, 1.10m, -0.0m)));
 
+    /// <summary>More digits than any type of numbers has.</summary>
+    public static readonly Gen<string> Digits =
+        from whole in Gen.Choose(-1000, 1000)
+        from digits in Gen.Choose(0, 9).ListOf(40)
+        from exponent in Gen.Elements("", "", "e-5", "E+2", "e-300")
+        select FormattableString.Invariant($"{whole}.{string.Concat(digits)}{exponent}");
+
     /// <summary>Any JSON at all, of a few levels.</summary>
     public static readonly Gen<string> Any = AnyOf(3);
 

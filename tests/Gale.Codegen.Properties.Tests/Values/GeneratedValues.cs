@@ -111,7 +111,7 @@ internal sealed class GeneratedValues
         depth <= 0 || !GeneratedTypes.Ends(type) ? Gen.Constant(new List<T>()) : items.ListOf().ScaleSize(size => Math.Min(size, 3));
 
     private static UnmappedMembers Unmapped(List<string> values) =>
-        UnmappedMembers.Create(values.Select((value, index) => KeyValuePair.Create($"zz-{index}", Parsed(value))));
+        UnmappedMembers.Create(values.Select((value, index) => KeyValuePair.Create($"zz-{index}", Parsed(value))))!;
 
     private static JsonElement Parsed(string json)
     {

@@ -192,7 +192,7 @@ public class EqualityTests
 
     private static JsonElement Json(string json) => Codec.Read<JsonElement, ElementJson>(Encoding.UTF8.GetBytes(json));
 
-    private static UnmappedMembers Unmapped(string json) => UnmappedMembers.Create([new("x", Json(json))]);
+    private static UnmappedMembers Unmapped(string json) => UnmappedMembers.Create([new("x", Json(json))])!;
 
     private static IReadOnlyList<JsonElement> List(string json) => ValueList.From<JsonElement>([Json(json)]);
 }

@@ -14,7 +14,7 @@ public class NullableEnumTests
     {
         var items = ReadList(json);
 
-        Assert.Equal(json, Codec.Write<IReadOnlyList<OrderStatus?>, NullableEnumListJson<OrderStatus, OrderStatusJson>>(items));
+        Assert.Equal(json, Codec.Write<IReadOnlyList<OrderStatus?>, NullablePartialListJson<OrderStatus, OrderStatusJson>>(items));
         Assert.Equal(ReadList(json), ValueList.From(items));
     }
 
@@ -25,7 +25,7 @@ public class NullableEnumTests
     {
         var entries = ReadMap(json);
 
-        Assert.Equal(json, Codec.Write<IReadOnlyDictionary<string, OrderStatus?>, NullableEnumMapJson<OrderStatus, OrderStatusJson>>(entries));
+        Assert.Equal(json, Codec.Write<IReadOnlyDictionary<string, OrderStatus?>, NullablePartialMapJson<OrderStatus, OrderStatusJson>>(entries));
         Assert.True(ReadMap(json).Equals(entries));
     }
 
@@ -40,20 +40,20 @@ public class NullableEnumTests
     [Fact]
     public void Of_a_key_that_comes_twice_the_last_value_counts() => Assert.Equal(
         """{"a":null,"b":"lost"}""",
-        Codec.RoundTrip<IReadOnlyDictionary<string, OrderStatus?>, NullableEnumMapJson<OrderStatus, OrderStatusJson>>("""{"a":"held","b":"held","a":null,"b":"lost"}"""));
+        Codec.RoundTrip<IReadOnlyDictionary<string, OrderStatus?>, NullablePartialMapJson<OrderStatus, OrderStatusJson>>("""{"a":"held","b":"held","a":null,"b":"lost"}"""));
 
     [Fact]
     public void Made_by_hand_they_have_no_texts()
     {
-        Assert.Throws<JsonException>(() => Codec.Write<IReadOnlyList<OrderStatus?>, NullableEnumListJson<OrderStatus, OrderStatusJson>>([.. ReadList("[\"held\"]")]));
-        Assert.Throws<JsonException>(() => Codec.Write<IReadOnlyDictionary<string, OrderStatus?>, NullableEnumMapJson<OrderStatus, OrderStatusJson>>(ReadMap("""{"a":"held"}""").ToDictionary()));
-        Assert.Throws<JsonException>(() => Codec.Write<IReadOnlyList<OrderStatus?>, NullableEnumListJson<OrderStatus, OrderStatusJson>>(null!));
-        Assert.Throws<JsonException>(() => Codec.Write<IReadOnlyDictionary<string, OrderStatus?>, NullableEnumMapJson<OrderStatus, OrderStatusJson>>(null!));
+        Assert.Throws<JsonException>(() => Codec.Write<IReadOnlyList<OrderStatus?>, NullablePartialListJson<OrderStatus, OrderStatusJson>>([.. ReadList("[\"held\"]")]));
+        Assert.Throws<JsonException>(() => Codec.Write<IReadOnlyDictionary<string, OrderStatus?>, NullablePartialMapJson<OrderStatus, OrderStatusJson>>(ReadMap("""{"a":"held"}""").ToDictionary()));
+        Assert.Throws<JsonException>(() => Codec.Write<IReadOnlyList<OrderStatus?>, NullablePartialListJson<OrderStatus, OrderStatusJson>>(null!));
+        Assert.Throws<JsonException>(() => Codec.Write<IReadOnlyDictionary<string, OrderStatus?>, NullablePartialMapJson<OrderStatus, OrderStatusJson>>(null!));
     }
 
     private static IReadOnlyList<OrderStatus?> ReadList(string json) =>
-        Codec.Read<IReadOnlyList<OrderStatus?>, NullableEnumListJson<OrderStatus, OrderStatusJson>>(json);
+        Codec.Read<IReadOnlyList<OrderStatus?>, NullablePartialListJson<OrderStatus, OrderStatusJson>>(json);
 
     private static IReadOnlyDictionary<string, OrderStatus?> ReadMap(string json) =>
-        Codec.Read<IReadOnlyDictionary<string, OrderStatus?>, NullableEnumMapJson<OrderStatus, OrderStatusJson>>(json);
+        Codec.Read<IReadOnlyDictionary<string, OrderStatus?>, NullablePartialMapJson<OrderStatus, OrderStatusJson>>(json);
 }

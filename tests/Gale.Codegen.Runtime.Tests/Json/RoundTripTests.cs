@@ -136,8 +136,8 @@ public class RoundTripTests
         Assert.Throws<JsonException>(() => Codec.Write<byte[], Base64Json>(null!));
         Assert.Throws<JsonException>(() => Codec.Write<IReadOnlyList<string>, ListJson<string, StringJson>>(null!));
         Assert.Throws<JsonException>(() => Codec.Write<IReadOnlyDictionary<string, string>, MapJson<string, StringJson>>(null!));
-        Assert.Throws<JsonException>(() => Codec.Write<IReadOnlyList<OrderStatus>, EnumListJson<OrderStatus, OrderStatusJson>>(null!));
-        Assert.Throws<JsonException>(() => Codec.Write<IReadOnlyDictionary<string, OrderStatus>, EnumMapJson<OrderStatus, OrderStatusJson>>(null!));
+        Assert.Throws<JsonException>(() => Codec.Write<IReadOnlyList<OrderStatus>, PartialListJson<OrderStatus, OrderStatusJson>>(null!));
+        Assert.Throws<JsonException>(() => Codec.Write<IReadOnlyDictionary<string, OrderStatus>, PartialMapJson<OrderStatus, OrderStatusJson>>(null!));
     }
 
     [Fact]

@@ -36,9 +36,9 @@ public class TextTests
         Refuses<TimeOnly, TimeOnlyJson>($"\"14:30:00{text}\"");
         Refuses<Iso8601Duration, DurationJson>($"\"P1{text}\"");
         Refuses<SortOrder, SortOrderJson>($"\"{text}\"");
-        Refuses<IReadOnlyList<OrderStatus>, EnumListJson<OrderStatus, OrderStatusJson>>($"[\"{text}\"]");
-        Refuses<IReadOnlyDictionary<string, OrderStatus>, EnumMapJson<OrderStatus, OrderStatusJson>>($$"""{"a":"{{text}}"}""");
-        Refuses<IReadOnlyDictionary<string, OrderStatus>, EnumMapJson<OrderStatus, OrderStatusJson>>($$"""{"{{text}}":"paid"}""");
+        Refuses<IReadOnlyList<OrderStatus>, PartialListJson<OrderStatus, OrderStatusJson>>($"[\"{text}\"]");
+        Refuses<IReadOnlyDictionary<string, OrderStatus>, PartialMapJson<OrderStatus, OrderStatusJson>>($$"""{"a":"{{text}}"}""");
+        Refuses<IReadOnlyDictionary<string, OrderStatus>, PartialMapJson<OrderStatus, OrderStatusJson>>($$"""{"{{text}}":"paid"}""");
         Refuses<IReadOnlyDictionary<string, string>, MapJson<string, StringJson>>($$"""{"{{text}}":""}""");
         Refuses<Item, ItemJson>($$"""{"sku":"{{text}}"}""");
         Refuses<Item, ItemJson>($$"""{"sku":"a","{{text}}":1}""");

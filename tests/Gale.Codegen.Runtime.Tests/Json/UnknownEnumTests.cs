@@ -100,5 +100,5 @@ public class UnknownEnumTests
 
     private static Order Order(OrderStatus status) => new() { Id = "a", Status = status, PaidAt = null };
 
-    private static UnmappedMembers Members(string json) => UnmappedMembers.Create(Codec.Read<IReadOnlyDictionary<string, JsonElement>, MapJson<JsonElement, ElementJson>>(json));
+    private static UnmappedMembers Members(string json) => UnmappedMembers.Create(Codec.Read<IReadOnlyDictionary<string, JsonElement>, MapJson<JsonElement, ElementJson>>(json))!;
 }

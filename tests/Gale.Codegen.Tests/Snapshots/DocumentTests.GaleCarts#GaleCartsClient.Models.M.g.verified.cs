@@ -27,7 +27,11 @@ public abstract partial record MerchantProductId
     /// <summary>The alternative Number.</summary>
     /// <param name="Value">The value.</param>
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<Number, global::Gale.Codegen.Runtime.Json.UnionCaseJson<Number, global::Shop.GaleCartsApi.MerchantProductId, global::Shop.GaleCartsApi.MerchantProductIdJson>>))]
-    public sealed record Number(decimal Value) : MerchantProductId;
+    public sealed record Number(decimal Value) : MerchantProductId
+    {
+        /// <summary>What came, where it has more digits than the value.</summary>
+        internal global::Gale.Codegen.Runtime.ValueJson Came { get; init; }
+    }
 
     /// <summary>None of the alternatives that the document knows, as it came. It is written as it is.</summary>
     /// <param name="Raw">The JSON.</param>
@@ -70,7 +74,8 @@ internal readonly struct MerchantProductIdJson : global::Gale.Codegen.Runtime.Js
             case global::System.Text.Json.JsonTokenType.String:
                 return new global::Shop.GaleCartsApi.MerchantProductId.Text(global::Gale.Codegen.Runtime.Json.StringJson.Read(ref reader));
             case global::System.Text.Json.JsonTokenType.Number:
-                return new global::Shop.GaleCartsApi.MerchantProductId.Number(global::Gale.Codegen.Runtime.Json.DecimalJson.Read(ref reader));
+                var asNumber = global::Gale.Codegen.Runtime.Json.DecimalJson.Read(ref reader);
+                return new global::Shop.GaleCartsApi.MerchantProductId.Number(asNumber) { Came = global::Gale.Codegen.Runtime.Json.JsonUnion.WhatCame<decimal, global::Gale.Codegen.Runtime.Json.DecimalJson>(ref reader, asNumber) };
         }
 
         return new global::Shop.GaleCartsApi.MerchantProductId.Unknown(global::Gale.Codegen.Runtime.Json.JsonUnion.ReadUnknown(ref reader));
@@ -85,7 +90,7 @@ internal readonly struct MerchantProductIdJson : global::Gale.Codegen.Runtime.Js
                 global::Gale.Codegen.Runtime.Json.StringJson.Write(writer, it.Value);
                 break;
             case global::Shop.GaleCartsApi.MerchantProductId.Number it:
-                global::Gale.Codegen.Runtime.Json.DecimalJson.Write(writer, it.Value);
+                global::Gale.Codegen.Runtime.Json.JsonUnion.Write<decimal, global::Gale.Codegen.Runtime.Json.DecimalJson>(writer, it.Value, it.Came);
                 break;
             case global::Shop.GaleCartsApi.MerchantProductId.Unknown it:
                 global::Gale.Codegen.Runtime.Json.ElementJson.Write(writer, it.Raw);

@@ -81,22 +81,22 @@ public sealed class GaleV2JsonResolver : global::Gale.Codegen.Runtime.Json.JsonC
         Add<global::Shop.GaleV2Api.RefundEvent, global::Shop.GaleV2Api.RefundEventJson>();
         Add<global::Shop.GaleV2Api.SubscriptionEvent, global::Shop.GaleV2Api.SubscriptionEventJson>();
         Add<global::Shop.GaleV2Api.ProductEvent, global::Shop.GaleV2Api.ProductEventJson>();
-        AddValue<global::Shop.GaleV2Api.CheckoutStatus, global::Shop.GaleV2Api.CheckoutStatusJson>();
-        AddValue<global::Shop.GaleV2Api.OrderStatus, global::Shop.GaleV2Api.OrderStatusJson>();
-        AddValue<global::Shop.GaleV2Api.OrderPaymentStatus, global::Shop.GaleV2Api.OrderPaymentStatusJson>();
-        AddValue<global::Shop.GaleV2Api.ProductStatus, global::Shop.GaleV2Api.ProductStatusJson>();
-        AddValue<global::Shop.GaleV2Api.PaymentType, global::Shop.GaleV2Api.PaymentTypeJson>();
-        AddValue<global::Shop.GaleV2Api.SubscriptionInterval, global::Shop.GaleV2Api.SubscriptionIntervalJson>();
-        AddValue<global::Shop.GaleV2Api.PaymentLinkStatus, global::Shop.GaleV2Api.PaymentLinkStatusJson>();
-        AddValue<global::Shop.GaleV2Api.SubscriptionStatus, global::Shop.GaleV2Api.SubscriptionStatusJson>();
-        AddValue<global::Shop.GaleV2Api.ErrorCode, global::Shop.GaleV2Api.ErrorCodeJson>();
-        AddValue<global::Shop.GaleV2Api.RefundReason, global::Shop.GaleV2Api.RefundReasonJson>();
-        AddValue<global::Shop.GaleV2Api.RefundStatus, global::Shop.GaleV2Api.RefundStatusJson>();
-        AddValue<global::Shop.GaleV2Api.PaymentLinkEventType, global::Shop.GaleV2Api.PaymentLinkEventTypeJson>();
-        AddValue<global::Shop.GaleV2Api.OrderEventType, global::Shop.GaleV2Api.OrderEventTypeJson>();
-        AddValue<global::Shop.GaleV2Api.RefundEventType, global::Shop.GaleV2Api.RefundEventTypeJson>();
-        AddValue<global::Shop.GaleV2Api.SubscriptionEventType, global::Shop.GaleV2Api.SubscriptionEventTypeJson>();
-        AddValue<global::Shop.GaleV2Api.ProductEventType, global::Shop.GaleV2Api.ProductEventTypeJson>();
+        AddOpenEnum<global::Shop.GaleV2Api.CheckoutStatus, global::Shop.GaleV2Api.CheckoutStatusJson>();
+        AddOpenEnum<global::Shop.GaleV2Api.OrderStatus, global::Shop.GaleV2Api.OrderStatusJson>();
+        AddOpenEnum<global::Shop.GaleV2Api.OrderPaymentStatus, global::Shop.GaleV2Api.OrderPaymentStatusJson>();
+        AddOpenEnum<global::Shop.GaleV2Api.ProductStatus, global::Shop.GaleV2Api.ProductStatusJson>();
+        AddOpenEnum<global::Shop.GaleV2Api.PaymentType, global::Shop.GaleV2Api.PaymentTypeJson>();
+        AddOpenEnum<global::Shop.GaleV2Api.SubscriptionInterval, global::Shop.GaleV2Api.SubscriptionIntervalJson>();
+        AddOpenEnum<global::Shop.GaleV2Api.PaymentLinkStatus, global::Shop.GaleV2Api.PaymentLinkStatusJson>();
+        AddOpenEnum<global::Shop.GaleV2Api.SubscriptionStatus, global::Shop.GaleV2Api.SubscriptionStatusJson>();
+        AddOpenEnum<global::Shop.GaleV2Api.ErrorCode, global::Shop.GaleV2Api.ErrorCodeJson>();
+        AddOpenEnum<global::Shop.GaleV2Api.RefundReason, global::Shop.GaleV2Api.RefundReasonJson>();
+        AddOpenEnum<global::Shop.GaleV2Api.RefundStatus, global::Shop.GaleV2Api.RefundStatusJson>();
+        AddOpenEnum<global::Shop.GaleV2Api.PaymentLinkEventType, global::Shop.GaleV2Api.PaymentLinkEventTypeJson>();
+        AddOpenEnum<global::Shop.GaleV2Api.OrderEventType, global::Shop.GaleV2Api.OrderEventTypeJson>();
+        AddOpenEnum<global::Shop.GaleV2Api.RefundEventType, global::Shop.GaleV2Api.RefundEventTypeJson>();
+        AddOpenEnum<global::Shop.GaleV2Api.SubscriptionEventType, global::Shop.GaleV2Api.SubscriptionEventTypeJson>();
+        AddOpenEnum<global::Shop.GaleV2Api.ProductEventType, global::Shop.GaleV2Api.ProductEventTypeJson>();
     }
 
     /// <summary>The resolver; it has no state.</summary>

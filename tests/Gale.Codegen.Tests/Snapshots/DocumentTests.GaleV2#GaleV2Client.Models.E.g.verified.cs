@@ -64,7 +64,7 @@ internal readonly struct EligibilityCheckJson : global::Gale.Codegen.Runtime.Jso
                     seen |= 1UL << 1;
                     break;
                 case 10 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "checked_at"u8):
-                    checkedAt = global::Gale.Codegen.Runtime.Json.DateTimeOffsetJson.Read(ref reader);
+                    checkedAt = unmapped.Read<global::System.DateTimeOffset, global::Gale.Codegen.Runtime.Json.DateTimeOffsetJson>(ref reader, "checked_at");
                     seen |= 1UL << 2;
                     break;
                 case 16 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "upc_code_or_gtin"u8):
@@ -101,7 +101,7 @@ internal readonly struct EligibilityCheckJson : global::Gale.Codegen.Runtime.Jso
         writer.WriteStartObject();
         global::Gale.Codegen.Runtime.Json.JsonMember.Write<bool, global::Gale.Codegen.Runtime.Json.BooleanJson>(writer, "hsa_fsa_eligible"u8, value.HsaFsaEligible);
         global::Gale.Codegen.Runtime.Json.JsonMember.Write<string, global::Gale.Codegen.Runtime.Json.StringJson>(writer, "message"u8, value.Message);
-        global::Gale.Codegen.Runtime.Json.JsonMember.Write<global::System.DateTimeOffset, global::Gale.Codegen.Runtime.Json.DateTimeOffsetJson>(writer, "checked_at"u8, value.CheckedAt);
+        global::Gale.Codegen.Runtime.Json.JsonMember.WritePartial<global::System.DateTimeOffset, global::Gale.Codegen.Runtime.Json.DateTimeOffsetJson>(writer, "checked_at"u8, value.CheckedAt, value.Unmapped);
         global::Gale.Codegen.Runtime.Json.JsonMember.WriteOptional<string, global::Gale.Codegen.Runtime.Json.StringJson>(writer, "upc_code_or_gtin"u8, value.UpcCodeOrGtin, value.Unmapped);
         global::Gale.Codegen.Runtime.Json.JsonMember.WriteOptional<string, global::Gale.Codegen.Runtime.Json.StringJson>(writer, "product_name"u8, value.ProductName, value.Unmapped);
         global::Gale.Codegen.Runtime.Json.JsonMember.WriteUnmapped(writer, value.Unmapped, DeclaredNames);
@@ -222,12 +222,7 @@ internal readonly struct ErrorBodyJson : global::Gale.Codegen.Runtime.Json.IJson
             switch (member.Length)
             {
                 case 4 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "code"u8):
-                    code = global::Shop.GaleV2Api.ErrorCodeJson.Read(ref reader);
-                    if (code == global::Shop.GaleV2Api.ErrorCode.Unknown)
-                    {
-                        unmapped.Add(ref reader, "code");
-                    }
-
+                    code = unmapped.Read<global::Shop.GaleV2Api.ErrorCode, global::Shop.GaleV2Api.ErrorCodeJson>(ref reader, "code");
                     seen |= 1UL << 0;
                     break;
                 case 7 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "message"u8):
@@ -372,7 +367,7 @@ public static class ErrorCodeNames
 
 /// <summary>Reads and writes <see cref="ErrorCode"/> as JSON.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Gale.Codegen", "{version}")]
-internal readonly struct ErrorCodeJson : global::Gale.Codegen.Runtime.Json.IJsonCodec<ErrorCode>
+internal readonly struct ErrorCodeJson : global::Gale.Codegen.Runtime.Json.IPartialCodec<ErrorCode>
 {
     /// <inheritdoc/>
     public static ErrorCode Read(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -426,6 +421,9 @@ internal readonly struct ErrorCodeJson : global::Gale.Codegen.Runtime.Json.IJson
         global::Shop.GaleV2Api.ErrorCode.InternalError => "internal_error"u8,
         _ => throw global::Gale.Codegen.Runtime.Json.EnumText.NotWritable("ErrorCode"),
     });
+
+    /// <inheritdoc/>
+    public static bool IsWhole(ref global::System.Text.Json.Utf8JsonReader reader, ErrorCode value) => value != global::Shop.GaleV2Api.ErrorCode.Unknown;
 }
 
 /// <summary>The fields behind a <c>validation_error</c>.</summary>

@@ -83,7 +83,7 @@ public static class RefundReasonNames
 
 /// <summary>Reads and writes <see cref="RefundReason"/> as JSON.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Gale.Codegen", "{version}")]
-internal readonly struct RefundReasonJson : global::Gale.Codegen.Runtime.Json.IJsonCodec<RefundReason>
+internal readonly struct RefundReasonJson : global::Gale.Codegen.Runtime.Json.IPartialCodec<RefundReason>
 {
     /// <inheritdoc/>
     public static RefundReason Read(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -122,6 +122,9 @@ internal readonly struct RefundReasonJson : global::Gale.Codegen.Runtime.Json.IJ
         global::Shop.GaleV2Api.RefundReason.Other => "other"u8,
         _ => throw global::Gale.Codegen.Runtime.Json.EnumText.NotWritable("RefundReason"),
     });
+
+    /// <inheritdoc/>
+    public static bool IsWhole(ref global::System.Text.Json.Utf8JsonReader reader, RefundReason value) => value != global::Shop.GaleV2Api.RefundReason.Unknown;
 }
 
 /// <summary>Money on its way back to the customer.</summary>
@@ -235,24 +238,14 @@ internal readonly struct RefundJson : global::Gale.Codegen.Runtime.Json.IJsonCod
                     seen |= 1UL << 2;
                     break;
                 case 6 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "reason"u8):
-                    reason = global::Shop.GaleV2Api.RefundReasonJson.Read(ref reader);
-                    if (reason == global::Shop.GaleV2Api.RefundReason.Unknown)
-                    {
-                        unmapped.Add(ref reader, "reason");
-                    }
-
+                    reason = unmapped.Read<global::Shop.GaleV2Api.RefundReason, global::Shop.GaleV2Api.RefundReasonJson>(ref reader, "reason");
                     seen |= 1UL << 3;
                     break;
                 case 5 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "notes"u8):
                     notes = unmapped.TookNull(ref reader, "notes") ? null : global::Gale.Codegen.Runtime.Json.StringJson.Read(ref reader);
                     break;
                 case 6 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "status"u8):
-                    status = global::Shop.GaleV2Api.RefundStatusJson.Read(ref reader);
-                    if (status == global::Shop.GaleV2Api.RefundStatus.Unknown)
-                    {
-                        unmapped.Add(ref reader, "status");
-                    }
-
+                    status = unmapped.Read<global::Shop.GaleV2Api.RefundStatus, global::Shop.GaleV2Api.RefundStatusJson>(ref reader, "status");
                     seen |= 1UL << 4;
                     break;
                 case 5 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "order"u8):
@@ -267,15 +260,15 @@ internal readonly struct RefundJson : global::Gale.Codegen.Runtime.Json.IJsonCod
                     metadata = unmapped.TookNull(ref reader, "metadata") ? null : global::Gale.Codegen.Runtime.Json.MapJson<global::System.Text.Json.JsonElement, global::Gale.Codegen.Runtime.Json.ElementJson>.Read(ref reader);
                     break;
                 case 10 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "created_at"u8):
-                    createdAt = global::Gale.Codegen.Runtime.Json.DateTimeOffsetJson.Read(ref reader);
+                    createdAt = unmapped.Read<global::System.DateTimeOffset, global::Gale.Codegen.Runtime.Json.DateTimeOffsetJson>(ref reader, "created_at");
                     seen |= 1UL << 7;
                     break;
                 case 12 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "processed_at"u8):
-                    processedAt = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : global::Gale.Codegen.Runtime.Json.DateTimeOffsetJson.Read(ref reader);
+                    processedAt = reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : unmapped.Read<global::System.DateTimeOffset, global::Gale.Codegen.Runtime.Json.DateTimeOffsetJson>(ref reader, "processed_at");
                     seen |= 1UL << 8;
                     break;
                 case 17 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "estimated_arrival"u8):
-                    estimatedArrival = nulls.TookNull(ref reader, 0) ? null : global::Gale.Codegen.Runtime.Json.DateTimeOffsetJson.Read(ref reader);
+                    estimatedArrival = nulls.TookNull(ref reader, 0) ? null : unmapped.Read<global::System.DateTimeOffset, global::Gale.Codegen.Runtime.Json.DateTimeOffsetJson>(ref reader, "estimated_arrival");
                     break;
                 default:
                     unmapped.Add(ref reader, member);
@@ -320,9 +313,9 @@ internal readonly struct RefundJson : global::Gale.Codegen.Runtime.Json.IJsonCod
         global::Gale.Codegen.Runtime.Json.JsonMember.Write<global::Shop.GaleV2Api.RefundOrder, global::Shop.GaleV2Api.RefundOrderJson>(writer, "order"u8, value.Order);
         global::Gale.Codegen.Runtime.Json.JsonMember.Write<global::Shop.GaleV2Api.RefundBreakdown, global::Shop.GaleV2Api.RefundBreakdownJson>(writer, "refund_breakdown"u8, value.RefundBreakdown);
         global::Gale.Codegen.Runtime.Json.JsonMember.WriteOptional<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>, global::Gale.Codegen.Runtime.Json.MapJson<global::System.Text.Json.JsonElement, global::Gale.Codegen.Runtime.Json.ElementJson>>(writer, "metadata"u8, value.Metadata, value.Unmapped);
-        global::Gale.Codegen.Runtime.Json.JsonMember.Write<global::System.DateTimeOffset, global::Gale.Codegen.Runtime.Json.DateTimeOffsetJson>(writer, "created_at"u8, value.CreatedAt);
-        global::Gale.Codegen.Runtime.Json.JsonMember.WriteNullableValue<global::System.DateTimeOffset, global::Gale.Codegen.Runtime.Json.DateTimeOffsetJson>(writer, "processed_at"u8, value.ProcessedAt, explicitNull: true);
-        global::Gale.Codegen.Runtime.Json.JsonMember.WriteNullableValue<global::System.DateTimeOffset, global::Gale.Codegen.Runtime.Json.DateTimeOffsetJson>(writer, "estimated_arrival"u8, value.EstimatedArrival, value.ExplicitNulls.Has(0));
+        global::Gale.Codegen.Runtime.Json.JsonMember.WritePartial<global::System.DateTimeOffset, global::Gale.Codegen.Runtime.Json.DateTimeOffsetJson>(writer, "created_at"u8, value.CreatedAt, value.Unmapped);
+        global::Gale.Codegen.Runtime.Json.JsonMember.WriteNullablePartial<global::System.DateTimeOffset, global::Gale.Codegen.Runtime.Json.DateTimeOffsetJson>(writer, "processed_at"u8, value.ProcessedAt, explicitNull: true, value.Unmapped);
+        global::Gale.Codegen.Runtime.Json.JsonMember.WriteNullablePartial<global::System.DateTimeOffset, global::Gale.Codegen.Runtime.Json.DateTimeOffsetJson>(writer, "estimated_arrival"u8, value.EstimatedArrival, value.ExplicitNulls.Has(0), value.Unmapped);
         global::Gale.Codegen.Runtime.Json.JsonMember.WriteUnmapped(writer, value.Unmapped, DeclaredNames);
         writer.WriteEndObject();
     }
@@ -383,7 +376,7 @@ public static class RefundStatusNames
 
 /// <summary>Reads and writes <see cref="RefundStatus"/> as JSON.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Gale.Codegen", "{version}")]
-internal readonly struct RefundStatusJson : global::Gale.Codegen.Runtime.Json.IJsonCodec<RefundStatus>
+internal readonly struct RefundStatusJson : global::Gale.Codegen.Runtime.Json.IPartialCodec<RefundStatus>
 {
     /// <inheritdoc/>
     public static RefundStatus Read(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -413,6 +406,9 @@ internal readonly struct RefundStatusJson : global::Gale.Codegen.Runtime.Json.IJ
         global::Shop.GaleV2Api.RefundStatus.Cancelled => "cancelled"u8,
         _ => throw global::Gale.Codegen.Runtime.Json.EnumText.NotWritable("RefundStatus"),
     });
+
+    /// <inheritdoc/>
+    public static bool IsWhole(ref global::System.Text.Json.Utf8JsonReader reader, RefundStatus value) => value != global::Shop.GaleV2Api.RefundStatus.Unknown;
 }
 
 /// <summary>The order of a refund.</summary>
@@ -464,12 +460,7 @@ internal readonly struct RefundOrderJson : global::Gale.Codegen.Runtime.Json.IJs
                     seen |= 1UL << 1;
                     break;
                 case 14 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "payment_status"u8):
-                    paymentStatus = global::Shop.GaleV2Api.OrderPaymentStatusJson.Read(ref reader);
-                    if (paymentStatus == global::Shop.GaleV2Api.OrderPaymentStatus.Unknown)
-                    {
-                        unmapped.Add(ref reader, "payment_status");
-                    }
-
+                    paymentStatus = unmapped.Read<global::Shop.GaleV2Api.OrderPaymentStatus, global::Shop.GaleV2Api.OrderPaymentStatusJson>(ref reader, "payment_status");
                     seen |= 1UL << 2;
                     break;
                 default:
@@ -621,12 +612,7 @@ internal readonly struct RefundEventJson : global::Gale.Codegen.Runtime.Json.IJs
             switch (member.Length)
             {
                 case 4 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "type"u8):
-                    type = global::Shop.GaleV2Api.RefundEventTypeJson.Read(ref reader);
-                    if (type == global::Shop.GaleV2Api.RefundEventType.Unknown)
-                    {
-                        unmapped.Add(ref reader, "type");
-                    }
-
+                    type = unmapped.Read<global::Shop.GaleV2Api.RefundEventType, global::Shop.GaleV2Api.RefundEventTypeJson>(ref reader, "type");
                     seen |= 1UL << 0;
                     break;
                 case 4 when global::Gale.Codegen.Runtime.Json.JsonObject.NameIs(member, "data"u8):
@@ -700,7 +686,7 @@ public static class RefundEventTypeNames
 
 /// <summary>Reads and writes <see cref="RefundEventType"/> as JSON.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Gale.Codegen", "{version}")]
-internal readonly struct RefundEventTypeJson : global::Gale.Codegen.Runtime.Json.IJsonCodec<RefundEventType>
+internal readonly struct RefundEventTypeJson : global::Gale.Codegen.Runtime.Json.IPartialCodec<RefundEventType>
 {
     /// <inheritdoc/>
     public static RefundEventType Read(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -721,4 +707,7 @@ internal readonly struct RefundEventTypeJson : global::Gale.Codegen.Runtime.Json
         global::Shop.GaleV2Api.RefundEventType.RefundSucceeded => "refund.succeeded"u8,
         _ => throw global::Gale.Codegen.Runtime.Json.EnumText.NotWritable("RefundEventType"),
     });
+
+    /// <inheritdoc/>
+    public static bool IsWhole(ref global::System.Text.Json.Utf8JsonReader reader, RefundEventType value) => value != global::Shop.GaleV2Api.RefundEventType.Unknown;
 }

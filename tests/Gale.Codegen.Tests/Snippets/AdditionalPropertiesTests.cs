@@ -83,6 +83,34 @@ public class AdditionalPropertiesTests
     }
 
     [Fact]
+    public void One_that_is_set_among_the_unmapped_is_read_back_as_what_it_is()
+    {
+        var project = Snippet.Pet("{type: object, properties: {id: {type: string}}, additionalProperties: {type: integer}}") with
+        {
+            Code = """
+                using System.Text.Json;
+                using Gale.Codegen.Runtime;
+                using Shop.PetsApi;
+                public static class Program
+                {
+                    private static readonly JsonSerializerOptions Options = new() { TypeInfoResolver = PetsJsonResolver.Default };
+
+                    public static string Run()
+                    {
+                        var pet = new Pet { Unmapped = UnmappedMembers.Create([new("a", JsonSerializer.SerializeToElement(1)), new("b", JsonSerializer.SerializeToElement("c"))]) };
+                        var json = JsonSerializer.Serialize(pet, Options);
+                        return json + JsonSerializer.Deserialize<Pet>(json, Options);
+                    }
+                }
+                """,
+        };
+        var run = project.Run();
+
+        Assert.Equal("""{"a":1,"b":"c"}Pet { Id = , AdditionalProperties = { a = 1 }, Unmapped = { b = *** } }""", run.Compile().Run());
+        Assert.Contains("set here, it is read back there", run.Declaration("Pet"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_member_of_the_document_that_is_called_so_gets_another_name()
     {
         var run = Snippet.Pet(

@@ -5,7 +5,7 @@ namespace Scenarios.Type;
 /// <summary>Values of one of several kinds.</summary>
 public sealed class Union(HttpClient server)
 {
-    private static readonly UnmappedMembers Custom = UnmappedMembers.Create([new("prop", Json.Of("\"custom\""))]);
+    private static readonly UnmappedMembers? Custom = UnmappedMembers.Create([new("prop", Json.Of("\"custom\""))]);
 
     private readonly IDefaultOperations _unions = new UnionClient(server).Default;
 

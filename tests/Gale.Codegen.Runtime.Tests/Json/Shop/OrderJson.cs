@@ -112,14 +112,14 @@ public readonly struct OrderJson : IJsonCodec<Order>
                 case 7 when JsonObject.NameIs(member, "history"u8):
                     if (!unmapped.TookNull(ref reader, "history"))
                     {
-                        history = EnumListJson<OrderStatus, OrderStatusJson>.Read(ref reader);
+                        history = PartialListJson<OrderStatus, OrderStatusJson>.Read(ref reader);
                     }
 
                     break;
                 case 7 when JsonObject.NameIs(member, "parcels"u8):
                     if (!unmapped.TookNull(ref reader, "parcels"))
                     {
-                        parcels = EnumMapJson<OrderStatus, OrderStatusJson>.Read(ref reader);
+                        parcels = PartialMapJson<OrderStatus, OrderStatusJson>.Read(ref reader);
                     }
 
                     break;
@@ -182,8 +182,8 @@ public readonly struct OrderJson : IJsonCodec<Order>
         JsonMember.WriteNullableValue<DateOnly, DateOnlyJson>(writer, "ship_on"u8, value.ShipOn, value.ExplicitNulls.Has(1));
         JsonMember.WriteNullableEnum<OrderStatus, OrderStatusJson>(writer, "last_status"u8, value.LastStatus, value.ExplicitNulls.Has(2), value.Unmapped, "Order.last_status");
         JsonMember.WriteOptional<IReadOnlyList<Item>, ListJson<Item, ItemJson>>(writer, "items"u8, value.Items, value.Unmapped);
-        JsonMember.WriteOptional<IReadOnlyList<OrderStatus>, EnumListJson<OrderStatus, OrderStatusJson>>(writer, "history"u8, value.History, value.Unmapped);
-        JsonMember.WriteOptional<IReadOnlyDictionary<string, OrderStatus>, EnumMapJson<OrderStatus, OrderStatusJson>>(writer, "parcels"u8, value.Parcels, value.Unmapped);
+        JsonMember.WriteOptional<IReadOnlyList<OrderStatus>, PartialListJson<OrderStatus, OrderStatusJson>>(writer, "history"u8, value.History, value.Unmapped);
+        JsonMember.WriteOptional<IReadOnlyDictionary<string, OrderStatus>, PartialMapJson<OrderStatus, OrderStatusJson>>(writer, "parcels"u8, value.Parcels, value.Unmapped);
         JsonMember.WriteOptional<IReadOnlyDictionary<string, JsonElement>, MapJson<JsonElement, ElementJson>>(writer, "metadata"u8, value.Metadata, value.Unmapped);
         JsonMember.WriteOptional<IReadOnlyList<byte[]>, ListJson<byte[], Base64Json>>(writer, "labels"u8, value.Labels, value.Unmapped);
         JsonMember.WriteUnmapped(writer, value.Unmapped, DeclaredNames);

@@ -3,7 +3,7 @@ using Gale.Codegen.Runtime.Json;
 
 namespace Gale.Codegen.Runtime.Tests.Json.Shop;
 
-public readonly struct OrderStatusJson : IJsonCodec<OrderStatus>
+public readonly struct OrderStatusJson : IPartialCodec<OrderStatus>
 {
     public static OrderStatus Read(ref Utf8JsonReader reader)
     {
@@ -25,4 +25,6 @@ public readonly struct OrderStatusJson : IJsonCodec<OrderStatus>
         OrderStatus.Paid => "paid"u8,
         _ => throw EnumText.NotWritable("OrderStatus"),
     });
+
+    public static bool IsWhole(ref Utf8JsonReader reader, OrderStatus value) => value != OrderStatus.Unknown;
 }

@@ -8,8 +8,8 @@ public sealed class ShopJsonResolver : JsonCodecResolver
     {
         Add<Order, OrderJson>();
         Add<Item, ItemJson>();
-        AddValue<OrderStatus, OrderStatusJson>();
-        AddValue<SortOrder, SortOrderJson>();
+        AddOpenEnum<OrderStatus, OrderStatusJson>();
+        AddEnum<SortOrder, SortOrderJson>();
     }
 
     public static ShopJsonResolver Default { get; } = new();

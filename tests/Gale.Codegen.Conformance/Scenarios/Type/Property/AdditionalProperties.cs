@@ -5,7 +5,7 @@ namespace Scenarios.Type.Property;
 /// <summary>Members without a name beside those that have one: typed, or any JSON.</summary>
 public sealed class AdditionalProperties(HttpClient server)
 {
-    private static readonly UnmappedMembers Extra = UnmappedMembers.Create(
+    private static readonly UnmappedMembers? Extra = UnmappedMembers.Create(
         [new("prop1", Json.Of("32")), new("prop2", Json.Of("true")), new("prop3", Json.Of("\"abc\""))]);
 
     private static readonly WidgetData1 Days = new()

@@ -3,32 +3,32 @@ using System.Text.Json;
 
 namespace Gale.Codegen.Runtime.Json;
 
-/// <summary>Lists of an enum with <c>Unknown</c>. The list keeps its unknown items as they came and writes them back.</summary>
-/// <typeparam name="T">The enum; its default is <c>Unknown</c>.</typeparam>
-/// <typeparam name="TCodec">What reads and writes it.</typeparam>
+/// <summary>Lists of values that may be less than what came. The list keeps what came in place of such an item, and writes it back.</summary>
+/// <typeparam name="T">The items.</typeparam>
+/// <typeparam name="TCodec">What reads and writes one.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct EnumListJson<T, TCodec> : IJsonCodec<IReadOnlyList<T>>
-    where T : struct, Enum
-    where TCodec : struct, IJsonCodec<T>
+public readonly struct PartialListJson<T, TCodec> : IJsonCodec<IReadOnlyList<T>>
+    where T : struct
+    where TCodec : struct, IPartialCodec<T>
 {
     /// <inheritdoc/>
     public static IReadOnlyList<T> Read(ref Utf8JsonReader reader)
     {
         JsonArray.Start(ref reader);
         var items = new List<T>();
-        Dictionary<int, JsonElement>? unknown = null;
+        Dictionary<int, JsonElement>? came = null;
         while (JsonArray.TryReadItem(ref reader))
         {
             var item = TCodec.Read(ref reader);
-            if (EqualityComparer<T>.Default.Equals(item, default))
+            if (!TCodec.IsWhole(ref reader, item))
             {
-                (unknown ??= []).Add(items.Count, ElementJson.Read(ref reader));
+                (came ??= []).Add(items.Count, ElementJson.Read(ref reader));
             }
 
             items.Add(item);
         }
 
-        return new ValueList<T>([.. items], unknown);
+        return new ValueList<T>([.. items], came);
     }
 
     /// <inheritdoc/>
@@ -39,11 +39,11 @@ public readonly struct EnumListJson<T, TCodec> : IJsonCodec<IReadOnlyList<T>>
             throw JsonMismatch.NullToWrite("a list");
         }
 
-        var unknown = (value as ValueList<T>)?.UnknownValues;
+        var came = (value as ValueList<T>)?.WhatCame;
         writer.WriteStartArray();
         for (var i = 0; i < value.Count; i++)
         {
-            if (unknown is not null && unknown.TryGetValue(i, out var raw))
+            if (came is not null && came.TryGetValue(i, out var raw))
             {
                 ElementJson.Write(writer, raw);
             }

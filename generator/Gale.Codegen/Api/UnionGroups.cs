@@ -1,0 +1,30 @@
+namespace Gale.Codegen.Api;
+
+/// <summary>
+/// Puts those alternatives together that JSON cannot tell apart: all texts, all lists, objects without a word about them, and each
+/// schema of its own.
+/// </summary>
+internal static class UnionGroups
+{
+    /// <param name="alternatives">The alternatives, without null.</param>
+    public static IReadOnlyList<IReadOnlyList<UnionAlternative>> Of(IReadOnlyList<UnionAlternative> alternatives)
+    {
+        var areOneNumber = AreOneNumber(alternatives);
+        return [.. alternatives.GroupBy(alternative => KeyOf(alternative, areOneNumber), StringComparer.Ordinal).Select(group => group.ToList())];
+    }
+
+    private static string KeyOf(UnionAlternative alternative, bool areOneNumber) => (alternative.Kind, alternative.JsonType) switch
+    {
+        (UnionAlternativeKind.Number, _) when !areOneNumber && UnionNumbers.IsBinary(alternative) => "Binary",
+        (UnionAlternativeKind.Text or UnionAlternativeKind.Number or UnionAlternativeKind.Boolean or UnionAlternativeKind.List, _) => alternative.Kind.ToString(),
+        (UnionAlternativeKind.Schema, { } type) => type,
+        _ => alternative.Target.Key,
+    };
+
+    /// <summary>
+    /// Every integer is a number (JSON Schema 2020-12, 6.1.1): both, and nothing else, are a number. Beside other alternatives they are
+    /// two, for a binary number has not all the digits of an integer.
+    /// </summary>
+    private static bool AreOneNumber(IReadOnlyList<UnionAlternative> alternatives) =>
+        alternatives.All(alternative => alternative.Kind == UnionAlternativeKind.Number && UnionNumbers.KindOf(alternative) != ApiPrimitiveKind.Decimal);
+}

@@ -1,0 +1,34 @@
+using System.Buffers;
+using System.Globalization;
+using System.Numerics;
+using System.Text.Json;
+
+namespace Gale.Codegen.Runtime.Json;
+
+/// <summary>Whether a number is the whole text that it was read of.</summary>
+internal static class NumberText
+{
+    /// <summary>More than the longest number of any type, which is a double.</summary>
+    private const int LongestNumber = 64;
+
+    /// <inheritdoc cref="IsAllOf{T}(ReadOnlySpan{byte}, T, int)"/>
+    public static bool IsAllOf<T>(ref Utf8JsonReader reader, T value, int certainDigits)
+        where T : struct, INumberBase<T> =>
+        IsAllOf(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan, value, certainDigits);
+
+    /// <param name="text">The text, a number.</param>
+    /// <param name="value">The number that was read of it.</param>
+    /// <param name="certainDigits">So many digits the type has in any case, where they have no exponent.</param>
+    public static bool IsAllOf<T>(ReadOnlySpan<byte> text, T value, int certainDigits)
+        where T : struct, INumberBase<T>
+    {
+        if (text.Length <= certainDigits && !text.ContainsAny((byte)'e', (byte)'E'))
+        {
+            return true;
+        }
+
+        Span<byte> written = stackalloc byte[LongestNumber];
+        value.TryFormat(written, out var length, default, CultureInfo.InvariantCulture);
+        return text.SequenceEqual(written[..length]) || JsonNumber.Parse(text) == JsonNumber.Parse(written[..length]);
+    }
+}
