@@ -48,6 +48,22 @@ public sealed class FreshProjectTests(PackedPackages packages)
     }
 
     [Fact]
+    public async Task A_client_that_validates_sends_nothing_that_the_document_does_not_allow()
+    {
+        using var shop = new ConsumerProject(packages);
+        shop.WriteProject("""<GaleSpec Include="pets.openapi.yaml" Validation="true" />""");
+        shop.Write("pets.openapi.yaml", PetShop.Document.Replace("name: { type: string }", "name: { type: string, pattern: '^[A-Z]', maxLength: 3 }"));
+        shop.Write("Program.cs", PetShop.Program.Replace("Name = \"Tom\"", "Name = args.Length == 0 ? \"Tom\" : args[0]"));
+
+        (await shop.BuildAsync()).Succeeded();
+
+        Assert.Equal(PetShop.Printed, (await shop.RunAsync()).Succeeded());
+        Assert.Contains(
+            "addPet: the document does not allow this: /name: expected at most 3 characters, found 4 characters; /name: expected a text that matches ^[A-Z], found one that does not.",
+            (await shop.DotNetAsync(shop.PathOf("bin/Debug/net10.0/Shop.dll"), "jerr")).Output);
+    }
+
+    [Fact]
     public async Task A_project_for_several_frameworks_has_the_client_in_each()
     {
         using var shop = NewShop("<TargetFrameworks>net8.0;net10.0</TargetFrameworks>");

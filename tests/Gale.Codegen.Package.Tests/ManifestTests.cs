@@ -35,13 +35,13 @@ public sealed class ManifestTests(PackedPackages packages)
                 "gale-manifest 1",
                 "project?Path=Shop.csproj",
                 "client?Path=pets.yaml&Exists=true&Namespace=&ClientName=&Accessibility=&Baseline=pets.baseline.yaml" +
-                "&IncludeTags=&IncludePaths=&ExcludePaths=&Overlay=&OverlayExists=false&Number=&Server=",
+                "&IncludeTags=&IncludePaths=&ExcludePaths=&Overlay=&OverlayExists=false&Number=&Validation=&Server=",
                 "client?Path=pets.yaml&Exists=true&Namespace=Shop.Mirror&ClientName=MirrorClient&Accessibility=&Baseline=" +
-                "&IncludeTags=&IncludePaths=&ExcludePaths=&Overlay=pets.overlay.yaml&OverlayExists=true&Number=&Server=",
+                "&IncludeTags=&IncludePaths=&ExcludePaths=&Overlay=pets.overlay.yaml&OverlayExists=true&Number=&Validation=&Server=",
                 "client?Path=missing.yaml&Exists=false&Namespace=&ClientName=&Accessibility=&Baseline=" +
-                "&IncludeTags=&IncludePaths=&ExcludePaths=&Overlay=missing.overlay.yaml&OverlayExists=false&Number=&Server=",
+                "&IncludeTags=&IncludePaths=&ExcludePaths=&Overlay=missing.overlay.yaml&OverlayExists=false&Number=&Validation=&Server=",
                 "client?Path=shared.yaml&Exists=true&Namespace=&ClientName=&Accessibility=&Baseline=" +
-                "&IncludeTags=&IncludePaths=&ExcludePaths=&Overlay=&OverlayExists=false&Number=&Server=",
+                "&IncludeTags=&IncludePaths=&ExcludePaths=&Overlay=&OverlayExists=false&Number=&Validation=&Server=",
             ],
             File.ReadAllLines(shop.PathOf(Manifest)));
     }

@@ -7,7 +7,9 @@ namespace Gale.Codegen.Api;
 /// <summary>Says what a document means to a client: which operations, which types, which credentials.</summary>
 internal static class ApiBuilder
 {
-    public static ApiBuild Build(ResolvedDocument source)
+    /// <param name="source">The document.</param>
+    /// <param name="validates">Whether the limits of what requests carry are wanted.</param>
+    public static ApiBuild Build(ResolvedDocument source, bool validates)
     {
         var diagnostics = new List<KeyedDiagnostic>();
         var types = new TypeCollector(source.Schemas, source.Document.Components.Schemas.Values, diagnostics);
@@ -38,7 +40,10 @@ internal static class ApiBuilder
             GroupBuilder.Build(source.Document, operations),
             operations,
             headers,
-            types.Types.ToEquatableArray());
+            types.Types.ToEquatableArray())
+        {
+            Limits = validates ? LimitsBuilder.Build(types, source.Schemas, diagnostics) : [],
+        };
         var forms = FormSplitter.Split(model, webhooks);
         var split = DirectionSplitter.Split(forms with { Types = UsageFinder.Mark(forms.Types, forms.Operations, headers, webhooks) });
         return new ApiBuild(

@@ -29,4 +29,8 @@ internal sealed record ApiModel(
     EquatableArray<ApiGroup> Groups,
     EquatableArray<ApiOperation> Operations,
     EquatableArray<ApiHeader> Headers,
-    EquatableArray<ApiType> Types);
+    EquatableArray<ApiType> Types)
+{
+    /// <summary>What requests may carry of it; empty where the client does not look.</summary>
+    public EquatableArray<ApiLimitsEntry> Limits { get; init; } = [];
+}

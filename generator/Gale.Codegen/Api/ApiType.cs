@@ -17,6 +17,9 @@ internal abstract record ApiType(
     bool IsDeprecated,
     ApiUsage Usage)
 {
+    /// <summary>Where its schema stands: another key than its own where the schema has two shapes.</summary>
+    public string SchemaKey { get; init; } = Key;
+
     /// <summary>The uses of other types that it is made of.</summary>
     public virtual IEnumerable<ApiTypeUse> Parts => [];
 

@@ -1,4 +1,5 @@
 using Gale.Codegen.Collections;
+using Gale.Codegen.OpenApi;
 
 namespace Gale.Codegen.Api;
 
@@ -23,6 +24,14 @@ internal static class ContentBuilder
             ? new ApiContent(ApiContentFormat.Stream, mediaTypes, new ApiStream(), [])
             : new ApiContent(choice.Format, mediaTypes, type, isForm ? FormFields.Of(choice.Media[0], types).ToEquatableArray() : []);
     }
+
+    /// <summary>What the document says of a value that is sent, or of each of several; <see langword="null"/> where it says nothing, or they are bytes.</summary>
+    public static Schema? SchemaOf(ContentChoice choice, TypeCollector types) => choice.Format switch
+    {
+        ApiContentFormat.Stream or ApiContentFormat.EventStream => null,
+        ApiContentFormat.JsonLines or ApiContentFormat.JsonTextSequence => SequenceItem.SchemaOf(choice.Media[0], types),
+        _ => choice.Schema,
+    };
 
     /// <summary>Bytes in which there is something to model.</summary>
     public static bool HasShape(ApiContent content) =>

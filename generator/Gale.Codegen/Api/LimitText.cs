@@ -3,7 +3,7 @@ using Gale.Codegen.Yaml;
 
 namespace Gale.Codegen.Api;
 
-/// <summary>Says in words what a schema allows beside its type. The server checks it; whoever writes the code should know it.</summary>
+/// <summary>Says in words what a schema allows beside its type. Whoever writes the code should know it, whether the client checks it or only the server does.</summary>
 internal static class LimitText
 {
     /// <summary>Longer patterns help nobody in a tooltip.</summary>
@@ -25,7 +25,7 @@ internal static class LimitText
         var limits = schema.Constraints;
         var sentences = new[]
         {
-            Range(Bound(limits.Minimum, limits.ExclusiveMinimum, "more than "), Bound(limits.Maximum, limits.ExclusiveMaximum, "less than "), string.Empty),
+            Range(Bound(SchemaBound.Lower(limits), "more than "), Bound(SchemaBound.Upper(limits), "less than "), string.Empty),
             Range(Text(limits.MinLength), Text(limits.MaxLength), " characters"),
             Range(Text(limits.MinItems), Text(limits.MaxItems), " items"),
             Range(Text(limits.MinProperties), Text(limits.MaxProperties), " members"),
@@ -47,13 +47,7 @@ internal static class LimitText
         _ => null,
     };
 
-    /// <summary>An exclusive bound stands for itself since 3.1, and turns the other one into its like in 3.0.</summary>
-    private static string? Bound(YamlScalar? inclusive, YamlScalar? exclusive, string word) => exclusive?.Text switch
-    {
-        null or "false" => Text(inclusive),
-        "true" => inclusive is null ? null : word + inclusive.Text,
-        var bound => word + bound,
-    };
+    private static string? Bound(SchemaBound? bound, string word) => bound is { IsExclusive: true } ? word + bound.Value.Text : bound?.Value.Text;
 
     private static string? Text(YamlScalar? value) => value?.Text;
 

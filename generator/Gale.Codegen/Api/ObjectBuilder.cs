@@ -174,7 +174,7 @@ internal sealed class ObjectBuilder
     private bool IsFileOrList(Schema schema) => IsFile(schema) || (schema.Items is { } items && IsFile(_schemas.Resolve(items).Target.Schema));
 
     /// <summary>Bytes of no encoding: the format of 3.0, and what 3.1 says in its place (4.8.14.3).</summary>
-    private static bool IsFile(Schema schema) =>
+    public static bool IsFile(Schema schema) =>
         schema.Format == "binary" || schema is { ContentMediaType: not null, ContentEncoding: null } || SaysNothing(schema);
 
     /// <summary>In a form of 3.1 that is how bytes are described (OpenAPI 3.1, 4.8.14.3).</summary>

@@ -77,10 +77,20 @@ internal sealed class OperationContents
     private ApiBody? BodyOf(NamedChoice? body, string variant)
     {
         var key = _source.Key + "/requestBody";
-        return body is not null
-            ? new ApiBody(key, ContentBuilder.Build(body.Choice, NameOf(variant, body.Choice.IsSequence ? "item" : "request"), _types), _source.Body!.Required, _source.BodyDescription)
+        return body is not null ? BodyOf(body, key, NameOf(variant, body.Choice.IsSequence ? "item" : "request"))
             : IsBodyLost(_source) ? new ApiBody(key, ContentBuilder.AnyJson, IsRequired: true, _source.BodyDescription)
             : null;
+    }
+
+    private ApiBody BodyOf(NamedChoice body, string key, IReadOnlyList<string> name)
+    {
+        var limits = KeyOf(key, body);
+        if (ContentBuilder.SchemaOf(body.Choice, _types) is { } schema)
+        {
+            _types.Sent.Add(new SentSchema(limits, name, schema));
+        }
+
+        return new ApiBody(key, ContentBuilder.Build(body.Choice, name, _types), _source.Body!.Required, _source.BodyDescription) { LimitsKey = limits };
     }
 
     private EquatableArray<ApiResponse> ResponsesIn(string variant)

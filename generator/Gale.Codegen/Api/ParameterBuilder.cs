@@ -69,6 +69,11 @@ internal static class ParameterBuilder
         }
 
         var style = StyleOf(source, location, diagnostics);
+        if (SchemaOf(source) is { } schema)
+        {
+            types.Sent.Add(new SentSchema(source.Key, [id, parameter.Name], schema));
+        }
+
         return new ApiParameter(
             source.Key,
             parameter.Name,
@@ -163,9 +168,11 @@ internal static class ParameterBuilder
 
     /// <summary>A parameter that is null is one that is not sent.</summary>
     private static ApiTypeUse TypeOf(ResolvedParameter source, string word, TypeCollector types) =>
-        (source.Parameter.Schema ?? source.Parameter.Content.FirstOrDefault()?.Schema) is { } schema
+        SchemaOf(source) is { } schema
             ? types.UseOf(schema, [word, ApiAskedName.WordFor(AskedNames.Of(source.Parameter), source.Parameter.Name)]).WithNull(false)
             : new ApiAny();
+
+    private static Schema? SchemaOf(ResolvedParameter source) => source.Parameter.Schema ?? source.Parameter.Content.FirstOrDefault()?.Schema;
 
     private static void Report(ResolvedParameter source, string what, string instead, List<KeyedDiagnostic> diagnostics) =>
         diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.ParameterNotModelled, source.Key, source.Parameter.Name, what, instead));

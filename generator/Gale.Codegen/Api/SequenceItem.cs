@@ -10,7 +10,11 @@ namespace Gale.Codegen.Api;
 internal static class SequenceItem
 {
     public static ApiTypeUse Of(MediaType media, IReadOnlyList<string> name, TypeCollector types) =>
-        (media.ItemSchema ?? ItemOf(media.Schema, types) ?? LineOf(media.Schema, types)) is { } item ? types.UseOf(item, name) : new ApiAny();
+        SchemaOf(media, types) is { } item ? types.UseOf(item, name) : new ApiAny();
+
+    /// <summary><see langword="null"/> where nothing is said of it.</summary>
+    public static Schema? SchemaOf(MediaType media, TypeCollector types) =>
+        media.ItemSchema ?? ItemOf(media.Schema, types) ?? LineOf(media.Schema, types);
 
     private static Schema? ItemOf(Schema? schema, TypeCollector types) => schema is null ? null : types.Resolved(schema).Items;
 

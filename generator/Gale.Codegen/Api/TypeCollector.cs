@@ -45,6 +45,15 @@ internal sealed class TypeCollector
     /// <summary>The declared types so far.</summary>
     public IReadOnlyList<ApiType> Types => [.. _types.OfType<ApiType>().Select(type => Named(type is ApiEnum @enum && _openEnums.Contains(type.Key) ? @enum with { TakesOthers = true } : type))];
 
+    /// <summary>What requests carry, as the document says it.</summary>
+    public List<SentSchema> Sent { get; } = [];
+
+    /// <summary>What schemas may be that are one of several things.</summary>
+    public UnionAlternatives Choices => _alternatives;
+
+    /// <summary>Which objects are kinds of which.</summary>
+    public SchemaKinds Kinds => _kinds;
+
     public bool IsEnum(string key) => _enums.Contains(key);
 
     /// <summary>What a schema means where it stands.</summary>

@@ -10,7 +10,10 @@ internal static class BodyBuilder
     public static TypeName TypeOf(ApiContent content, TypeTable types) =>
         types.ShapeOf(content.Type) is var shape && content.Type is ApiSequence ? KnownTypes.AsyncEnumerable.Of(shape.Item!.Type) : shape.Type;
 
-    public static BodyModel Build(ApiContent content, TypeTable types)
+    /// <param name="content">What the body is.</param>
+    /// <param name="limits">What the document allows of it, where it is held against that.</param>
+    /// <param name="types">The types of the API.</param>
+    public static BodyModel Build(ApiContent content, TypeName? limits, TypeTable types)
     {
         var shape = types.ShapeOf(content.Type);
         var sent = content.Type is ApiSequence ? shape.Item! : shape;
@@ -19,7 +22,8 @@ internal static class BodyBuilder
             ApiContentFormat.Form => new BodyModel(Setter("SetFormBody"), [sent.Type, sent.Codec], null, FieldsOf(content)),
             ApiContentFormat.Multipart => new BodyModel(Setter("SetMultipartBody"), [sent.Type, sent.Codec], null, FieldsOf(content)),
             ApiContentFormat.Json => new BodyModel(Setter("SetJsonBody"), [sent.Type, sent.Codec], JsonType.Of(content), []),
-            ApiContentFormat.JsonLines or ApiContentFormat.JsonTextSequence => new BodyModel(Setter($"Set{content.Format}Body"), [sent.Type, sent.Codec], Sent(content), []),
+            ApiContentFormat.JsonLines or ApiContentFormat.JsonTextSequence => new BodyModel(Setter($"Set{content.Format}Body"), [sent.Type, sent.Codec], Sent(content), []) { Checked = [], ItemLimits = limits },
+            ApiContentFormat.Text => new BodyModel(Setter("SetTextBody"), [], Sent(content), []) { Checked = [shape.Type, shape.Codec] },
             _ => new BodyModel(Setter($"Set{content.Format}Body"), [], Sent(content), []),
         };
     }

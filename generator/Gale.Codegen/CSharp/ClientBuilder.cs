@@ -17,8 +17,9 @@ internal static class ClientBuilder
             shape.Namespace,
             names.Types,
             api.Types.ToDictionary(type => type.Key, StringComparer.Ordinal),
-            shape.Number);
-        var declared = api.Types.Select(type => BuildType(type, types, scope)).ToEquatableArray();
+            shape.Number,
+            shape.Validates ? LimitsTable.Of(api, names, shape.Namespace) : null);
+        var declared = api.Types.Select(type => BuildType(type, types, scope) with { Check = CheckBuilder.Build(type, types) }).ToEquatableArray();
         var groups = api.Groups.Select(group => GroupBuilder.Build(group, api, names, types, scope)).ToEquatableArray();
         return new ClientModel(
             shape.Namespace,
@@ -27,6 +28,7 @@ internal static class ClientBuilder
             groups,
             declared,
             ResolverOf(api, names.Resolver, declared, types, scope),
+            types.Limits is { IsEmpty: false } limits ? LimitsClassBuilder.Build(api, names.Limits, limits) : null,
             scope.Diagnostics);
     }
 

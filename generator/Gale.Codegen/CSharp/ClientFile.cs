@@ -34,3 +34,11 @@ internal sealed record ModelsFile(string HintName, NamespaceName Namespace, XmlT
 /// <summary>The resolver that hands the codecs to <c>JsonSerializer</c>.</summary>
 internal sealed record ResolverFile(string HintName, NamespaceName Namespace, XmlText Document, ResolverModel Resolver)
     : ClientFile(HintName, Namespace, Document);
+
+/// <summary>What the document allows of what requests carry; nothing where the client does not look.</summary>
+internal sealed record LimitsFile(string HintName, NamespaceName Namespace, XmlText Document, LimitsClassModel? Limits)
+    : ClientFile(HintName, Namespace, Document)
+{
+    /// <inheritdoc/>
+    public override bool IsEmpty => Limits is null;
+}

@@ -4,7 +4,7 @@ namespace Gale.Codegen.CSharp;
 
 /// <summary>
 /// Divides a client into files: one for the client, one per tag, the types by the first letter of their names, one for the
-/// resolver. Some thirty files whatever the document's size: the compiler pays for each on every keystroke, and they stay
+/// resolver, and one for the limits where the client holds what it sends against them. Some thirty files whatever the document's size: the compiler pays for each on every keystroke, and they stay
 /// where they are when operations come and go.
 /// </summary>
 internal static class ClientFiles
@@ -16,7 +16,7 @@ internal static class ClientFiles
     public static EquatableArray<ClientFile> Of(ClientModel model)
     {
         var byLetter = model.Types.ToLookup(type => LetterOf(type.Name), StringComparer.Ordinal);
-        return new[] { ClientClassOf(model), ResolverOf(model) }
+        return new[] { ClientClassOf(model), ResolverOf(model), LimitsOf(model) }
             .Concat(Letters.Select(letter => ModelsOf(model, letter, byLetter[letter])))
             .Concat(model.Groups.Select(group => OperationsOf(model, group)))
             .ToEquatableArray();
@@ -40,6 +40,9 @@ internal static class ClientFiles
 
     private static ClientFile ResolverOf(ClientModel model) =>
         new ResolverFile(HintName(model, "JsonResolver"), model.Namespace, model.Document, model.Resolver);
+
+    private static ClientFile LimitsOf(ClientModel model) =>
+        new LimitsFile(HintName(model, "Limits"), model.Namespace, model.Document, model.Limits);
 
     private static string LetterOf(Identifier name) => name.Name[0] is >= 'A' and <= 'Z' and var letter ? letter.ToString() : "Other";
 

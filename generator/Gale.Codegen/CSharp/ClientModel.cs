@@ -10,6 +10,7 @@ namespace Gale.Codegen.CSharp;
 /// <param name="Groups">The operations, by tag.</param>
 /// <param name="Types">The document's types.</param>
 /// <param name="Resolver">What hands the codecs to <c>JsonSerializer</c>.</param>
+/// <param name="Limits">What is allowed of what is sent; <see langword="null"/> where nothing is looked at.</param>
 /// <param name="Diagnostics">Names that could not be given as wanted.</param>
 internal sealed record ClientModel(
     NamespaceName Namespace,
@@ -18,4 +19,5 @@ internal sealed record ClientModel(
     EquatableArray<GroupModel> Groups,
     EquatableArray<TypeModel> Types,
     ResolverModel Resolver,
+    LimitsClassModel? Limits,
     EquatableArray<KeyedDiagnostic> Diagnostics);

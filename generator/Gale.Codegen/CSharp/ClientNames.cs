@@ -18,6 +18,8 @@ internal sealed record ClientNames(Identifier Client, NameScope Groups, NameScop
 
     public Identifier Servers => Identifier.FromValid(Stem + "Servers");
 
+    public Identifier Limits => Identifier.FromValid(Stem + "Limits");
+
     public Identifier ClientOptions => Client.With(suffix: "Options");
 
     public Identifier ClientInterface => Client.With("I");
@@ -26,7 +28,7 @@ internal sealed record ClientNames(Identifier Client, NameScope Groups, NameScop
 
     public static ClientNames Assign(ApiModel api, Identifier client)
     {
-        string[] ofClient = [client.Name, "I" + client.Name, "Delegating" + client.Name, client.Name + "Options", StemOf(client) + "JsonResolver", StemOf(client) + "Headers", StemOf(client) + "Servers"];
+        string[] ofClient = [client.Name, "I" + client.Name, "Delegating" + client.Name, client.Name + "Options", StemOf(client) + "JsonResolver", StemOf(client) + "Headers", StemOf(client) + "Servers", .. api.Limits.Count > 0 ? [StemOf(client) + "Limits"] : Array.Empty<string>()];
         var groups = NameScope.AssignForFiles(
             [.. api.Groups.Select(group => new NameRequest(group.Tag, WordOf(group.Tag), group.Tag).With(group.Asked, NameRules.OfMembers, IdentifierNaming.Pascal))],
             [.. ReservedNames.OfClasses, .. ReservedNames.OfClients, .. ofClient],

@@ -7,4 +7,5 @@ namespace Gale.Codegen.CSharp;
 /// <param name="Name">The client class.</param>
 /// <param name="IsPublic">Whether it is public; else internal.</param>
 /// <param name="Number">What a number without a format becomes.</param>
-internal sealed record ClientShape(NamespaceName Namespace, Identifier Name, bool IsPublic, ApiPrimitiveKind Number);
+/// <param name="Validates">Whether what is sent is held against the document's limits before it is.</param>
+internal sealed record ClientShape(NamespaceName Namespace, Identifier Name, bool IsPublic, ApiPrimitiveKind Number, bool Validates);

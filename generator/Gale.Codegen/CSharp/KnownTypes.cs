@@ -35,6 +35,11 @@ internal static class KnownTypes
     /// <summary>A type of the runtime.</summary>
     public static TypeName Runtime(string name) => TypeName.Known("global::Gale.Codegen.Runtime." + name);
 
+    public static readonly TypeName RequestValidationException = Runtime("RequestValidationException");
+
+    /// <summary>What the runtime holds values against limits with.</summary>
+    public static TypeName Validation(string name) => TypeName.Known("global::Gale.Codegen.Runtime.Validation." + name);
+
     /// <summary>A codec of the runtime.</summary>
     public static TypeName Codec(string name) => TypeName.Known("global::Gale.Codegen.Runtime.Json." + name);
 }

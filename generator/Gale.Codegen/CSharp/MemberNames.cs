@@ -25,7 +25,7 @@ internal sealed class MemberNames
         var keys = new HashSet<string>(@base?.Members.Select(member => member.Key) ?? [], StringComparer.Ordinal);
         var own = ClientScope.AssignMembers(
             [.. source.Members.Where(member => !keys.Contains(member.Key))],
-            [.. Reserved, types.NameOf(source.Key).Name, .. HasOthers(source) ? ["AdditionalProperties"] : Array.Empty<string>(), .. keys.Select(key => inherited![key].Name)]);
+            [.. Reserved, .. types.ReservedFor(source), types.NameOf(source.Key).Name, .. HasOthers(source) ? ["AdditionalProperties"] : Array.Empty<string>(), .. keys.Select(key => inherited![key].Name)]);
         return new MemberNames(inherited, keys, own);
     }
 

@@ -36,6 +36,12 @@ internal sealed record MethodModel(
     /// <summary>Whether it gives something.</summary>
     public bool HasResult => Result != KnownTypes.NoContent;
 
+    /// <summary>The arguments and options that are held against limits before anything is sent; the body is where it is set.</summary>
+    public IEnumerable<ParameterModel> Checked => Arguments.Concat(OptionalParameters).Where(parameter => parameter is { Limits: not null, Body: null });
+
+    /// <summary>Whether something is.</summary>
+    public bool HasChecks => Arguments.Concat(OptionalParameters).Any(parameter => parameter.Limits is not null);
+
     /// <summary>What the form with the response gives.</summary>
     public TypeName Response => Headers is { } headers ? KnownTypes.ApiResponse.Of(Result, headers) : KnownTypes.ApiResponse.Of(Result);
 }

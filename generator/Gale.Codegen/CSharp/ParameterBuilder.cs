@@ -97,7 +97,10 @@ internal static class ParameterBuilder
             source.AllowsReserved,
             Body: null,
             Doc.Of(source.IsRequired ? ObsoleteReason.Documented(source.IsDeprecated, source.Description, FallbackDoc(source)) : source.Description, FallbackDoc(source), source.Example),
-            source.IsRequired ? null : ObsoleteReason.Of(source.IsDeprecated, source.Description));
+            source.IsRequired ? null : ObsoleteReason.Of(source.IsDeprecated, source.Description))
+        {
+            Limits = types.Limits?.Of(source.Key),
+        };
     }
 
     private static string FallbackDoc(ApiParameter source) => $"The parameter {source.Name}.";
@@ -133,9 +136,12 @@ internal static class ParameterBuilder
             Style: null,
             IsExploded: false,
             AllowsReserved: false,
-            BodyBuilder.Build(source.Content, types),
+            BodyBuilder.Build(source.Content, types.Limits?.Of(source.LimitsKey), types),
             Doc.Of(source.Description, BodyBuilder.Describe(source.Content)),
-            Obsolete: null);
+            Obsolete: null)
+        {
+            Limits = types.Limits?.Of(source.LimitsKey),
+        };
     }
 
     private static ParameterPlacement PlacementOf(ApiParameterLocation location) => location switch

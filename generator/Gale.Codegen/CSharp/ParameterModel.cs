@@ -31,4 +31,8 @@ internal sealed record ParameterModel(
     bool AllowsReserved,
     BodyModel? Body,
     Doc Doc,
-    Literal? Obsolete);
+    Literal? Obsolete)
+{
+    /// <summary>What the document allows of it, where it is held against that before it is sent.</summary>
+    public TypeName? Limits { get; init; }
+}

@@ -11,4 +11,7 @@ internal abstract record TypeModel(Identifier Name, Identifier Codec, TypeName T
 {
     /// <summary>The shape that is sent of what this one reads, where that can be made of it.</summary>
     public InputModel? Input { get; init; }
+
+    /// <summary>How a value is held against the document's limits; <see langword="null"/> where it is not.</summary>
+    public CheckModel? Check { get; init; }
 }

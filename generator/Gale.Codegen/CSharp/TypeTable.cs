@@ -7,9 +7,16 @@ internal sealed class TypeTable(
     NamespaceName @namespace,
     NameScope names,
     IReadOnlyDictionary<string, ApiType> types,
-    ApiPrimitiveKind number)
+    ApiPrimitiveKind number,
+    LimitsTable? limits)
 {
     private readonly UnionReach _unions = new(types);
+
+    /// <summary>What is allowed of what is sent; <see langword="null"/> where the client does not look.</summary>
+    public LimitsTable? Limits { get; } = limits;
+
+    /// <summary>What a type has without the document because of what the client does with it.</summary>
+    public IReadOnlyList<string> ReservedFor(ApiType type) => Limits is not null && type.Usage.HasFlag(ApiUsage.Request) ? [CheckBuilder.Method] : [];
 
     /// <summary>The name of a declared type.</summary>
     public Identifier NameOf(string key) => names[key];

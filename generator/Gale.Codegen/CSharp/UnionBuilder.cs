@@ -17,7 +17,7 @@ internal static class UnionBuilder
     {
         var name = types.NameOf(source.Key);
         var unknown = Identifier.FromValid(name.Name == "Unknown" ? "UnknownCase" : "Unknown");
-        var names = NamesOf(source, name, unknown);
+        var names = NamesOf(source, [.. ReservedCases, .. types.ReservedFor(source), name.Name, unknown.Name]);
         scope.ReportMembers("alternatives", names, key => source.Cases[int.Parse(key, CultureInfo.InvariantCulture)].Key);
         var members = UnionMembers.Of(source, types);
         return new UnionModel(
@@ -37,9 +37,9 @@ internal static class UnionBuilder
         };
     }
 
-    private static NameScope NamesOf(ApiUnion source, Identifier owner, Identifier unknown) => NameScope.Assign(
+    private static NameScope NamesOf(ApiUnion source, IEnumerable<string> reserved) => NameScope.Assign(
         [.. source.Cases.Select((@case, index) => new NameRequest(KeyOf(index), IdentifierNaming.Pascal(@case.Name), @case.Name).With(@case.Asked, NameRules.OfTypes, IdentifierNaming.Pascal))],
-        [.. ReservedCases, owner.Name, unknown.Name],
+        reserved,
         "Case");
 
     private static string KeyOf(int index) => FormattableString.Invariant($"{index:D4}");

@@ -45,6 +45,9 @@ internal static class FileWriter
             case ModelsFile { Types: var types }:
                 writer.Separated(types, TypeWriter.Write);
                 break;
+            case LimitsFile { Limits: { } limits }:
+                LimitsClassWriter.Write(writer, limits);
+                break;
             case ResolverFile { Resolver: var resolver }:
                 ResolverWriter.Write(writer, resolver);
                 break;

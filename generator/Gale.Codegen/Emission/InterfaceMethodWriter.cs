@@ -11,6 +11,7 @@ internal static class InterfaceMethodWriter
         WriteArgumentDocs(writer, method);
         WriteItemsDoc(writer, method);
         WriteErrorDocs(writer, method);
+        WriteCheckDoc(writer, method);
         writer.Obsolete(method.Obsolete);
         writer.Method(method, withOptions: false);
         writer.Line($";");
@@ -37,6 +38,14 @@ internal static class InterfaceMethodWriter
         if (method.Items is not null)
         {
             writer.Line($"/// <returns>What comes, as it comes. The call is made when the enumeration begins, and ends with it.</returns>");
+        }
+    }
+
+    private static void WriteCheckDoc(SourceWriter writer, MethodModel method)
+    {
+        if (method.HasChecks)
+        {
+            writer.Line($"/// <exception cref=\"{KnownTypes.RequestValidationException}\">The document does not allow what was to be sent.</exception>");
         }
     }
 

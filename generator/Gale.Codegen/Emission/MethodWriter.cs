@@ -89,6 +89,11 @@ internal static class MethodWriter
                 WriteParameter(writer, parameter);
             }
 
+            foreach (var parameter in method.Checked)
+            {
+                WriteCheck(writer, parameter, parameter.Limits!.Value);
+            }
+
             writer.Line($"return request;");
         }
     }
@@ -109,6 +114,20 @@ internal static class MethodWriter
             writer.Part($"({parameter.WireName}, ");
             WriteValue(writer, parameter);
             writer.Line($");");
+        }
+    }
+
+    /// <summary>Later than all else: what is wrong with a value is told of all of them at once.</summary>
+    private static void WriteCheck(SourceWriter writer, ParameterModel parameter, TypeName limits)
+    {
+        writer.Part($"request.CheckParameter<{parameter.Type.NotNull()}, {parameter.Codec}>({parameter.WireName}, ");
+        if (parameter.IsRequired)
+        {
+            writer.Line($"{parameter.Name}, {limits});");
+        }
+        else
+        {
+            writer.Line($"options?.{parameter.Name}, {limits});");
         }
     }
 
@@ -228,8 +247,19 @@ internal static class MethodWriter
             writer.Part($", {mediaType}");
         }
 
+        if (body.ItemLimits is { } itemLimits)
+        {
+            writer.Part($", {itemLimits}");
+        }
+
         WriteFields(writer, body.Fields);
         writer.Line($");");
+        if (body.Checked.Count > 0 && parameter.Limits is { } limits)
+        {
+            writer.Part($"request.CheckBody");
+            writer.TypeArguments(body.Checked);
+            writer.Line($"({value}, {limits});");
+        }
     }
 
     private static void WriteFields(SourceWriter writer, IReadOnlyList<FormFieldModel> fields)

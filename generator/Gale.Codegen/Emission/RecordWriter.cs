@@ -66,6 +66,11 @@ internal static class RecordWriter
             yield return writer => InputWriter.Write(writer, record, input, isVirtual: !record.IsSealed, isOverride: record.Base is not null);
         }
 
+        if (record.Check is { } check)
+        {
+            yield return writer => CheckWriter.Write(writer, record, check, !record.IsSealed);
+        }
+
         if (record.HasSecrets)
         {
             yield return writer => RecordPrintWriter.Write(writer, record);

@@ -77,6 +77,22 @@ internal sealed class SourceWriter
         }
     }
 
+    /// <summary>Writes each item on the line, with a comma between two.</summary>
+    public void Listed<T>(IEnumerable<T> items, Action<SourceWriter, T> write)
+    {
+        var isFirst = true;
+        foreach (var item in items)
+        {
+            if (!isFirst)
+            {
+                Literal(", ");
+            }
+
+            write(this, item);
+            isFirst = false;
+        }
+    }
+
     public override string ToString() => _text.ToString();
 
     internal void Literal(string text)

@@ -36,6 +36,12 @@ internal static class TupleWriter
                 InputWriter.Write(writer, tuple, input);
             }
 
+            if (tuple.Check is { } check)
+            {
+                writer.Line();
+                CheckWriter.Write(writer, tuple, check, hasDerived: false);
+            }
+
             if (tuple.HasSecrets)
             {
                 writer.Line();

@@ -26,6 +26,12 @@ internal static class UnionWriter
 
             writer.Line();
             WriteUnknown(writer, union);
+            if (union.Check is { } check)
+            {
+                writer.Line();
+                CheckWriter.Write(writer, union, check, hasDerived: false);
+            }
+
             foreach (var @case in union.Cases.Where(@case => @case.IsConverted))
             {
                 writer.Line();

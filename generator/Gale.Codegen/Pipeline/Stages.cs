@@ -48,7 +48,7 @@ internal static class Stages
         var path = source.Settings.Path;
         try
         {
-            return source.Document is { } document && ApiBuilder.Build(document) is var build
+            return source.Document is { } document && ApiBuilder.Build(document, source.Shape.Validates) is var build
                 ? new ClientApi(source.Shape, path, build.Model, build.Diagnostics)
                 : new ClientApi(source.Shape, path, null, []);
         }

@@ -28,12 +28,13 @@ internal static class ClientPlanner
         var name = NameOf(settings, stem, faults);
         var isPublic = IsPublic(settings, faults);
         var number = NumberOf(settings, faults);
+        var validates = Validates(settings, faults);
         if (!settings.Exists)
         {
             faults.Add(SettingFault.Of(DiagnosticDescriptors.DocumentMissing, settings.Path, null, settings.Path));
         }
 
-        var shape = faults.Count == 0 ? new ClientShape(@namespace!.Value, name!.Value, isPublic, number) : null;
+        var shape = faults.Count == 0 ? new ClientShape(@namespace!.Value, name!.Value, isPublic, number, validates) : null;
         return new ClientPlan(settings, shape, [.. faults, .. OverlayMissing(settings), .. settings.Unserved.Select(name => Unserved(settings, name))]);
     }
 
@@ -93,6 +94,16 @@ internal static class ClientPlanner
                 Invalid<int>(settings, "Number", settings.Number, "double, decimal or float", faults);
                 return ApiPrimitiveKind.Double;
         }
+    }
+
+    private static bool Validates(ClientSettings settings, List<SettingFault> faults)
+    {
+        if (settings.Validation is not ("" or "true" or "false"))
+        {
+            Invalid<int>(settings, "Validation", settings.Validation, "true or false", faults);
+        }
+
+        return settings.Validation == "true";
     }
 
     private static T? Invalid<T>(ClientSettings settings, string setting, string value, string expected, List<SettingFault> faults)

@@ -12,6 +12,7 @@ namespace Gale.Codegen.Settings;
 /// <param name="Overlay">Metadata <c>Overlay</c>: a file, relative to the project's folder.</param>
 /// <param name="OverlayExists">Whether that file was there when the build began.</param>
 /// <param name="Number">Metadata <c>Number</c>.</param>
+/// <param name="Validation">Metadata <c>Validation</c>.</param>
 /// <param name="Filter">Metadata <c>IncludeTags</c>, <c>IncludePaths</c>, <c>ExcludePaths</c>.</param>
 /// <param name="Unserved">Names of metadata that is set and that this version does nothing with.</param>
 internal sealed record ClientSettings(
@@ -23,6 +24,7 @@ internal sealed record ClientSettings(
     string Overlay,
     bool OverlayExists,
     string Number,
+    string Validation,
     OperationFilter Filter,
     EquatableArray<string> Unserved)
 {

@@ -38,6 +38,7 @@ internal static class ManifestReader
         item.Value("Overlay"),
         item.Value("OverlayExists") == "true",
         item.Value("Number"),
+        item.Value("Validation"),
         OperationFilter.Parse(item.Value("IncludeTags"), item.Value("IncludePaths"), item.Value("ExcludePaths")),
         Unserved.Where(name => item.Value(name).Length > 0).ToEquatableArray());
 }

@@ -45,6 +45,9 @@ public sealed class ApiConnection
     /// <exception cref="InvalidOperationException">
     /// A credential or the base address is missing; nothing was sent.
     /// </exception>
+    /// <exception cref="RequestValidationException">
+    /// The client checks what it sends, and the document does not allow this.
+    /// </exception>
     public async Task<T> SendAsync<T>(
         ApiRequest request, ApiOperation<T> operation, CancellationToken cancellationToken)
     {
@@ -168,6 +171,7 @@ public sealed class ApiConnection
         var credentials = SecurityRequirement.CredentialsFor(request.Operation, _options);
         var message = request.BuildMessage(ServerOf(request));
         ApplyClientDefaults(message);
+        request.Validate(dropsUnmapped: !_options.WriteUnmapped);
         request.Body?.Prepare(dropsUnmapped: !_options.WriteUnmapped);
         foreach (var credential in credentials)
         {

@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text;
 using Gale.Codegen.Runtime.Json;
+using Gale.Codegen.Runtime.Validation;
 
 namespace Gale.Codegen.Runtime;
 
@@ -18,12 +19,15 @@ public sealed partial class ApiRequest
     }
 
     /// <summary>Sends items as JSON, each on a line of its own and as soon as it is there; they are asked for while the request is sent.</summary>
-    public void SetJsonLinesBody<T, TCodec>(IAsyncEnumerable<T> body, string mediaType)
-        where TCodec : struct, IJsonCodec<T> => SetSequenceBody<T, TCodec>(body, mediaType, hasSeparators: false);
+    /// <param name="body">The items.</param>
+    /// <param name="mediaType">The media type.</param>
+    /// <param name="itemLimits">What the document allows of an item; each is held against it before it is sent.</param>
+    public void SetJsonLinesBody<T, TCodec>(IAsyncEnumerable<T> body, string mediaType, JsonLimits? itemLimits = null)
+        where TCodec : struct, IJsonCodec<T> => SetSequenceBody<T, TCodec>(body, mediaType, hasSeparators: false, itemLimits);
 
     /// <summary>As <see cref="SetJsonLinesBody"/>, with a record separator before each item (RFC 7464).</summary>
-    public void SetJsonTextSequenceBody<T, TCodec>(IAsyncEnumerable<T> body, string mediaType)
-        where TCodec : struct, IJsonCodec<T> => SetSequenceBody<T, TCodec>(body, mediaType, hasSeparators: true);
+    public void SetJsonTextSequenceBody<T, TCodec>(IAsyncEnumerable<T> body, string mediaType, JsonLimits? itemLimits = null)
+        where TCodec : struct, IJsonCodec<T> => SetSequenceBody<T, TCodec>(body, mediaType, hasSeparators: true, itemLimits);
 
     /// <summary>Sends the members of an object as a form.</summary>
     /// <param name="body">The object.</param>
@@ -61,11 +65,14 @@ public sealed partial class ApiRequest
         SetContentType(mediaType);
     }
 
-    private void SetSequenceBody<T, TCodec>(IAsyncEnumerable<T> body, string mediaType, bool hasSeparators)
+    private void SetSequenceBody<T, TCodec>(IAsyncEnumerable<T> body, string mediaType, bool hasSeparators, JsonLimits? itemLimits)
         where TCodec : struct, IJsonCodec<T>
     {
         ArgumentNullException.ThrowIfNull(body);
-        SetBody(new SequenceBody<T, TCodec>(body, mediaType, hasSeparators));
+        SetBody(new SequenceBody<T, TCodec>(body, mediaType, hasSeparators)
+        {
+            Check = itemLimits is null ? null : new ItemCheck(Operation.Id, itemLimits),
+        });
     }
 
     private void SetBody<TBody>(TBody body)

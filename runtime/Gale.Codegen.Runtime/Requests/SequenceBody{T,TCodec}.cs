@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using Gale.Codegen.Runtime.Json;
+using Gale.Codegen.Runtime.Validation;
 
 namespace Gale.Codegen.Runtime;
 
@@ -20,6 +21,9 @@ internal sealed class SequenceBody<T, TCodec> : HttpContent, IPreparedBody
         (_items, _hasSeparators) = (items, hasSeparators);
         Headers.ContentType = MediaTypeHeaderValue.Parse(mediaType);
     }
+
+    /// <summary>What holds the items against limits; null: nothing does.</summary>
+    internal ItemCheck? Check { get; init; }
 
     /// <inheritdoc/>
     public void Prepare(bool dropsUnmapped) => _dropsUnmapped = dropsUnmapped;
@@ -41,10 +45,12 @@ internal sealed class SequenceBody<T, TCodec> : HttpContent, IPreparedBody
     protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
         var bytes = new PooledBytes(1024);
+        var index = 0;
         await foreach (var item in _items.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
             bytes.Clear();
             Write(bytes, item);
+            Check?.Check(bytes.Span.TrimStart(JsonTextSequenceReader<T, TCodec>.RecordSeparator), index++);
             await stream.WriteAsync(bytes.Memory, cancellationToken).ConfigureAwait(false);
             await stream.FlushAsync(cancellationToken).ConfigureAwait(false);
         }

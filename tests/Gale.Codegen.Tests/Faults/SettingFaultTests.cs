@@ -34,6 +34,8 @@ public class SettingFaultTests
     [InlineData("Accessibility", "Public")]
     [InlineData("Accessibility", "private")]
     [InlineData("Number", "int")]
+    [InlineData("Validation", "True")]
+    [InlineData("Validation", "yes")]
     public void A_setting_that_is_not_valid_is_reported_where_it_stands(string setting, string value)
     {
         var spec = setting switch
@@ -41,7 +43,8 @@ public class SettingFaultTests
             "Namespace" => new GaleSpec("pets.yaml") { Namespace = value },
             "ClientName" => new GaleSpec("pets.yaml") { ClientName = value },
             "Accessibility" => new GaleSpec("pets.yaml") { Accessibility = value },
-            _ => new GaleSpec("pets.yaml") { Number = value },
+            "Number" => new GaleSpec("pets.yaml") { Number = value },
+            _ => new GaleSpec("pets.yaml") { Validation = value },
         };
         var project = FaultyProject.Beside(Pets);
 

@@ -14,6 +14,8 @@ internal sealed record GaleSpec(string Path)
 
     public string Number { get; init; } = "";
 
+    public string Validation { get; init; } = "";
+
     public string IncludeTags { get; init; } = "";
 
     public string IncludePaths { get; init; } = "";
@@ -43,6 +45,7 @@ internal sealed record GaleSpec(string Path)
         ("ClientName", ClientName),
         ("Accessibility", Accessibility),
         ("Number", Number),
+        ("Validation", Validation),
         ("IncludeTags", IncludeTags),
         ("IncludePaths", IncludePaths),
         ("ExcludePaths", ExcludePaths),
@@ -65,6 +68,7 @@ internal sealed record GaleSpec(string Path)
         ("Overlay", Overlay),
         ("OverlayExists", Overlay.Length > 0 && OverlayExists ? "true" : "false"),
         ("Number", Number),
+        ("Validation", Validation),
         ("Server", Server),
     ];
 }

@@ -1,0 +1,25 @@
+using Gale.Codegen.CSharp;
+
+namespace Gale.Codegen.Emission;
+
+/// <summary>Prints the class that has all limits of a client.</summary>
+internal static class LimitsClassWriter
+{
+    private static readonly TypeName Limits = KnownTypes.Validation("JsonLimits");
+
+    public static void Write(SourceWriter writer, LimitsClassModel model)
+    {
+        writer.Line($"/// <summary>What the document allows of what is sent, beside its types: it is held against this before.</summary>");
+        writer.GeneratedCode();
+        using (writer.Block($"internal static class {model.Name}"))
+        {
+            writer.Separated(model.Limits, (writer, limits) =>
+            {
+                writer.Line($"/// <summary><c>{limits.Place}</c></summary>");
+                writer.Part($"public static readonly {Limits} {limits.Name} = new()");
+                LimitsWriter.WriteSettings(writer, limits.Limits);
+                writer.Line($";");
+            });
+        }
+    }
+}
