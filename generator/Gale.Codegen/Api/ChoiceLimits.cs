@@ -12,7 +12,7 @@ internal sealed class ChoiceLimits(LimitsBuilder limits, UnionAlternatives choic
     public ApiChoiceLimits In(ResolvedSchema target)
     {
         var union = limits.Declared<ApiUnion>(target.Key);
-        var groups = choices.Of(target).Where(alternative => alternative.Kind != UnionAlternativeKind.Null).GroupBy(alternative => alternative.Group);
+        var groups = UnionGroups.Of([.. choices.Of(target).Where(alternative => alternative.Kind != UnionAlternativeKind.Null)]);
         return new ApiChoiceLimits(
             union?.Discriminator,
             groups.SelectMany((group, index) => group.Select(alternative => Of(alternative, union is not null && index < union.Cases.Count ? union.Cases[index] : null))).ToEquatableArray());

@@ -71,7 +71,7 @@ internal static class ParameterBuilder
         var style = StyleOf(source, location, diagnostics);
         if (SchemaOf(source) is { } schema)
         {
-            types.Sent.Add(new SentSchema(source.Key, [id, parameter.Name], schema));
+            types.Sent.Add(new SentSchema(source.Key, [word, parameter.Name], schema));
         }
 
         return new ApiParameter(

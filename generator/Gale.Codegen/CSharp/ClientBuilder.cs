@@ -9,7 +9,7 @@ internal static class ClientBuilder
     public static ClientModel Build(ApiModel api, ClientShape shape)
     {
         var scope = new ClientScope(shape.IsPublic);
-        var names = ClientNames.Assign(api, shape.Name);
+        var names = ClientNames.Assign(api, shape.Name, shape.Validates);
         scope.ReportOperations(names.Operations);
         scope.ReportTypes(names.Types);
         scope.ReportMembers("tags", names.Groups, tag => api.Operations.First(operation => operation.Tag == tag).Key);

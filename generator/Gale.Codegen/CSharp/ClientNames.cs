@@ -26,18 +26,22 @@ internal sealed record ClientNames(Identifier Client, NameScope Groups, NameScop
 
     public Identifier DelegatingClient => Client.With("Delegating");
 
-    public static ClientNames Assign(ApiModel api, Identifier client)
+    /// <param name="api">The API.</param>
+    /// <param name="client">The client class.</param>
+    /// <param name="validates">Whether what is sent is held against limits.</param>
+    public static ClientNames Assign(ApiModel api, Identifier client, bool validates)
     {
-        string[] ofClient = [client.Name, "I" + client.Name, "Delegating" + client.Name, client.Name + "Options", StemOf(client) + "JsonResolver", StemOf(client) + "Headers", StemOf(client) + "Servers", .. api.Limits.Count > 0 ? [StemOf(client) + "Limits"] : Array.Empty<string>()];
+        string[] ofClient = [client.Name, "I" + client.Name, "Delegating" + client.Name, client.Name + "Options", StemOf(client) + "JsonResolver", StemOf(client) + "Headers", StemOf(client) + "Servers"];
+        string[] ofChecks = validates ? [StemOf(client) + "Limits", CheckBuilder.Method] : [];
         var groups = NameScope.AssignForFiles(
             [.. api.Groups.Select(group => new NameRequest(group.Tag, WordOf(group.Tag), group.Tag).With(group.Asked, NameRules.OfMembers, IdentifierNaming.Pascal))],
-            [.. ReservedNames.OfClasses, .. ReservedNames.OfClients, .. ofClient],
+            [.. ReservedNames.OfClasses, .. ReservedNames.OfClients, .. ofClient, .. ofChecks],
             "Group",
             GroupTypes);
         string[] ofGroups = [.. api.Groups.SelectMany(group => GroupTypes.Select(type => type.Replace("*", groups[group.Tag].Name)))];
         var operations = NameScope.Assign(
             [.. api.Operations.Select(operation => new NameRequest(operation.Key, MethodWord(operation.Id, operation.Variant), operation.Id + operation.Variant).With(AskedFor(operation), NameRules.OfAny, word => MethodWord(word, string.Empty)))],
-            [.. ofClient, .. ofGroups],
+            [.. ofClient, .. ofChecks, .. ofGroups],
             "Operation",
             "*WithResponse",
             "*Options");
@@ -48,7 +52,7 @@ internal sealed record ClientNames(Identifier Client, NameScope Groups, NameScop
         ];
         var types = NameScope.Assign(
             [.. api.Types.Select(type => new NameRequest(type.Key, IdentifierNaming.Pascal(type.ShapeNameParts), string.Concat(type.ShapeNameParts), IsForeign(type, api)).With(type.ShapeAsked, NameRules.OfTypes, IdentifierNaming.Pascal))],
-            [.. ReservedNames.OfRecords, "ToInput", .. ofClient, .. ofGroups, .. ofOperations],
+            [.. ReservedNames.OfRecords, "ToInput", .. ofClient, .. ofChecks, .. ofGroups, .. ofOperations],
             "Model",
             "*Json",
             "*Names");

@@ -71,6 +71,12 @@ internal sealed class CodePointSet
             return Or(isGenerous ? [AnyPair, characters] : [characters]);
         }
 
+        var hasHalves = !isNegated && _ranges.Exists(range => range.First <= FirstHalf && range.Last >= LastHalf);
+        if (!isNegated && !hasHalves && _ranges.Exists(range => range.First <= LastHalf && range.Last >= FirstHalf))
+        {
+            throw new EcmaPatternException("it has halves of characters, which are none with the flag u");
+        }
+
         var set = isNegated ? Complement() : this;
         if (set.Only is >= 0 and < FirstPair and var only)
         {
@@ -78,9 +84,8 @@ internal sealed class CodePointSet
         }
 
         // Who allows the halves allows what they make, whether he thinks in 16 bits or not.
-        var hasHalves = isGenerous && !isNegated && set._ranges.Exists(range => range.First <= FirstHalf && range.Last >= LastHalf);
         var small = set.Within(0, FirstHalf - 1) + set.Within(LastHalf + 1, FirstPair - 1);
-        List<string> alternatives = hasHalves ? [AnyPair] : [.. set._ranges.Where(range => range.Last >= FirstPair).SelectMany(range => Pairs(Math.Max(range.First, FirstPair), range.Last))];
+        List<string> alternatives = hasHalves && isGenerous ? [AnyPair] : [.. set._ranges.Where(range => range.Last >= FirstPair).SelectMany(range => Pairs(Math.Max(range.First, FirstPair), range.Last))];
         return Or(small.Length > 0 ? [.. alternatives, $"[{small}]"] : alternatives);
     }
 

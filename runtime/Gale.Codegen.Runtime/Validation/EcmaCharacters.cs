@@ -112,11 +112,15 @@ internal static class EcmaCharacters
             throw new EcmaPatternException("an escape \\u is no character");
         }
 
-        var hasSecond = first is >= 0xD800 and <= 0xDBFF && cursor.StandsAt("\\uD") | cursor.StandsAt("\\ud");
-        return hasSecond && cursor.TrySkip("\\u") && cursor.TryTakeHex(4, out var second) && second >= 0xDC00
+        if (first is not (>= 0xD800 and <= 0xDBFF) || !(cursor.StandsAt("\\uD") || cursor.StandsAt("\\ud")))
+        {
+            return first;
+        }
+
+        cursor.TrySkip("\\u");
+        return cursor.TryTakeHex(4, out var second) && second >= 0xDC00
             ? char.ConvertToUtf32((char)first, (char)second)
-            : hasSecond ? throw new EcmaPatternException("an escape \\u is half a character")
-            : first;
+            : throw new EcmaPatternException("it has halves of characters, which are none with the flag u");
     }
 
     private static CodePointSet Digits() => new CodePointSet().Add('0', '9');

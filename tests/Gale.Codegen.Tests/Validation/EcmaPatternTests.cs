@@ -90,6 +90,9 @@ public class EcmaPatternTests
     [InlineData("\\Aa\\z", "ECMA-262 has no escape \\A")]
     [InlineData("\\p{Script=Greek}", "\\p{Script=Greek} is no category of characters that .NET knows")]
     [InlineData("\\p{IsGreek}", "\\p{IsGreek} is no category of characters that .NET knows")]
+    [InlineData("[\\uD800-\\uDBFF][\\uDC00-\\uDFFF]", "it has halves of characters, which are none with the flag u")]
+    [InlineData("\\uD800\\uD801", "it has halves of characters, which are none with the flag u")]
+    [InlineData("\\00", "an escape \\0 has a digit behind it")]
     [InlineData("/^a$/i", "it stands between slashes, which are a part of it here")]
     public void Is_refused_with_a_reason(string pattern, string reason)
     {

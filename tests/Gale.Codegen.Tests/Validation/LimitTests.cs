@@ -77,6 +77,18 @@ public class LimitTests
         Assert.Equal("", Validated.Violations(project, "new Pet { Name = \"abcde\", None = null, Count = 3, Tags = [1, 2] }"));
     }
 
+    [Fact]
+    public void What_may_be_absent_null_or_there_is_held_to_limits_where_it_is_there()
+    {
+        var project = Validated.Members("a: {type: [string, 'null'], maxLength: 1}\nb: {type: [array, 'null'], maxItems: 1, items: {type: [string, 'null'], maxLength: 2}}");
+
+        Assert.Equal("", Validated.Violations(project, "new Pet { A = null, B = null }"));
+        Assert.Equal("", Validated.Violations(project, "new Pet()"));
+        Assert.Equal(
+            "/a: expected at most 1 characters, found 2 characters\n/b/1: expected at most 2 characters, found 3 characters\n/b: expected at most 1 items, found 2 items",
+            Validated.Violations(project, "new Pet { A = \"ab\", B = [null, \"abc\"] }"));
+    }
+
     [Theory]
     [InlineData("3.0.3", "{type: integer, minimum: 1, exclusiveMinimum: true, maximum: 5, exclusiveMaximum: true}")]
     [InlineData("3.1.0", "{type: integer, exclusiveMinimum: 1, exclusiveMaximum: 5}")]

@@ -73,6 +73,14 @@ public class ValidationSettingTests
     }
 
     [Fact]
+    public void A_type_that_is_called_as_the_method_makes_room_for_it()
+    {
+        var run = Validated.Pets("Pet: {type: object, properties: {of: {$ref: '#/components/schemas/Validate'}, way: {$ref: '#/components/schemas/Way'}}}\nValidate: {type: object, properties: {a: {type: string, maxLength: 1}}}\nWay: {oneOf: [{title: Validate, type: object, required: [b], properties: {b: {type: string}}}, {type: string}]}").Run();
+
+        run.Compile();
+    }
+
+    [Fact]
     public void An_edited_limit_changes_what_says_it_and_what_checks_it()
     {
         var project = Validated.Members("name: {type: string, maxLength: 3}");
