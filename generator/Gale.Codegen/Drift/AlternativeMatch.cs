@@ -1,0 +1,65 @@
+using Gale.Codegen.OpenApi;
+using Gale.Codegen.Resolution;
+using Gale.Codegen.Yaml;
+
+namespace Gale.Codegen.Drift;
+
+/// <summary>Which alternatives are the same: by the component they are, by what is written, else by their title or place.</summary>
+/// <param name="Both">Those that both have.</param>
+/// <param name="Changes">Those that are gone or new.</param>
+internal sealed record AlternativeMatch(IReadOnlyList<(SchemaView Was, SchemaView Now)> Both, IReadOnlyList<SchemaChange> Changes)
+{
+    public static AlternativeMatch Of(ResolvedSchema was, ResolvedSchema now, SchemaTable before, SchemaTable after)
+    {
+        if (TypeList.IsTypes(was.Schema, before) && TypeList.IsTypes(now.Schema, after))
+        {
+            return new AlternativeMatch([], []);
+        }
+
+        if (was.Schema is { OneOf.Count: 0, AnyOf.Count: 0 } || now.Schema is { OneOf.Count: 0, AnyOf.Count: 0 })
+        {
+            return ChoiceMatch.Of(was, now, before, after);
+        }
+
+        var one = Match("oneOf", was.Schema.OneOf, now.Schema.OneOf, was.Schema, now.Schema, before, after);
+        var any = Match("anyOf", was.Schema.AnyOf, now.Schema.AnyOf, was.Schema, now.Schema, before, after);
+        return new AlternativeMatch([.. one.Both, .. any.Both], [.. one.Changes, .. any.Changes]);
+    }
+
+    private static AlternativeMatch Match(
+        string keyword, IReadOnlyList<Schema> was, IReadOnlyList<Schema> now, Schema wasOwner, Schema nowOwner, SchemaTable before, SchemaTable after)
+    {
+        var gone = was.Where(schema => !IsNull(schema, before)).ToList();
+        var added = new List<Schema>();
+        var both = new List<(SchemaView, SchemaView)>();
+        foreach (var schema in now.Where(schema => !IsNull(schema, after)))
+        {
+            if (gone.FirstOrDefault(other => AreSame(other, schema, before, after)) is { } same)
+            {
+                gone.Remove(same);
+                both.Add((SchemaView.Of(same, before), SchemaView.Of(schema, after)));
+            }
+            else
+            {
+                added.Add(schema);
+            }
+        }
+
+        return new AlternativeMatch(
+            both,
+            [
+                .. gone.Select(schema => new SchemaChange(SchemaChangeKind.AlternativeRemoved, Variance.Narrows, keyword, SchemaText.OfAlternative(schema), "", schema.Place, Keyword.PlaceOf(nowOwner, keyword))),
+                .. added.Select(schema => new SchemaChange(SchemaChangeKind.AlternativeAdded, Variance.Widens, keyword, "", SchemaText.OfAlternative(schema), Keyword.PlaceOf(wasOwner, keyword), schema.Place)),
+            ]);
+    }
+
+    private static bool IsNull(Schema schema, SchemaTable table) => SchemaView.IsNull(table.Resolve(schema).Target.Schema);
+
+    private static bool AreSame(Schema was, Schema now, SchemaTable before, SchemaTable after)
+    {
+        var (one, other) = (before.Resolve(was).Target, after.Resolve(now).Target);
+        return one.ComponentName is not null || other.ComponentName is not null
+            ? one.ComponentName == other.ComponentName
+            : (was.Title is not null && was.Title == now.Title) || YamlComparer.AreSame(was.Node, now.Node);
+    }
+}

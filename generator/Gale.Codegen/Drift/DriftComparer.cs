@@ -1,0 +1,104 @@
+using Gale.Codegen.Diagnostics;
+using Gale.Codegen.OpenApi;
+using Gale.Codegen.Resolution;
+
+namespace Gale.Codegen.Drift;
+
+/// <summary>
+/// Compares two documents: what an API was, and what it is. Every change is told once, at its place, with the operations that it
+/// reaches; schemas are compared once for each pair, whatever leads to them.
+/// </summary>
+internal static class DriftComparer
+{
+    public static IReadOnlyList<ApiChange> Compare(ResolvedDocument was, ResolvedDocument now)
+    {
+        var schemas = new SchemaComparer(was.Schemas, now.Schemas);
+        var calls = OperationMatch.OfCalls(was.Operations, now.Operations);
+        var webhooks = OperationMatch.OfWebhooks(was.Webhooks, now.Webhooks);
+        var compared = new[]
+        {
+            (Match: calls, Comparer: new OperationComparer(schemas)),
+            (Match: webhooks, Comparer: new OperationComparer(schemas, Travel.ResponseBody)),
+        }
+        .SelectMany(kind => kind.Match.Both.Select(pair => (Name: NameOf(pair.Now), Comparison: kind.Comparer.Compare(pair))))
+        .ToList();
+        return
+        [
+            .. calls.Gone.Select(operation => Removed(operation, now.Document)),
+            .. calls.Added.Select(operation => Whole(ApiChangeKind.OperationAdded, "endpoint-added", operation, null, operation.Operation.MethodPlace)),
+            .. webhooks.Gone.Select(webhook => Whole(ApiChangeKind.WebhookRemoved, "webhook-removed", webhook, webhook.Operation.MethodPlace, Keyword.PlaceOf(now.Document, "webhooks"))),
+            .. webhooks.Added.Select(webhook => Whole(ApiChangeKind.WebhookAdded, "webhook-added", webhook, null, webhook.Operation.MethodPlace)),
+            .. SchemeChanges.Between(was, now),
+            .. ServerChanges.Between(was, now),
+            .. calls.Both.SelectMany(pair => ServerChanges.Between(pair, NameOf(pair.Now))),
+            .. OfOperations(compared),
+            .. OfSchemas(compared),
+        ];
+    }
+
+    /// <summary>Told at the path, where something of it is left.</summary>
+    private static ApiChange Removed(ResolvedOperation operation, OpenApiDocument now)
+    {
+        var left = now.Paths.FirstOrDefault(path => PathShape.Of(path.Template) == PathShape.Of(operation.Path));
+        return Whole(
+            ApiChangeKind.OperationRemoved,
+            $"api-{(left is null ? "path-" : "")}removed-{(operation.Operation.Deprecated ? "with" : "without")}-deprecation",
+            operation,
+            operation.Operation.MethodPlace,
+            left?.TemplatePlace ?? Keyword.PlaceOf(now, "paths"));
+    }
+
+    private static ApiChange Whole(ApiChangeKind kind, string check, ResolvedOperation operation, Place? was, Place at)
+    {
+        var name = NameOf(operation);
+        return new ApiChange(kind, null, Travel.None, name, was is null ? "" : name, was is null ? name : "", was, at, [name])
+        {
+            IsBreaking = was is not null,
+            Checks = [check],
+        };
+    }
+
+    /// <summary>What parts that several operations share differ in is told once.</summary>
+    private static IEnumerable<ApiChange> OfOperations(IEnumerable<(string Name, OperationComparison Comparison)> compared) => compared
+        .SelectMany(operation => operation.Comparison.Changes.Select(change => (operation.Name, Change: change)))
+        .GroupBy(one => one.Change)
+        .Select(same => new ApiChange(
+            same.Key.Kind, null, Travel.None, same.Key.Subject, same.Key.Before, same.Key.After, same.Key.Was, same.Key.At, [.. same.Select(one => one.Name).Distinct()])
+        {
+            IsBreaking = same.Key.IsBreaking,
+            Checks = same.Key.OtherCheck is { } other ? [same.Key.Check, other] : [same.Key.Check],
+        });
+
+    private static IEnumerable<ApiChange> OfSchemas(IEnumerable<(string Name, OperationComparison Comparison)> compared)
+    {
+        var travels = new SchemaTravels();
+        foreach (var (name, comparison) in compared)
+        {
+            foreach (var (root, travel) in comparison.Roots)
+            {
+                travels.Add(root, travel, name);
+            }
+        }
+
+        return travels.Roots
+            .SelectMany(root => root.Changes.Select(change => SchemaChanges.Describe(change, root.Pair, travels.Of(root), travels.OperationsOf(root))))
+            .Concat(travels.Pairs.SelectMany(pair => pair.Changes.Select(change => SchemaChanges.Describe(change, pair, travels.Of(pair), travels.OperationsOf(pair)))))
+            .GroupBy(change => (change.Schema!.Kind, change.Before, change.After, change.At))
+            .Select(Together);
+    }
+
+    /// <summary>What is written once is one change: a component that may be null now is so for all that refer to it.</summary>
+    private static ApiChange Together(IEnumerable<ApiChange> changes)
+    {
+        var all = changes.ToList();
+        return all.Count == 1 ? all[0] : all[0] with
+        {
+            Travel = all.Aggregate(Travel.None, (travel, change) => travel | change.Travel),
+            Operations = [.. all.SelectMany(change => change.Operations).Distinct()],
+            IsBreaking = all.Exists(change => change.IsBreaking),
+            Checks = [.. all.SelectMany(change => change.Checks).Distinct()],
+        };
+    }
+
+    private static string NameOf(ResolvedOperation operation) => $"{operation.Operation.Method.ToUpperInvariant()} {operation.Path}";
+}

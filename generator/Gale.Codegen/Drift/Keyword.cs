@@ -1,0 +1,17 @@
+using Gale.Codegen.Diagnostics;
+using Gale.Codegen.OpenApi;
+using Gale.Codegen.Yaml;
+
+namespace Gale.Codegen.Drift;
+
+/// <summary>A keyword of a schema, or a field of another object, as it is written.</summary>
+internal static class Keyword
+{
+    /// <summary>Where it stands; the object itself where it is not there.</summary>
+    public static Place PlaceOf(OpenApiElement element, string keyword) => EntryOf(element, keyword)?.Key.Place ?? element.Place;
+
+    public static YamlNode? ValueOf(OpenApiElement element, string keyword) => EntryOf(element, keyword)?.Value;
+
+    private static YamlEntry? EntryOf(OpenApiElement element, string keyword) =>
+        element.Node is YamlMapping mapping && mapping.TryGet(keyword, out var entry) ? entry : null;
+}

@@ -1,0 +1,87 @@
+using Gale.Codegen.OpenApi;
+using Gale.Codegen.Yaml;
+
+namespace Gale.Codegen.Drift;
+
+/// <summary>Compares the keywords that narrow values and make no type: there, gone, or saying something else.</summary>
+internal static class KeywordChanges
+{
+    private static readonly string[] Conditions =
+    [
+        "contains", "if", "then", "else", "not", "dependentRequired", "dependentSchemas", "propertyNames", "unevaluatedItems", "unevaluatedProperties",
+        "uniqueItems", "multipleOf", "contentSchema",
+    ];
+
+    private static readonly string[] Encodings = ["contentEncoding", "contentMediaType"];
+
+    public static IEnumerable<SchemaChange> Between(Schema was, Schema now) =>
+    [
+        .. Conditions.SelectMany(keyword => Condition(keyword, was, now)),
+        .. Encodings.SelectMany(keyword => Encoding(keyword, was, now)),
+        .. Patterns(was, now),
+        .. Positions(was, now),
+        .. Closed(was, now),
+    ];
+
+    private static IEnumerable<SchemaChange> Condition(string keyword, Schema was, Schema now) => (ValueOf(was, keyword), ValueOf(now, keyword)) switch
+    {
+        (null, { }) => [Change(SchemaChangeKind.KeywordAdded, Variance.Narrows, keyword, was, now)],
+        ({ }, null) => [Change(SchemaChangeKind.KeywordRemoved, Variance.Widens, keyword, was, now)],
+        ({ } before, { } after) when !YamlComparer.AreSame(before, after) => [Change(SchemaChangeKind.KeywordChanged, Variance.Replaces, keyword, was, now)],
+        _ => [],
+    };
+
+    /// <summary>How a text is to be read: whoever did not have to know it has to know it now.</summary>
+    private static IEnumerable<SchemaChange> Encoding(string keyword, Schema was, Schema now) =>
+        TextOf(was, keyword) != TextOf(now, keyword) ? [Change(SchemaChangeKind.KeywordChanged, Variance.Replaces, keyword, was, now)] : [];
+
+    private static IEnumerable<SchemaChange> Patterns(Schema was, Schema now)
+    {
+        foreach (var pattern in now.PatternProperties.Where(pattern => !Has(was, pattern)))
+        {
+            yield return new(SchemaChangeKind.KeywordAdded, Variance.Narrows, "patternProperties", "", pattern.Name, null, pattern.NamePlace);
+        }
+
+        foreach (var pattern in was.PatternProperties.Where(pattern => !Has(now, pattern)))
+        {
+            yield return new(SchemaChangeKind.KeywordRemoved, Variance.Widens, "patternProperties", pattern.Name, "", pattern.NamePlace, Keyword.PlaceOf(now, "patternProperties"));
+        }
+    }
+
+    private static bool Has(Schema schema, SchemaProperty pattern) => schema.PatternProperties.Any(other => other.Name == pattern.Name);
+
+    private static IEnumerable<SchemaChange> Positions(Schema was, Schema now)
+    {
+        foreach (var item in now.PrefixItems.Skip(was.PrefixItems.Count))
+        {
+            yield return new(SchemaChangeKind.KeywordAdded, Variance.Widens, "prefixItems", "", SchemaText.OfAlternative(item), null, Keyword.PlaceOf(now, "prefixItems"));
+        }
+
+        foreach (var item in was.PrefixItems.Skip(now.PrefixItems.Count))
+        {
+            yield return new(SchemaChangeKind.KeywordRemoved, Variance.Narrows, "prefixItems", SchemaText.OfAlternative(item), "", item.Place, Keyword.PlaceOf(now, "prefixItems"));
+        }
+    }
+
+    private static IEnumerable<SchemaChange> Closed(Schema was, Schema now) => (was.AdditionalProperties?.Boolean == false, now.AdditionalProperties?.Boolean == false) switch
+    {
+        (false, true) => [Change(SchemaChangeKind.MembersClosed, Variance.Narrows, "additionalProperties", was, now)],
+        (true, false) => [Change(SchemaChangeKind.MembersOpened, Variance.Widens, "additionalProperties", was, now)],
+        _ => [],
+    };
+
+    /// <summary>A switch that is off says nothing.</summary>
+    private static YamlNode? ValueOf(Schema schema, string keyword) =>
+        Keyword.ValueOf(schema, keyword) is { } value and not YamlScalar { Text: "false", IsPlain: true } ? value : null;
+
+    private static string? TextOf(Schema schema, string keyword) => (Keyword.ValueOf(schema, keyword) as YamlScalar)?.Text;
+
+    private static SchemaChange Change(SchemaChangeKind kind, Variance variance, string keyword, Schema was, Schema now) => new(
+        kind,
+        variance,
+        keyword,
+        SchemaText.Of(Keyword.ValueOf(was, keyword)),
+        SchemaText.Of(Keyword.ValueOf(now, keyword)),
+        Keyword.PlaceOf(was, keyword),
+        Keyword.PlaceOf(now, keyword));
+}

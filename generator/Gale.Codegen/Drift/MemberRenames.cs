@@ -1,0 +1,64 @@
+using Gale.Codegen.OpenApi;
+using Gale.Codegen.Resolution;
+
+namespace Gale.Codegen.Drift;
+
+/// <summary>
+/// Finds the members that were renamed: of the same type under the same parent, and called alike (<c>amount_cents</c>,
+/// <c>amount</c>). A member is half of one pair at most, and where several fit none is chosen.
+/// </summary>
+internal static class MemberRenames
+{
+    /// <summary>Of the letters of the longer name, how many may differ: one in three.</summary>
+    private const int LettersPerEdit = 3;
+
+    public static IReadOnlyList<(SchemaProperty Was, SchemaProperty Now)> Among(
+        IReadOnlyList<SchemaProperty> gone, IReadOnlyList<SchemaProperty> added, SchemaTable before, SchemaTable after)
+    {
+        var alike = (
+            from was in gone
+            from now in added
+            where AreAlike(was.Name, now.Name) && AreOfOneType(SchemaView.Of(was.Schema, before), SchemaView.Of(now.Schema, after))
+            select (Was: was, Now: now)).ToList();
+        return [.. alike.Where(pair => alike.Count(other => other.Was == pair.Was || other.Now == pair.Now) == 1)];
+    }
+
+    private static bool AreOfOneType(SchemaView was, SchemaView now) =>
+        was.Target.ComponentName == now.Target.ComponentName &&
+        was.Target.Schema.Types.Where(type => type != "null").SequenceEqual(now.Target.Schema.Types.Where(type => type != "null")) &&
+        was.Target.Schema.Format == now.Target.Schema.Format;
+
+    /// <summary>One is the other with something before or behind it, or a few letters make one of the other.</summary>
+    private static bool AreAlike(string one, string other)
+    {
+        var (shorter, longer) = one.Length <= other.Length ? (one, other) : (other, one);
+        return IsExtended(shorter, longer) || Distance(shorter, longer) * LettersPerEdit <= longer.Length;
+    }
+
+    private static bool IsExtended(string shorter, string longer) =>
+        shorter.Length > 2 &&
+        (longer.StartsWith(shorter, StringComparison.OrdinalIgnoreCase) && IsBoundary(longer, shorter.Length) ||
+        longer.EndsWith(shorter, StringComparison.OrdinalIgnoreCase) && IsBoundary(longer, longer.Length - shorter.Length));
+
+    private static bool IsBoundary(string name, int index) =>
+        index > 0 && index < name.Length && (!char.IsLetterOrDigit(name[index]) || !char.IsLetterOrDigit(name[index - 1]) || char.IsUpper(name[index]));
+
+    /// <summary>How many letters have to be put in, taken out or exchanged (Levenshtein).</summary>
+    private static int Distance(string one, string other)
+    {
+        var row = Enumerable.Range(0, other.Length + 1).ToArray();
+        for (var i = 1; i <= one.Length; i++)
+        {
+            var (diagonal, left) = (row[0], i);
+            row[0] = i;
+            for (var j = 1; j <= other.Length; j++)
+            {
+                var above = row[j];
+                left = Math.Min(Math.Min(above, left) + 1, diagonal + (one[i - 1] == other[j - 1] ? 0 : 1));
+                (diagonal, row[j]) = (above, left);
+            }
+        }
+
+        return row[other.Length];
+    }
+}

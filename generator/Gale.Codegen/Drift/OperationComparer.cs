@@ -1,0 +1,67 @@
+using Gale.Codegen.OpenApi;
+
+namespace Gale.Codegen.Drift;
+
+/// <summary>Compares an operation that both documents have.</summary>
+/// <param name="schemas">Compares its schemas.</param>
+/// <param name="body">Where its body travels: that of a webhook is read.</param>
+internal sealed class OperationComparer(SchemaComparer schemas, Travel body = Travel.RequestBody)
+{
+    public OperationComparison Compare(OperationPair pair)
+    {
+        var result = new OperationComparison();
+        CompareItself(pair, result);
+        new ParameterComparer(schemas, pair, result).Compare();
+        CompareBody(pair, result);
+        new ResponseComparer(schemas, pair, result).Compare();
+        new SecurityComparer(pair, result).Compare();
+        return result;
+    }
+
+    /// <summary>What it is called: the name of the method, and of the group that the method stands in.</summary>
+    private static void CompareItself(OperationPair pair, OperationComparison result)
+    {
+        var (was, now) = (pair.Was.Operation, pair.Now.Operation);
+        if (was.Deprecated != now.Deprecated)
+        {
+            var (kind, check) = now.Deprecated ? (ApiChangeKind.OperationDeprecated, "endpoint-deprecated") : (ApiChangeKind.OperationReactivated, "endpoint-reactivated");
+            result.Changes.Add(new(kind, check, false, "", "", "", was.MethodPlace, now.MethodPlace));
+        }
+
+        if (was.OperationId != now.OperationId)
+        {
+            result.Changes.Add(new(ApiChangeKind.OperationRenamed, "api-operation-id-changed", false, "operationId", was.OperationId ?? "", now.OperationId ?? "", was.OperationIdPlace ?? was.MethodPlace, now.OperationIdPlace ?? now.MethodPlace));
+        }
+
+        if (was.Tags.FirstOrDefault() != now.Tags.FirstOrDefault())
+        {
+            result.Changes.Add(new(ApiChangeKind.OperationMoved, "api-tag-changed", false, "tag", was.Tags.FirstOrDefault() ?? "", now.Tags.FirstOrDefault() ?? "", was.MethodPlace, now.MethodPlace));
+        }
+    }
+
+    private void CompareBody(OperationPair pair, OperationComparison result)
+    {
+        switch (pair.Was.Body, pair.Now.Body)
+        {
+            case (null, { } body):
+                result.Changes.Add(new(ApiChangeKind.BodyAdded, body.Required ? "request-body-added-required" : "request-body-added-optional", body.Required, "request body", "", "", null, body.Place));
+                break;
+            case ({ } body, null):
+                result.Changes.Add(new(ApiChangeKind.BodyRemoved, "request-body-removed", true, "request body", "", "", body.Place, pair.Now.Operation.MethodPlace));
+                break;
+            case ({ } was, { } now):
+                CompareRequired(was, now, result);
+                new ContentComparer(schemas, result, "request-body", body).Compare(was.Content, was, now.Content, now);
+                break;
+        }
+    }
+
+    private static void CompareRequired(RequestBody was, RequestBody now, OperationComparison result)
+    {
+        if (was.Required != now.Required)
+        {
+            var (kind, word) = now.Required ? (ApiChangeKind.BodyBecameRequired, "required") : (ApiChangeKind.BodyBecameOptional, "optional");
+            result.Changes.Add(new(kind, "request-body-became-" + word, now.Required, "request body", "", word, was.Place, Keyword.PlaceOf(now, "required")));
+        }
+    }
+}

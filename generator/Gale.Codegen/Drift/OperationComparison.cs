@@ -1,0 +1,9 @@
+namespace Gale.Codegen.Drift;
+
+/// <summary>What an operation differs in, and the schemas that it has at both times.</summary>
+internal sealed class OperationComparison
+{
+    public List<OperationChange> Changes { get; } = [];
+
+    public List<(SchemaRoot Root, Travel Travel)> Roots { get; } = [];
+}

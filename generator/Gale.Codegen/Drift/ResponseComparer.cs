@@ -1,0 +1,68 @@
+using Gale.Codegen.Resolution;
+
+namespace Gale.Codegen.Drift;
+
+/// <summary>Compares the answers of an operation, by their statuses.</summary>
+internal sealed class ResponseComparer(SchemaComparer schemas, OperationPair pair, OperationComparison result)
+{
+    public void Compare()
+    {
+        foreach (var response in pair.Now.Responses)
+        {
+            if (pair.Was.Responses.FirstOrDefault(other => AreSame(other, response)) is { } before)
+            {
+                new ContentComparer(schemas, result, "response", Travel.ResponseBody).Compare(before.Response.Content, before.Response, response.Response.Content, response.Response);
+                CompareHeaders(before, response);
+            }
+            else
+            {
+                result.Changes.Add(new(ApiChangeKind.StatusAdded, Check(response, "added"), false, SubjectOf(response), "", response.Status, null, response.Response.Place));
+            }
+        }
+
+        foreach (var gone in pair.Was.Responses.Where(response => !pair.Now.Responses.Any(other => AreSame(response, other))))
+        {
+            result.Changes.Add(new(ApiChangeKind.StatusRemoved, Check(gone, "removed"), IsSuccess(gone), SubjectOf(gone), gone.Status, "", gone.Response.Place, pair.Now.Operation.MethodPlace));
+        }
+    }
+
+    private void CompareHeaders(ResolvedResponse was, ResolvedResponse now)
+    {
+        foreach (var header in now.Headers)
+        {
+            if (was.Headers.FirstOrDefault(other => AreSame(other, header)) is not { } before)
+            {
+                result.Changes.Add(new(ApiChangeKind.HeaderAdded, "response-header-added", false, SubjectOf(header), "", header.Name, null, header.Header.Place));
+                continue;
+            }
+
+            if (before.Header.Required && !header.Header.Required)
+            {
+                result.Changes.Add(new(ApiChangeKind.HeaderBecameOptional, "response-header-became-optional", true, SubjectOf(header), "", "", before.Header.Place, header.Header.Place));
+            }
+
+            if (before.Header.Schema is { } one && header.Header.Schema is { } other)
+            {
+                result.Roots.Add((schemas.Compare(one, other), Travel.ResponseHeader));
+            }
+        }
+
+        foreach (var gone in was.Headers.Where(header => !now.Headers.Any(other => AreSame(header, other))))
+        {
+            var need = gone.Header.Required ? "required" : "optional";
+            result.Changes.Add(new(ApiChangeKind.HeaderRemoved, $"{need}-response-header-removed", gone.Header.Required, SubjectOf(gone), gone.Name, "", gone.Header.Place, now.Response.Place));
+        }
+    }
+
+    private static bool AreSame(ResolvedResponse one, ResolvedResponse other) => string.Equals(one.Status, other.Status, StringComparison.OrdinalIgnoreCase);
+
+    private static bool AreSame(ResolvedHeader one, ResolvedHeader other) => string.Equals(one.Name, other.Name, StringComparison.OrdinalIgnoreCase);
+
+    private static string Check(ResolvedResponse response, string word) => $"response-{(IsSuccess(response) ? "success" : "non-success")}-status-{word}";
+
+    private static bool IsSuccess(ResolvedResponse response) => response.Status[0] == '2';
+
+    private static string SubjectOf(ResolvedResponse response) => $"status {response.Status}";
+
+    private static string SubjectOf(ResolvedHeader header) => $"response header '{header.Name}'";
+}

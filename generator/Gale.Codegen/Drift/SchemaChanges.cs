@@ -1,0 +1,35 @@
+namespace Gale.Codegen.Drift;
+
+/// <summary>Says what a change to a schema means where the schema travels.</summary>
+internal static class SchemaChanges
+{
+    /// <param name="change">The change.</param>
+    /// <param name="pair">The schema.</param>
+    /// <param name="travel">Where the schema travels.</param>
+    /// <param name="operations">The operations that it reaches.</param>
+    public static ApiChange Describe(SchemaChange change, SchemaPair pair, Travel travel, IReadOnlyList<string> operations)
+    {
+        var way = TravelOf(change, change.IsOfMember ? SchemaTravels.AsMember(travel) : travel);
+        return new ApiChange(ApiChangeKind.Schema, change, way, SubjectOf(change, pair), change.Before, change.After, change.Was, change.At, operations)
+        {
+            IsBreaking = Breaks(way, Travel.Sent, change, Variance.Narrows) || Breaks(way, Travel.Read, change, Variance.Widens),
+            Checks = CheckNames.Of(change, way),
+        };
+    }
+
+    private static bool Breaks(Travel way, Travel direction, SchemaChange change, Variance variance) =>
+        (way & direction) != Travel.None && change.Variance.HasFlag(variance);
+
+    /// <summary>What only answers have is no matter of requests, unless it is in no answer; and the other way round.</summary>
+    private static Travel TravelOf(SchemaChange change, Travel travel)
+    {
+        var way = travel & ~(change.IsReadOnly ? Travel.Sent : Travel.None) & ~(change.IsWriteOnly ? Travel.Read : Travel.None);
+        return way == Travel.None ? travel : way;
+    }
+
+    private static string SubjectOf(SchemaChange change, SchemaPair pair)
+    {
+        var schema = pair.Now.ComponentName ?? pair.Now.Schema.Pointer.ToString();
+        return change.IsOfMember ? $"{schema}.{change.Name}" : schema;
+    }
+}

@@ -1,0 +1,114 @@
+using Gale.Codegen.OpenApi;
+using Gale.Codegen.Resolution;
+
+namespace Gale.Codegen.Drift;
+
+/// <summary>Compares schemas of two documents, each pair once. Recursion is no trouble: a pair that waits is a pair already.</summary>
+/// <param name="before">The schemas as they were.</param>
+/// <param name="after">As they are.</param>
+internal sealed class SchemaComparer(SchemaTable before, SchemaTable after)
+{
+    private readonly Dictionary<(string Was, string Now), SchemaPair> _pairs = [];
+    private readonly Dictionary<(Schema Was, Schema Now), SchemaRoot> _roots = [];
+    private readonly Queue<SchemaPair> _pending = new();
+
+    /// <summary>A schema that stands by itself: a body, a parameter, a header.</summary>
+    public SchemaRoot Compare(Schema was, Schema now)
+    {
+        if (!_roots.TryGetValue((was, now), out var root))
+        {
+            root = CompareNew(was, now);
+            _roots.Add((was, now), root);
+        }
+
+        return root;
+    }
+
+    private SchemaRoot CompareNew(Schema was, Schema now)
+    {
+        var (wasView, nowView) = (SchemaView.Of(was, before), SchemaView.Of(now, after));
+        var root = new SchemaRoot(PairOf(wasView, nowView), [.. UseChanges.Between(wasView, nowView, was.Place, now.Place)]);
+        while (_pending.Count > 0)
+        {
+            Compare(_pending.Dequeue());
+        }
+
+        return root;
+    }
+
+    private SchemaPair PairOf(SchemaView was, SchemaView now)
+    {
+        if (!_pairs.TryGetValue((was.Target.Key, now.Target.Key), out var pair))
+        {
+            pair = new SchemaPair(was.Target, now.Target);
+            _pairs.Add((was.Target.Key, now.Target.Key), pair);
+            _pending.Enqueue(pair);
+        }
+
+        return pair;
+    }
+
+    private void Compare(SchemaPair pair)
+    {
+        var (was, now) = (pair.Was.Schema, pair.Now.Schema);
+        pair.Changes.AddRange([
+            .. TypeChanges.Between(was, now, before, after),
+            .. ValueChanges.Between(was, now),
+            .. LimitChanges.Between(was, now),
+            .. KeywordChanges.Between(was, now),
+            .. DiscriminatorChanges.Between(was, now),
+        ]);
+        CompareMembers(pair);
+        CompareParts(pair, was.Items, now.Items);
+        CompareParts(pair, FurtherOf(was), FurtherOf(now));
+        foreach (var (one, other) in was.PrefixItems.Zip(now.PrefixItems, (one, other) => (one, other)))
+        {
+            CompareParts(pair, one, other);
+        }
+
+        foreach (var pattern in was.PatternProperties)
+        {
+            CompareParts(pair, pattern.Schema, now.PatternProperties.FirstOrDefault(other => other.Name == pattern.Name)?.Schema);
+        }
+
+        CompareAlternatives(pair);
+    }
+
+    private static Schema? FurtherOf(Schema schema) => schema.AdditionalProperties is { Boolean: null } further ? further : null;
+
+    private void CompareParts(SchemaPair pair, Schema? was, Schema? now)
+    {
+        if (was is not null && now is not null)
+        {
+            var (wasView, nowView) = (SchemaView.Of(was, before), SchemaView.Of(now, after));
+            pair.Changes.AddRange(UseChanges.Between(wasView, nowView, was.Place, now.Place).Select(change => change with { IsOfMember = true }));
+            pair.Parts.Add(new SchemaPart(PairOf(wasView, nowView), IsMember: true, Travel.None));
+        }
+    }
+
+    private void CompareMembers(SchemaPair pair)
+    {
+        var matched = MemberMatch.Of(pair.Was.Schema, pair.Now.Schema, before, after);
+        pair.Changes.AddRange(matched.Changes);
+        foreach (var (name, was, now) in matched.Both)
+        {
+            var (wasView, nowView) = (SchemaView.Of(was.Schema, before), SchemaView.Of(now.Schema, after));
+            pair.Changes.AddRange(MemberChanges.Between(name, pair, was, now, wasView, nowView));
+            pair.Parts.Add(new SchemaPart(PairOf(wasView, nowView), IsMember: true, BlockedFor(wasView, nowView)));
+        }
+    }
+
+    /// <summary>What only answers have is not sent, what only requests have is not read; unless it was so or is so in one of the two only.</summary>
+    private static Travel BlockedFor(SchemaView was, SchemaView now) =>
+        was.IsReadOnly && now.IsReadOnly ? Travel.Sent : was.IsWriteOnly && now.IsWriteOnly ? Travel.Read : Travel.None;
+
+    private void CompareAlternatives(SchemaPair pair)
+    {
+        var matched = AlternativeMatch.Of(pair.Was, pair.Now, before, after);
+        pair.Changes.AddRange(matched.Changes);
+        foreach (var (was, now) in matched.Both)
+        {
+            pair.Parts.Add(new SchemaPart(PairOf(was, now), IsMember: false, Travel.None));
+        }
+    }
+}

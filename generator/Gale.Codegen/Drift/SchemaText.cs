@@ -1,0 +1,29 @@
+using Gale.Codegen.OpenApi;
+using Gale.Codegen.Yaml;
+
+namespace Gale.Codegen.Drift;
+
+/// <summary>Parts of a schema as messages show them.</summary>
+internal static class SchemaText
+{
+    /// <summary>Longer values are cut.</summary>
+    private const int Longest = 60;
+
+    /// <summary>The types without null; <c>any</c> where none is said.</summary>
+    public static string OfTypes(IReadOnlyList<string> types) => types.Count == 0 ? "any" : string.Join(" or ", types);
+
+    public static string Of(YamlNode? node) => node switch
+    {
+        null => "",
+        YamlScalar scalar => Cut(scalar.Text),
+        YamlSequence sequence => Cut($"[{string.Join(", ", sequence.Items.Select(Of))}]"),
+        YamlMapping mapping => Cut($"{{{string.Join(", ", mapping.Entries.Select(entry => $"{entry.Key.Text}: {Of(entry.Value)}"))}}}"),
+        _ => "",
+    };
+
+    /// <summary>What an alternative is called: the component, its title, else its types.</summary>
+    public static string OfAlternative(Schema schema) =>
+        schema.Reference is { } reference ? reference.Target.Substring(reference.Target.LastIndexOf('/') + 1) : schema.Title ?? OfTypes(schema.Types);
+
+    private static string Cut(string text) => text.Length <= Longest ? text : text.Substring(0, Longest - 1) + "…";
+}

@@ -1,0 +1,44 @@
+using Gale.Codegen.OpenApi;
+using Gale.Codegen.Resolution;
+
+namespace Gale.Codegen.Drift;
+
+/// <summary>
+/// What a schema is once it is set aside how it is written: null as a keyword, a type or an alternative, a reference with words
+/// beside it, one schema as the only alternative.
+/// </summary>
+/// <param name="Target">What it is.</param>
+/// <param name="TakesNull">Whether null is one of its values.</param>
+/// <param name="Sites">What is written on the way to it, nearest first.</param>
+internal sealed record SchemaView(ResolvedSchema Target, bool TakesNull, IReadOnlyList<Schema> Sites)
+{
+    /// <summary>No document nests more alternatives of one alternative.</summary>
+    private const int DeepestAlternative = 20;
+
+    public static SchemaView Of(Schema schema, SchemaTable table) => Of(schema, table, 0);
+
+    /// <summary>Whether a schema is null and nothing else.</summary>
+    public static bool IsNull(Schema schema) => schema.Types.Count == 1 && schema.Types[0] == "null";
+
+    public bool IsReadOnly => Sites.Any(site => site.ReadOnly) || Target.Schema.ReadOnly;
+
+    public bool IsWriteOnly => Sites.Any(site => site.WriteOnly) || Target.Schema.WriteOnly;
+
+    public bool IsDeprecated => Sites.Any(site => site.Deprecated) || Target.Schema.Deprecated;
+
+    private static SchemaView Of(Schema schema, SchemaTable table, int depth)
+    {
+        var use = table.Resolve(schema);
+        var target = use.Target.Schema;
+        var takesNull = use.IsNullable || target.Types.Contains("null") || (target.Types.Count == 0 && target.Enum?.Any(value => value is Yaml.YamlScalar { IsNull: true }) == true);
+        IReadOnlyList<Schema> alternatives = [.. target.OneOf.Concat(target.AnyOf)];
+        IReadOnlyList<Schema> others = [.. alternatives.Where(alternative => !IsNull(table.Resolve(alternative).Target.Schema))];
+        if (others.Count == 1 && target.Properties.Count == 0 && target.Alternative is null && depth < DeepestAlternative)
+        {
+            var only = Of(others[0], table, depth + 1);
+            return only with { TakesNull = takesNull || only.TakesNull || others.Count < alternatives.Count, Sites = [.. use.Sites, target, .. only.Sites] };
+        }
+
+        return new SchemaView(use.Target, takesNull || others.Count < alternatives.Count, use.Sites);
+    }
+}

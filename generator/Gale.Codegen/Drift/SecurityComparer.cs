@@ -1,0 +1,42 @@
+using Gale.Codegen.OpenApi;
+
+namespace Gale.Codegen.Drift;
+
+/// <summary>Compares the credentials that an operation asks for.</summary>
+internal sealed class SecurityComparer(OperationPair pair, OperationComparison result)
+{
+    public void Compare()
+    {
+        var (was, now) = (pair.Was.Security, pair.Now.Security);
+        foreach (var requirement in now)
+        {
+            if (was.FirstOrDefault(other => NameOf(other) == NameOf(requirement)) is { } before)
+            {
+                CompareScopes(before, requirement);
+            }
+            else
+            {
+                result.Changes.Add(new(ApiChangeKind.SecurityAdded, "api-security-added", true, NameOf(requirement), "", NameOf(requirement), null, requirement.Place));
+            }
+        }
+
+        foreach (var gone in was.Where(requirement => !now.Any(other => NameOf(other) == NameOf(requirement))))
+        {
+            result.Changes.Add(new(ApiChangeKind.SecurityRemoved, "api-security-removed", false, NameOf(gone), NameOf(gone), "", gone.Place, pair.Now.Operation.MethodPlace));
+        }
+    }
+
+    private void CompareScopes(SecurityRequirement was, SecurityRequirement now)
+    {
+        foreach (var (before, after) in was.Schemes.Join(now.Schemes, use => use.Name, use => use.Name, (before, after) => (before, after)))
+        {
+            result.Changes.AddRange(after.Scopes.Except(before.Scopes).Select(scope =>
+                new OperationChange(ApiChangeKind.ScopeAdded, "api-security-scope-added", true, after.Name, "", scope, before.Place, after.Place)));
+            result.Changes.AddRange(before.Scopes.Except(after.Scopes).Select(scope =>
+                new OperationChange(ApiChangeKind.ScopeRemoved, "api-security-scope-removed", false, after.Name, scope, "", before.Place, after.Place)));
+        }
+    }
+
+    private static string NameOf(SecurityRequirement requirement) =>
+        requirement.Schemes.Count == 0 ? "none" : string.Join(" and ", requirement.Schemes.Select(use => use.Name).OrderBy(name => name, StringComparer.Ordinal));
+}

@@ -1,0 +1,61 @@
+using Gale.Codegen.Diagnostics;
+
+using Gale.Codegen.Yaml;
+
+namespace Gale.Codegen.Drift;
+
+/// <summary>Compares what is said of a schema where it is used: null, a default, that only one side has it, that it is deprecated.</summary>
+internal static class UseChanges
+{
+    /// <param name="was">The use as it was.</param>
+    /// <param name="now">As it is.</param>
+    /// <param name="before">Where it stood.</param>
+    /// <param name="at">Where it stands.</param>
+    public static IEnumerable<SchemaChange> Between(SchemaView was, SchemaView now, Place before, Place at)
+    {
+        if (was.TakesNull != now.TakesNull)
+        {
+            yield return now.TakesNull
+                ? new(SchemaChangeKind.NullAdded, Variance.Widens, "", "", "", before, PlaceOf(now, at, "nullable", "type"))
+                : new(SchemaChangeKind.NullRemoved, Variance.Narrows, "", "", "", PlaceOf(was, before, "nullable", "type"), PlaceOf(now, at, "nullable"));
+        }
+
+        foreach (var change in Default(DefaultOf(was), DefaultOf(now), before, at))
+        {
+            yield return change;
+        }
+
+        if (was.IsDeprecated != now.IsDeprecated)
+        {
+            yield return new(now.IsDeprecated ? SchemaChangeKind.Deprecated : SchemaChangeKind.Reactivated, Variance.None, "", "", "", before, PlaceOf(now, at, "deprecated"));
+        }
+
+        if (was.IsReadOnly != now.IsReadOnly)
+        {
+            yield return new(now.IsReadOnly ? SchemaChangeKind.ReadOnlyAdded : SchemaChangeKind.ReadOnlyRemoved, Variance.None, "", "", "", before, PlaceOf(now, at, "readOnly"));
+        }
+
+        if (was.IsWriteOnly != now.IsWriteOnly)
+        {
+            yield return new(now.IsWriteOnly ? SchemaChangeKind.WriteOnlyAdded : SchemaChangeKind.WriteOnlyRemoved, Variance.None, "", "", "", before, PlaceOf(now, at, "writeOnly"));
+        }
+    }
+
+    /// <summary>Where the first of some keywords stands that is there, at the use or in what it leads to.</summary>
+    private static Place PlaceOf(SchemaView view, Place otherwise, params string[] keywords) =>
+        (from keyword in keywords
+         from schema in view.Sites.Append(view.Target.Schema)
+         where Keyword.ValueOf(schema, keyword) is not null
+         select Keyword.PlaceOf(schema, keyword)).FirstOrDefault() ?? otherwise;
+
+    public static YamlNode? DefaultOf(SchemaView view) => view.Sites.Select(site => site.Default).FirstOrDefault(value => value is not null) ?? view.Target.Schema.Default;
+
+    private static IEnumerable<SchemaChange> Default(YamlNode? was, YamlNode? now, Place before, Place at) => (was, now) switch
+    {
+        (null, { } value) => [new(SchemaChangeKind.DefaultAdded, Variance.None, "", "", SchemaText.Of(value), null, value.Place)],
+        ({ } value, null) => [new(SchemaChangeKind.DefaultRemoved, Variance.None, "", SchemaText.Of(value), "", value.Place, at)],
+        ({ } old, { } value) when !YamlComparer.AreSame(old, value) =>
+            [new(SchemaChangeKind.DefaultChanged, Variance.None, "", SchemaText.Of(old), SchemaText.Of(value), old.Place, value.Place)],
+        _ => [],
+    };
+}

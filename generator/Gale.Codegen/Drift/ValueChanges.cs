@@ -1,0 +1,78 @@
+using Gale.Codegen.Diagnostics;
+using Gale.Codegen.OpenApi;
+using Gale.Codegen.Yaml;
+
+namespace Gale.Codegen.Drift;
+
+/// <summary>Compares the values that a schema lists.</summary>
+internal static class ValueChanges
+{
+    public static IEnumerable<SchemaChange> Between(Schema was, Schema now) =>
+        [.. Listed(was, now), .. Constant(was.Const, now.Const, now), .. OpenEnded(was, now)];
+
+    /// <summary>A list where there was none allows less, none where there was one allows more.</summary>
+    private static IEnumerable<SchemaChange> Listed(Schema was, Schema now) => (was.Enum, now.Enum) switch
+    {
+        (null, { } values) => [new(SchemaChangeKind.ValuesListed, Variance.Narrows, "", "", TextOf(values), was.Place, Keyword.PlaceOf(now, "enum"))],
+        ({ } values, null) => [new(SchemaChangeKind.ValuesOpened, Variance.Widens, "", TextOf(values), "", Keyword.PlaceOf(was, "enum"), now.Place)],
+        ({ } before, { } after) => Each(before, after, Keyword.PlaceOf(now, "enum")),
+        _ => [],
+    };
+
+    private static IEnumerable<SchemaChange> Each(IReadOnlyList<YamlNode> before, IReadOnlyList<YamlNode> after, Place at)
+    {
+        var gone = before.Where(value => !IsNull(value) && !IsAmong(value, after)).ToList();
+        var added = after.Where(value => !IsNull(value) && !IsAmong(value, before)).ToList();
+        foreach (var value in gone)
+        {
+            if (added.FirstOrDefault(other => IsRecased(value, other)) is { } same)
+            {
+                added.Remove(same);
+                yield return new(SchemaChangeKind.ValueRecased, Variance.Replaces, SchemaText.Of(same), SchemaText.Of(value), SchemaText.Of(same), value.Place, same.Place);
+            }
+            else
+            {
+                yield return new(SchemaChangeKind.ValueRemoved, Variance.Narrows, SchemaText.Of(value), SchemaText.Of(value), "", value.Place, at);
+            }
+        }
+
+        foreach (var value in added)
+        {
+            yield return new(SchemaChangeKind.ValueAdded, Variance.Widens, SchemaText.Of(value), "", SchemaText.Of(value), null, value.Place);
+        }
+    }
+
+    private static IEnumerable<SchemaChange> Constant(YamlNode? was, YamlNode? now, Schema schema) => (was, now) switch
+    {
+        (null, { } value) => [new(SchemaChangeKind.ConstantAdded, Variance.Narrows, "", "", SchemaText.Of(value), null, value.Place)],
+        ({ } value, null) => [new(SchemaChangeKind.ConstantRemoved, Variance.Widens, "", SchemaText.Of(value), "", value.Place, schema.Place)],
+        ({ } before, { } after) when !YamlComparer.AreSame(before, after) =>
+            [new(SchemaChangeKind.ConstantChanged, Variance.Replaces, "", SchemaText.Of(before), SchemaText.Of(after), before.Place, after.Place)],
+        _ => [],
+    };
+
+    /// <summary><c>x-extensible-enum</c> (Zalando's guidelines): values that a reader must expect to become more.</summary>
+    private static IEnumerable<SchemaChange> OpenEnded(Schema was, Schema now) =>
+        Keyword.ValueOf(was, "x-extensible-enum") is YamlSequence before && Keyword.ValueOf(now, "x-extensible-enum") is YamlSequence after
+            ? Each(before.Items, after.Items, after.Place).Select(change => change with
+            {
+                Kind = change.Kind == SchemaChangeKind.ValueAdded ? SchemaChangeKind.ExpectedValueAdded : SchemaChangeKind.ExpectedValueRemoved,
+            })
+            : [];
+
+    private static bool IsNull(YamlNode value) => value is YamlScalar { IsNull: true };
+
+    private static bool IsAmong(YamlNode value, IReadOnlyList<YamlNode> values) => values.Any(other => IsSame(value, other));
+
+    /// <summary>Quotes or none: a text is the same text.</summary>
+    private static bool IsSame(YamlNode one, YamlNode other) => (one, other) switch
+    {
+        (YamlScalar text, YamlScalar same) => text.Text == same.Text,
+        _ => YamlComparer.AreSame(one, other),
+    };
+
+    private static bool IsRecased(YamlNode one, YamlNode other) =>
+        one is YamlScalar text && other is YamlScalar same && string.Equals(text.Text, same.Text, StringComparison.OrdinalIgnoreCase);
+
+    private static string TextOf(IReadOnlyList<YamlNode> values) => string.Join(", ", values.Take(5).Select(SchemaText.Of)) + (values.Count > 5 ? ", …" : "");
+}
