@@ -182,7 +182,7 @@ internal static class RecordReadWriter
     {
         using (writer.Indented())
         {
-            writer.Line($"reader.Skip();");
+            writer.Line($"global::Gale.Codegen.Runtime.Json.JsonObject.PassOver(ref reader);");
             writer.Line($"break;");
         }
     }

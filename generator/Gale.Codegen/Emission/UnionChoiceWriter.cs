@@ -105,7 +105,7 @@ internal static class UnionChoiceWriter
             using (writer.Block($"while (global::Gale.Codegen.Runtime.Json.JsonObject.TryReadName(ref reader, out var member))"))
             {
                 WriteMembers(writer, union);
-                writer.Line($"global::Gale.Codegen.Runtime.Json.JsonUnion.PassOver(ref reader);");
+                writer.Line($"global::Gale.Codegen.Runtime.Json.JsonObject.PassOver(ref reader);");
             }
 
             writer.Line();

@@ -41,6 +41,16 @@ public static class JsonObject
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool NameIs(ReadOnlySpan<byte> name, ReadOnlySpan<byte> expected) => name.SequenceEqual(expected);
 
+    /// <summary>Goes to the end of the value that the reader stands on, on a buffer that may be the first of several too.</summary>
+    /// <exception cref="JsonException">The text ends before the value does.</exception>
+    public static void PassOver(ref Utf8JsonReader reader)
+    {
+        if (!reader.TrySkip())
+        {
+            throw new JsonException("Expected the rest of a value, found the end of the text.");
+        }
+    }
+
     /// <summary>The error of an object that lacks required members.</summary>
     /// <param name="typeName">The object.</param>
     /// <param name="seen">A bit for each required member, set where it was there.</param>

@@ -32,7 +32,7 @@ public static class JsonUnion
                 text = isText ? JsonText.Unescaped(ref reader) : default;
             }
 
-            PassOver(ref reader);
+            JsonObject.PassOver(ref reader);
         }
 
         return isText;
@@ -177,15 +177,6 @@ public static class JsonUnion
         where T : struct
         where TCodec : struct, IPartialCodec<T> =>
         Json.WhatCame.Write<T, TCodec>(writer, value, came.Value);
-
-    /// <summary>Goes to the end of the value that the reader stands on, on a buffer that may be the first of several too.</summary>
-    public static void PassOver(ref Utf8JsonReader reader)
-    {
-        if (!reader.TrySkip())
-        {
-            throw new JsonException("Expected the rest of a value, found the end of the text.");
-        }
-    }
 
     /// <summary>A value that is none of the alternatives, as it came. Null is not one: where it may be, it was looked for before.</summary>
     public static JsonElement ReadUnknown(ref Utf8JsonReader reader) =>

@@ -8,6 +8,9 @@ internal static class GeneratedTypes
 {
     public static bool IsOneOf(Type type, Type definition) => type.IsGenericType && type.GetGenericTypeDefinition() == definition;
 
+    /// <summary>What a member of a request is that may be absent or null.</summary>
+    public static bool IsOptional(Type type) => IsOneOf(type, typeof(Optional<>)) || IsOneOf(type, typeof(OptionalList<>)) || IsOneOf(type, typeof(OptionalMap<>));
+
     /// <summary>The alternatives of a union, without that for whatever else comes.</summary>
     public static IEnumerable<Type> CasesOf(Type union) => union.GetNestedTypes().Where(type => type.IsSubclassOf(union) && type.GetProperty("Value") is not null);
 

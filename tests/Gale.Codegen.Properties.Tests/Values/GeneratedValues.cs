@@ -56,6 +56,7 @@ internal sealed class GeneratedValues
     private Gen<object?> NotNull(Type type, NullabilityInfo? nullability, int depth) =>
         _known.TryGetValue(type, out var known) ? known
         : type.IsEnum ? Gen.Elements(GeneratedTypes.ValuesOf(type)).Select(value => (object?)value)
+        : GeneratedTypes.IsOptional(type) ? Optional(type, depth)
         : GeneratedTypes.IsOneOf(type, typeof(IReadOnlyList<>)) ? List(type.GenericTypeArguments[0], nullability, depth)
         : GeneratedTypes.IsOneOf(type, typeof(IReadOnlyDictionary<,>)) ? Map(type.GenericTypeArguments[1], nullability, "", depth)
         : Gen.Sized(_ => Made(type, depth));
@@ -78,6 +79,16 @@ internal sealed class GeneratedValues
     private Gen<object?> Map(Type value, NullabilityInfo? nullability, string prefix, int depth) =>
         from entries in Several(value, Gen.Zip(JsonTexts.Text, Of(value, nullability?.GenericTypeArguments[1], depth - 1)), depth)
         select (object?)GeneratedTypes.MapOf(value, entries.Select(entry => new KeyValuePair<string, object?>(prefix + entry.Item1, entry.Item2)));
+
+    /// <summary>Absent, null or a value. What the language is told of null it does not tell here.</summary>
+    private Gen<object?> Optional(Type type, int depth)
+    {
+        var values = type.GetConstructors().Single();
+        var held = values.GetParameters()[0].ParameterType;
+        return Gen.OneOf(
+            Gen.Constant(Activator.CreateInstance(type)),
+            OrNull(held, NotNull(Nullable.GetUnderlyingType(held) ?? held, null, depth), depth).Select(value => (object?)values.Invoke([value])));
+    }
 
     private Gen<object?> Union(Type type, int depth) =>
         from @case in Gen.Elements(GeneratedTypes.CasesOf(type).Where(GeneratedTypes.Ends))

@@ -147,7 +147,7 @@ internal readonly struct ErrorBodyJson : global::Gale.Codegen.Runtime.Json.IUnio
                     break;
             }
 
-            global::Gale.Codegen.Runtime.Json.JsonUnion.PassOver(ref reader);
+            global::Gale.Codegen.Runtime.Json.JsonObject.PassOver(ref reader);
         }
 
         return global::Gale.Codegen.Runtime.Json.JsonUnion.Rank(seen, values, Objects, order);

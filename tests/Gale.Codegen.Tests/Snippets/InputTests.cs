@@ -87,6 +87,18 @@ public class InputTests
         Assert.NotNull(client.Type("Owner").GetMethod("ToInput"));
     }
 
+    /// <summary>The serializer then hands on a reader that is told of more to come.</summary>
+    [Fact]
+    public void What_only_answers_have_is_passed_over_also_in_a_stream() => Assert.Equal(
+        "{\"sku\":\"a\"}",
+        Code.Run(
+            Both(Order, "Order"),
+            """
+            using var stream = new System.IO.MemoryStream(System.Text.Encoding.UTF8.GetBytes("[{\"sku\":\"a\",\"total\":{\"deep\":[1,2,3]}}" + new string(' ', 200) + "]"));
+            var lines = JsonSerializer.DeserializeAsync<List<LineInput>>(stream, new JsonSerializerOptions { DefaultBufferSize = 20 }).AsTask().GetAwaiter().GetResult();
+            return JsonSerializer.Serialize(lines![0]);
+            """));
+
     [Fact]
     public void A_member_and_a_schema_may_be_called_like_it()
     {
