@@ -9,4 +9,8 @@ namespace Gale.Codegen.Api;
 /// <param name="Constants">The members of which it names the values.</param>
 /// <param name="Limits">What is allowed; <see langword="null"/>: everything.</param>
 internal sealed record ApiAlternativeLimits(
-    ApiJsonKinds Kinds, EquatableArray<string> Texts, EquatableArray<string> Required, EquatableArray<ApiUnionConstant> Constants, ApiLimits? Limits);
+    ApiJsonKinds Kinds, EquatableArray<string> Texts, EquatableArray<string> Required, EquatableArray<ApiUnionConstant> Constants, ApiLimits? Limits)
+{
+    /// <summary>Whether every value is this one, and none is forbidden.</summary>
+    public bool AllowsEverything => this is { Kinds: ApiJsonKinds.All, Texts.Count: 0, Required.Count: 0, Constants.Count: 0, Limits: null };
+}

@@ -9,13 +9,15 @@ namespace Gale.Codegen.Api;
 /// <param name="choices">Lists the alternatives.</param>
 internal sealed class ChoiceLimits(LimitsBuilder limits, UnionAlternatives choices)
 {
-    public ApiChoiceLimits In(ResolvedSchema target)
+    /// <summary><see langword="null"/> where one of the alternatives allows everything.</summary>
+    public ApiChoiceLimits? In(ResolvedSchema target)
     {
         var union = limits.Declared<ApiUnion>(target.Key);
         var groups = UnionGroups.Of([.. choices.Of(target).Where(alternative => alternative.Kind != UnionAlternativeKind.Null)]);
-        return new ApiChoiceLimits(
-            union?.Discriminator,
-            groups.SelectMany((group, index) => group.Select(alternative => Of(alternative, union is not null && index < union.Cases.Count ? union.Cases[index] : null))).ToEquatableArray());
+        var alternatives = groups
+            .SelectMany((group, index) => group.Select(alternative => Of(alternative, union is not null && index < union.Cases.Count ? union.Cases[index] : null)))
+            .ToEquatableArray();
+        return alternatives.Any(alternative => alternative.AllowsEverything) ? null : new ApiChoiceLimits(union?.Discriminator, alternatives);
     }
 
     private ApiAlternativeLimits Of(UnionAlternative alternative, ApiUnionCase? @case) => new(

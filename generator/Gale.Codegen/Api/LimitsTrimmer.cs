@@ -78,6 +78,6 @@ internal sealed class LimitsTrimmer
     private ApiChoiceLimits? Trim(ApiChoiceLimits? choice)
     {
         var alternatives = choice?.Alternatives.Select(alternative => alternative with { Limits = Trim(alternative.Limits) }).ToEquatableArray() ?? [];
-        return alternatives.All(alternative => alternative.Limits is null) ? null : choice! with { Alternatives = alternatives };
+        return alternatives.All(alternative => alternative.Limits is null) || alternatives.Any(alternative => alternative.AllowsEverything) ? null : choice! with { Alternatives = alternatives };
     }
 }

@@ -21,7 +21,8 @@ internal sealed class LimitsTable
         var scope = NameScope.Assign(
             [.. api.Limits.Where(entry => targets[entry.Key] == entry.Key).Select(entry => new NameRequest(entry.Key, types.Contains(entry.Key) ? names.Types[entry.Key].Name : IdentifierNaming.Pascal(entry.NameParts), string.Concat(entry.NameParts)))],
             [.. ReservedNames.OfClasses, names.Limits.Name],
-            "Limits");
+            "Limits",
+            NamedLimitsModel.FieldPrefix + "*");
         return new LimitsTable(targets, scope, TypeName.Declared(@namespace, names.Limits));
     }
 

@@ -2,7 +2,7 @@ using Gale.Codegen.CSharp;
 
 namespace Gale.Codegen.Emission;
 
-/// <summary>Prints the class that has all limits of a client.</summary>
+/// <summary>Prints the class that has all limits of a client. Each is made when it is first needed: a document has thousands, a program calls few operations.</summary>
 internal static class LimitsClassWriter
 {
     private static readonly TypeName Limits = KnownTypes.Validation("JsonLimits");
@@ -15,8 +15,10 @@ internal static class LimitsClassWriter
         {
             writer.Separated(model.Limits, (writer, limits) =>
             {
+                writer.Line($"private static {Limits}? {limits.Field};");
+                writer.Line();
                 writer.Line($"/// <summary><c>{limits.Place}</c></summary>");
-                writer.Part($"public static readonly {Limits} {limits.Name} = new()");
+                writer.Part($"public static {Limits} {limits.Name} => {limits.Field} ??= new()");
                 LimitsWriter.WriteSettings(writer, limits.Limits);
                 writer.Line($";");
             });

@@ -53,7 +53,7 @@ internal static class LimitsWriter
 
         if (limits.Same is { } same)
         {
-            yield return writer => writer.Part($"Same = static () => {same}!");
+            yield return writer => writer.Part($"Same = static () => {same}");
         }
     }
 
@@ -159,7 +159,7 @@ internal static class LimitsWriter
             using var block = writer.Block($"Kinds = new({kinds.Discriminator})", "},");
             foreach (var kind in kinds.Kinds)
             {
-                writer.Line($"[{kind.Text}] = static () => {kind.Limits}!,");
+                writer.Line($"[{kind.Text}] = static () => {kind.Limits},");
             }
         }
     }

@@ -9,6 +9,11 @@ namespace Gale.Codegen.Runtime.Validation;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonLimits
 {
+    private static readonly HashSet<string> _none = [];
+
+    // Most limits are about values that have no members.
+    private MemberLimits? _members;
+
     /// <summary>The least that a number may be.</summary>
     public NumberLimit? Minimum { get; init; }
 
@@ -58,7 +63,7 @@ public sealed class JsonLimits
     public long? MaxProperties { get; init; }
 
     /// <summary>What is allowed of members, by name.</summary>
-    public MemberLimits Members { get; } = new();
+    public MemberLimits Members => _members ??= new();
 
     /// <summary>What is allowed of members whose names match.</summary>
     public IReadOnlyList<(JsonPattern Names, JsonLimits Limits)> MatchingMembers { get; init; } = [];
@@ -67,7 +72,7 @@ public sealed class JsonLimits
     public JsonLimits? OtherMembers { get; init; }
 
     /// <summary>The members that are none of <see cref="OtherMembers"/>.</summary>
-    public IReadOnlySet<string> DeclaredMembers { get; init; } = new HashSet<string>();
+    public IReadOnlySet<string> DeclaredMembers { get; init; } = _none;
 
     /// <summary>What is allowed of the names of members.</summary>
     public JsonLimits? Names { get; init; }
@@ -83,6 +88,9 @@ public sealed class JsonLimits
 
     /// <summary>Alternatives of which the value must be within the limits of one.</summary>
     public ChoiceLimits? Choice { get; init; }
+
+    /// <summary>Null where no member is spoken of by its name.</summary>
+    internal MemberLimits? NamedMembers => _members;
 
     internal bool AreAboutNumbers =>
         (Minimum ?? ExclusiveMinimum ?? Maximum ?? ExclusiveMaximum ?? MultipleOf) is not null;

@@ -100,7 +100,8 @@ internal sealed class LimitCheck(List<RequestViolation> violations, ViolationPla
 
     private void CheckMember(ref Utf8JsonReader reader, JsonLimits limits, ref int next)
     {
-        var own = limits.Members.Find(ref reader, ref next, out var name);
+        string? name = null;
+        var own = limits.NamedMembers?.Find(ref reader, ref next, out name);
         if (own is null && !limits.AreAboutNames)
         {
             reader.Read();

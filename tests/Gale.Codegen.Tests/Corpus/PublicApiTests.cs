@@ -44,6 +44,23 @@ public class PublicApiTests(ITestOutputHelper output)
         Assert.Equal(OperationsIn(text), [.. run.Operations().Order(StringComparer.Ordinal)]);
     }
 
+    /// <summary>The smaller ones: what is tried has nothing to do with size.</summary>
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void A_client_of_a_public_API_that_validates_can_check_all_its_limits(string document)
+    {
+        if (document == NoDocuments || new FileInfo(Path.Combine(Folder, document)).Length > 400_000)
+        {
+            output.WriteLine($"Not tried: {document}");
+            return;
+        }
+
+        var run = new TestProject().With(new GaleSpec(document) { Validation = "true" }, File.ReadAllText(Path.Combine(Folder, document))).Run();
+
+        Assert.DoesNotContain(run.Diagnostics, diagnostic => diagnostic.Id is "GALE1261" or "GALE1262");
+        run.Compile();
+    }
+
     private void Report(string document, GeneratorRun run)
     {
         output.WriteLine($"{document}: {run.Operations().Count()} operations");

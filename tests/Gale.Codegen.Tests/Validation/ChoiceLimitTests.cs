@@ -75,6 +75,14 @@ public class ChoiceLimitTests
     }
 
     [Fact]
+    public void Where_an_alternative_allows_everything_everything_is_allowed()
+    {
+        var run = Validated.Members("of: {anyOf: [{type: string, maxLength: 2}, {description: Anything.}]}").Run();
+
+        Assert.DoesNotContain("PetsClient.Limits.g.cs", run.Files.Keys);
+    }
+
+    [Fact]
     public void Several_types_each_have_their_own_limits()
     {
         var project = Validated.Members("of: {type: array, items: {type: [string, integer, array], maxLength: 2, maximum: 3, maxItems: 1, items: {type: integer, minimum: 5}}}");
