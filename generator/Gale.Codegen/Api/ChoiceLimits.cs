@@ -6,8 +6,9 @@ namespace Gale.Codegen.Api;
 
 /// <summary>Finds what the document allows of alternatives, each of them by itself, also of those that are one type in C#.</summary>
 /// <param name="limits">Finds what it allows of a value.</param>
+/// <param name="objects">Knows which members are sent.</param>
 /// <param name="choices">Lists the alternatives.</param>
-internal sealed class ChoiceLimits(LimitsBuilder limits, UnionAlternatives choices)
+internal sealed class ChoiceLimits(LimitsBuilder limits, ObjectLimits objects, UnionAlternatives choices)
 {
     /// <summary><see langword="null"/> where one of the alternatives allows everything.</summary>
     public ApiChoiceLimits? In(ResolvedSchema target)
@@ -23,9 +24,11 @@ internal sealed class ChoiceLimits(LimitsBuilder limits, UnionAlternatives choic
     private ApiAlternativeLimits Of(UnionAlternative alternative, ApiUnionCase? @case) => new(
         KindsOf(alternative),
         @case?.Texts ?? [],
-        @case?.Required ?? [],
+        @case?.Required.Where(name => IsSent(alternative, name)).ToEquatableArray() ?? [],
         @case?.Constants ?? [],
         LimitsOf(alternative));
+
+    private bool IsSent(UnionAlternative alternative, string name) => alternative.Target.Schema.Properties.Where(member => member.Name == name).All(objects.IsSent);
 
     private ApiLimits? LimitsOf(UnionAlternative alternative)
     {

@@ -31,7 +31,7 @@ internal sealed class LimitsBuilder
         _declared = types.Types.ToDictionary(type => type.Key, StringComparer.Ordinal);
         _own = new LimitReader(diagnostics);
         _objects = new ObjectLimits(this, _own, schemas, types.Kinds);
-        _choices = new ChoiceLimits(this, types.Choices);
+        _choices = new ChoiceLimits(this, _objects, types.Choices);
     }
 
     /// <param name="types">What is sent, and the types in it.</param>

@@ -31,7 +31,8 @@ internal sealed class ObjectLimits(LimitsBuilder limits, LimitReader own, Schema
 
     private static bool HasLimits(ApiMemberLimits member) => member.Limits != ApiLimits.None;
 
-    private bool IsSent(SchemaProperty member) => schemas.Resolve(member.Schema) is not { IsReadOnly: true, IsWriteOnly: false };
+    /// <summary>Whether requests have a member.</summary>
+    public bool IsSent(SchemaProperty member) => schemas.Resolve(member.Schema) is not { IsReadOnly: true, IsWriteOnly: false };
 
     private ApiMemberLimits Member(string name, Schema schema) => new(name, limits.Of(schema) ?? ApiLimits.None);
 

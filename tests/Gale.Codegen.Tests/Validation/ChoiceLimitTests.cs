@@ -75,6 +75,19 @@ public class ChoiceLimitTests
     }
 
     [Fact]
+    public void What_an_alternative_requires_and_no_request_has_tells_nothing()
+    {
+        var project = Validated.Pets(
+            """
+            Pet: {type: object, properties: {of: {anyOf: [{$ref: '#/components/schemas/Card'}, {$ref: '#/components/schemas/Account'}]}}}
+            Card: {type: object, required: [id, number], properties: {id: {type: string, readOnly: true}, number: {type: string, maxLength: 3}}}
+            Account: {type: object, required: [id, bank], properties: {id: {type: string, readOnly: true}, bank: {type: string, maxLength: 2}}}
+            """);
+
+        Assert.Equal("/of/number: expected at most 3 characters, found 4 characters", Validated.Violations(project, "new Pet { Of = new Card { Number = \"1234\" } }"));
+    }
+
+    [Fact]
     public void Where_an_alternative_allows_everything_everything_is_allowed()
     {
         var run = Validated.Members("of: {anyOf: [{type: string, maxLength: 2}, {description: Anything.}]}").Run();
