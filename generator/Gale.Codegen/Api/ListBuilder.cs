@@ -51,7 +51,7 @@ internal sealed class ListBuilder(TypeCollector types, SchemaTable schemas, List
             target.Schema.Deprecated,
             ApiUsage.None,
             target.Schema.PrefixItems.Select((item, index) => ItemOf(item, index, index < required, name)).ToEquatableArray(),
-            target.Schema.Items is { Boolean: null } further ? TypeOf(further, [.. name, "further_item"]) : new ApiAny());
+            target.Schema.Items is { Boolean: null } further ? types.UseOf(further, [.. name, "further_item"]) : new ApiAny());
     }
 
     private ApiMember ItemOf(Schema item, int index, bool isRequired, IReadOnlyList<string> tupleName)
@@ -62,7 +62,7 @@ internal sealed class ListBuilder(TypeCollector types, SchemaTable schemas, List
         return new ApiMember(
             SourceKey.Of(item),
             name,
-            TypeOf(item, [.. tupleName, ApiAskedName.WordFor(asked, name)]),
+            types.UseOf(item, [.. tupleName, ApiAskedName.WordFor(asked, name)]),
             isRequired,
             Constant: null,
             ApiMemberDirection.Both,
@@ -76,19 +76,6 @@ internal sealed class ListBuilder(TypeCollector types, SchemaTable schemas, List
     }
 
     private static string? TitleOf(Schema item) => item.Title is { Length: > 0 and <= LongestName } title ? title : null;
-
-    /// <summary>An unknown text of an enum has no place of its own to travel in here: it is a text like any other.</summary>
-    private ApiTypeUse TypeOf(Schema item, IReadOnlyList<string> name)
-    {
-        var use = schemas.Resolve(item);
-        if (EnumValues.Of(use.Target.Schema) is { AreTexts: true } values)
-        {
-            diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.EnumInTuple, SourceKey.Of(item)));
-            return new ApiPrimitive(ApiPrimitiveKind.String, values.HasNull || use.IsNullable || use.Target.Schema.Types.Contains("null"));
-        }
-
-        return types.UseOf(item, name) is var type && type is ApiTypeReference reference && types.IsEnum(reference.Key) ? new ApiAny() : type;
-    }
 
     /// <summary>What tells the types of two items apart, before any of them is made: what has parts is a type of its own.</summary>
     private string KindOf(Schema item)

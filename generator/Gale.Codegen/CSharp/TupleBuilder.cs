@@ -6,10 +6,10 @@ namespace Gale.Codegen.CSharp;
 /// <summary>Decides how a list whose first items have a meaning each becomes a record.</summary>
 internal static class TupleBuilder
 {
-    private static readonly string[] ReservedMembers = [.. ReservedNames.OfRecords, "FurtherItems", "ExplicitNulls", "ToInput"];
+    private static readonly string[] ReservedMembers = [.. ReservedNames.OfRecords, "FurtherItems", "ExplicitNulls", "Unmapped", "ToInput"];
 
     /// <summary>The variables of the emitted reader.</summary>
-    private static readonly string[] ReservedLocals = ["reader", "writer", "value", "depth", "nulls", "furtherItems"];
+    private static readonly string[] ReservedLocals = ["reader", "writer", "value", "depth", "nulls", "unmapped", "count", "furtherItems"];
 
     public static TupleModel Build(ApiTuple source, TypeTable types, ClientScope scope)
     {

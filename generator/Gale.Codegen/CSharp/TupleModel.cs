@@ -35,6 +35,9 @@ internal sealed record TupleModel(
     /// <summary>Whether a null that was read has to be told from absence.</summary>
     public bool RemembersNulls => Items.Any(item => item.Presence == MemberPresence.OptionalNullable);
 
+    /// <summary>Whether an item is an enum that may be unknown, and its text has to be kept.</summary>
+    public bool KeepsTexts => Items.Any(item => item.Shape.Kind == ValueKind.OpenEnum);
+
     /// <summary>Whether something in it must not be printed.</summary>
     public bool HasSecrets => Items.Any(item => item.IsSecret);
 }

@@ -10,10 +10,4 @@ internal static partial class DiagnosticDescriptors
         "A keyword makes no type",
         "'{0}' says which values are allowed in a way that no type of C# shows: it is left to the server to check, and whatever it sends is kept.",
         DiagnosticSeverity.Info);
-
-    public static readonly DiagnosticDescriptor EnumInTuple = Create(
-        "GALE1242",
-        "An enum in a tuple is generated as a text",
-        "The item is one of a few texts, and an unknown one would have no place of its own to be kept in: it is generated as string, which loses nothing.",
-        DiagnosticSeverity.Warning);
 }

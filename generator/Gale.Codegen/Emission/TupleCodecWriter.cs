@@ -32,14 +32,31 @@ internal static class TupleCodecWriter
                 writer.Line($"global::Gale.Codegen.Runtime.ExplicitNulls nulls = default;");
             }
 
+            if (tuple.KeepsTexts)
+            {
+                writer.Line($"global::Gale.Codegen.Runtime.Json.UnmappedBuilder unmapped = default;");
+            }
+
             writer.Line($"var depth = global::Gale.Codegen.Runtime.Json.JsonTuple.Start(ref reader);");
             for (var index = 0; index < tuple.Items.Count; index++)
             {
                 WriteReadItem(writer, tuple, tuple.Items[index], index);
             }
 
-            writer.Line($"var furtherItems = global::Gale.Codegen.Runtime.Json.JsonTuple.ReadFurther<{tuple.FurtherItem.Type}, {tuple.FurtherItem.Codec}>(ref reader, depth);");
+            WriteReadFurther(writer, tuple.FurtherItem);
             WriteResult(writer, tuple);
+        }
+    }
+
+    private static void WriteReadFurther(SourceWriter writer, ValueShape item)
+    {
+        if (item.Kind == ValueKind.OpenEnum)
+        {
+            writer.Line($"var furtherItems = global::Gale.Codegen.Runtime.Json.JsonTuple.ReadFurtherEnums<{item.Type}, {item.Codec}>(ref reader, depth, {item.Type.NotNull()}.Unknown);");
+        }
+        else
+        {
+            writer.Line($"var furtherItems = global::Gale.Codegen.Runtime.Json.JsonTuple.ReadFurther<{item.Type}, {item.Codec}>(ref reader, depth);");
         }
     }
 
@@ -54,7 +71,8 @@ internal static class TupleCodecWriter
                 writer.Part($"reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : ");
             }
 
-            writer.Line($"{item.Shape.Codec}.Read(ref reader);");
+            WriteReadValue(writer, item, index);
+            writer.Line($";");
             return;
         }
 
@@ -64,19 +82,32 @@ internal static class TupleCodecWriter
             writer.Part($"{item.Local} = ");
             if (item.Presence == MemberPresence.ThreeState)
             {
-                writer.Line($"new(reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : {item.Shape.Codec}.Read(ref reader));");
+                writer.Part($"new(reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : ");
+                WriteReadValue(writer, item, index);
+                writer.Line($");");
+                return;
             }
-            else if (item.Presence == MemberPresence.OptionalNullable)
-            {
-                writer.Line($"nulls.TookNull(ref reader, {item.NullBit}) ? null : {item.Shape.Codec}.Read(ref reader);");
-            }
-            else
-            {
-                writer.Line($"{item.Shape.Codec}.Read(ref reader);");
-            }
-        }
 
-        writer.Line();
+            if (item.Presence == MemberPresence.OptionalNullable)
+            {
+                writer.Part($"nulls.TookNull(ref reader, {item.NullBit}) ? null : ");
+            }
+
+            WriteReadValue(writer, item, index);
+            writer.Line($";");
+        }
+    }
+
+    private static void WriteReadValue(SourceWriter writer, MemberModel item, int index)
+    {
+        if (item.Shape.Kind == ValueKind.OpenEnum)
+        {
+            writer.Part($"global::Gale.Codegen.Runtime.Json.JsonTuple.ReadEnum<{item.Shape.Type}, {item.Shape.Codec}>(ref reader, {index}, ref unmapped)");
+        }
+        else
+        {
+            writer.Part($"{item.Shape.Codec}.Read(ref reader)");
+        }
     }
 
     private static void WriteResult(SourceWriter writer, TupleModel tuple)
@@ -92,6 +123,11 @@ internal static class TupleCodecWriter
             if (tuple.RemembersNulls)
             {
                 writer.Line($"ExplicitNulls = nulls,");
+            }
+
+            if (tuple.KeepsTexts)
+            {
+                writer.Line($"Unmapped = unmapped.Build(),");
             }
         }
     }
@@ -119,6 +155,12 @@ internal static class TupleCodecWriter
 
     private static void WriteWriteItem(SourceWriter writer, MemberModel item, int index)
     {
+        if (item.Shape.Kind == ValueKind.OpenEnum)
+        {
+            WriteWriteEnum(writer, item, index);
+            return;
+        }
+
         if (item.Presence == MemberPresence.Required)
         {
             writer.Line($"{item.Shape.Codec}.Write(writer, value.{item.Name});");
@@ -141,6 +183,30 @@ internal static class TupleCodecWriter
             writer.Part($".Value");
         }
 
+        WriteIsThere(writer, item, index);
+    }
+
+    private static void WriteWriteEnum(SourceWriter writer, MemberModel item, int index)
+    {
+        writer.Part($"global::Gale.Codegen.Runtime.Json.JsonTuple.");
+        if (item.Presence == MemberPresence.Required)
+        {
+            writer.Line($"WriteEnum<{item.Shape.Type}, {item.Shape.Codec}>(writer, value.{item.Name}, {index}, value.Unmapped, {item.QualifiedName});");
+            return;
+        }
+
+        writer.Part($"WriteOptionalEnum<{item.Shape.Type}, {item.Shape.Codec}>(writer, value.{item.Name}");
+        if (item.Presence == MemberPresence.ThreeState)
+        {
+            writer.Part($".Value");
+        }
+
+        writer.Part($", {index}, value.Unmapped, {item.QualifiedName}");
+        WriteIsThere(writer, item, index);
+    }
+
+    private static void WriteIsThere(SourceWriter writer, MemberModel item, int index)
+    {
         if (item.IsRequired)
         {
             writer.Line($", isThere: true);");

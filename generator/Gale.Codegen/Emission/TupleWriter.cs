@@ -24,6 +24,12 @@ internal static class TupleWriter
             }
 
             WriteFurther(writer, tuple);
+            if (tuple.KeepsTexts)
+            {
+                writer.Line();
+                WriteUnmapped(writer);
+            }
+
             if (tuple.RemembersNulls)
             {
                 writer.Line();
@@ -62,6 +68,12 @@ internal static class TupleWriter
         }
     }
 
+    private static void WriteUnmapped(SourceWriter writer) => writer.Line(
+        $$"""
+        /// <summary>The texts of enums that the document does not know, by the position of their item from 0; they are written back. Null where there is none.</summary>
+        public global::Gale.Codegen.Runtime.UnmappedMembers? Unmapped { get; init; }
+        """);
+
     private static void WritePrintMembers(SourceWriter writer, TupleModel tuple)
     {
         using (writer.Block($"private bool PrintMembers(global::System.Text.StringBuilder builder)"))
@@ -72,6 +84,11 @@ internal static class TupleWriter
             }
 
             writer.Line($"builder.Append(\"FurtherItems = \").Append(FurtherItems);");
+            if (tuple.KeepsTexts)
+            {
+                writer.Line($"builder.Append(\", Unmapped = \").Append(Unmapped);");
+            }
+
             writer.Line($"return true;");
         }
     }

@@ -84,14 +84,53 @@ public class TupleTests
         Assert.DoesNotContain("Unknown", run.Compile().Read("Pet", json).ToString(), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void An_enum_among_them_is_a_text_which_is_said()
+    [Theory]
+    [InlineData("prefixItems: [{enum: [circle]}, {type: number}], minItems: 2", "required PetValueItem1 Item1|required double Item2|IReadOnlyList<JsonElement>? FurtherItems", """["circle",1]""", """["new",1]""")]
+    [InlineData("prefixItems: [{enum: [a]}, {enum: [b]}]", "PetValueItem1? Item1|PetValueItem2? Item2|IReadOnlyList<JsonElement>? FurtherItems", """["a"]""", """["x","y"]""", """["x",null]""", """[null,"y"]""", "[]")]
+    [InlineData("prefixItems: [{enum: [a, null]}, {enum: [1, 2]}, {enum: [1.5, true]}], minItems: 3", "required PetValueItem1? Item1|required PetValueItem2 Item2|required PetValueItem3 Item3|IReadOnlyList<JsonElement>? FurtherItems", """["x",7,"z"]""", """[null,1,1.5]""")]
+    [InlineData("prefixItems: [{type: integer}], items: {enum: [a]}", "long? Item1|IReadOnlyList<PetValueFurtherItem>? FurtherItems", """[1,"a","x","a","y"]""", "[1]")]
+    [InlineData("prefixItems: [{type: integer}], items: {enum: [a, null]}", "long? Item1|IReadOnlyList<PetValueFurtherItem?>? FurtherItems", """[1,"a",null,"y"]""")]
+    public void An_enum_among_them_keeps_the_text_that_it_does_not_know(string schema, string members, params string[] values)
     {
-        var run = FaultyProject.Document(
-            schemas: "Pet: {type: object, properties: {value: {type: array, prefixItems: [»{enum: [circle]}, {type: number}], minItems: 2}}}").Reports("GALE1242");
+        var run = Snippet.Members($"value: {{type: array, {schema}}}").Run();
+        var client = run.Compile();
 
-        Assert.Equal(["public required string Item1", "public required double Item2", "public IReadOnlyList<JsonElement>? FurtherItems"], run.Members("PetValue"));
-        Assert.Equal("""{"value":["new",1]}""", run.Compile().RoundTrip("Pet", """{"value":["new",1]}"""));
+        Assert.Empty(run.Diagnostics);
+        Assert.Equal(members.Split('|').Select(member => $"public {member}"), run.Members("PetValue"));
+        foreach (var json in values.Select(value => $$"""{"value":{{value}}}"""))
+        {
+            Assert.Equal(json, client.RoundTrip("Pet", json));
+            Assert.Equal(client.Read("Pet", json), client.Read("Pet", json));
+        }
+    }
+
+    [Fact]
+    public void An_unknown_enum_among_them_whose_text_is_not_at_hand_is_not_written() => Assert.Equal(
+        "Pet.Item1 is Unknown and the text that it was read from is not at hand. Set a value that the document names, or keep Unmapped. Pet { Item1 = Unknown, Item2 = ***, FurtherItems = , Unmapped = { 0 = *** } } A",
+        Code.Run(
+            "Pet: {type: array, prefixItems: [{enum: [a]}, {type: string, format: password}], minItems: 2}",
+            """"
+            var pet = JsonSerializer.Deserialize<Pet>("""["new","s3cret"]""")!;
+            try
+            {
+                return JsonSerializer.Serialize(pet with { Unmapped = null });
+            }
+            catch (JsonException exception)
+            {
+                return $"{exception.Message} {pet} {JsonSerializer.Deserialize<Pet>(JsonSerializer.Serialize(pet with { Item1 = PetItem1.A }))!.Item1}";
+            }
+            """"));
+
+    [Fact]
+    public void An_enum_among_them_that_is_only_sent_has_no_unknown()
+    {
+        var project = Snippet.Operation(
+            """
+            parameters: [{name: sort, in: query, required: true, schema: {type: array, prefixItems: [{enum: [asc, desc]}, {type: integer}], minItems: 2}}]
+            responses: {'204': {description: Done}}
+            """);
+
+        Assert.Equal("/pets?sort=desc&sort=1", Exchange.Of(project, "new ListPetsSort { Item1 = ListPetsSortItem1.Desc, Item2 = 1 }").Target);
     }
 
     [Fact]
