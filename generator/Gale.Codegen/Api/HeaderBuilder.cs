@@ -7,6 +7,8 @@ namespace Gale.Codegen.Api;
 /// <summary>Says what the headers of answers hold: for the whole API, since one header means the same wherever it comes.</summary>
 internal static class HeaderBuilder
 {
+    private static readonly ApiPrimitive Text = new(ApiPrimitiveKind.String);
+
     /// <summary>Every documented header, in the order of its first use.</summary>
     public static EquatableArray<ApiHeader> Build(ResolvedDocument source, TypeCollector types) => source.Operations
         .SelectMany(operation => operation.Responses)
@@ -23,15 +25,17 @@ internal static class HeaderBuilder
     private static ApiHeader HeaderOf(IReadOnlyList<ResolvedHeader> same, TypeCollector types)
     {
         var first = same[0];
-        var uses = same.GroupBy(header => VocabularyOf(header, types)).SelectMany(alike => UsesOf(alike, types)).Distinct().ToList();
+        var isAlike = same.Select(header => header.Header.Explode).Distinct().Count() == 1;
+        var uses = same.GroupBy(header => VocabularyOf(header, types)).SelectMany(alike => UsesOf(alike, types)).Select(use => isAlike || !IsObject(use, types) ? use : Text).Distinct().ToList();
         return new ApiHeader(
             SourceKey.Of(first.Header),
             same.Select(header => header.Name).OrderBy(name => name, StringComparer.Ordinal).First(),
-            uses.Count == 1 ? uses[0] : new ApiPrimitive(ApiPrimitiveKind.String),
+            uses.Count == 1 ? uses[0] : Text,
             same.All(header => header.Header.Deprecated),
             first.Header.Description)
         {
             Asked = same.Select(header => AskedNames.Of(header.Header)).FirstOrDefault(name => name is not null),
+            IsExploded = first.Header.Explode,
             IsJson = uses.Count == 1 && same.All(header => JsonIn(header) is not null),
         };
     }
@@ -45,7 +49,7 @@ internal static class HeaderBuilder
     private static EquatableArray<ApiConstant> VocabularyOf(ResolvedHeader header, TypeCollector types) =>
         header.Header.Schema is { } schema ? types.WordsOf(schema) : [];
 
-    /// <summary>What a document describes by <c>content</c> is JSON; objects in the style of headers stay the text that they came as.</summary>
+    /// <summary>What a document describes by <c>content</c> is JSON; what has parts in its parts stays the text that it came as.</summary>
     private static ApiTypeUse UseOf(ResolvedHeader header, TypeCollector types)
     {
         IReadOnlyList<string> name = [header.Name, "header"];
@@ -56,9 +60,14 @@ internal static class HeaderBuilder
 
         var use = header.Header.Schema is { } plain ? types.UseOf(plain, name).WithNull(false) : null;
         return use is ApiList list && IsOneText(list.Item, types) ? list with { Item = list.Item.WithNull(false) }
-            : use is not null && IsOneText(use, types) ? use
-            : new ApiPrimitive(ApiPrimitiveKind.String);
+            : use is not null && (IsOneText(use, types) || IsObject(use, types)) ? use
+            : Text;
     }
+
+    private static bool IsObject(ApiTypeUse use, TypeCollector types) =>
+        use is ApiTypeReference reference &&
+        types.Find(reference.Key) is ApiObject { AdditionalMembers: null, Inheritance: null } @object &&
+        @object.Members.All(member => IsOneText(member.Type, types));
 
     private static bool IsOneText(ApiTypeUse use, TypeCollector types) =>
         use is ApiPrimitive { Kind: not ApiPrimitiveKind.File } || (use is ApiTypeReference reference && types.IsEnum(reference.Key));

@@ -54,6 +54,9 @@ internal sealed class TypeCollector
     /// <summary>Which objects are kinds of which.</summary>
     public SchemaKinds Kinds => _kinds;
 
+    /// <summary>A declared type.</summary>
+    public ApiType? Find(string key) => _types.Find(type => type?.Key == key);
+
     public bool IsEnum(string key) => _enums.Contains(key);
 
     /// <summary>What a schema means where it stands.</summary>

@@ -10,7 +10,7 @@ internal static class HeadersBuilder
     private static readonly string[] Reserved =
     [
         "All", "Of", "Item", "Contains", "GetValues", "GetText", "GetBoolean", "GetInt32", "GetInt64", "GetDouble", "GetSingle", "GetDecimal", "GetGuid", "GetDate", "GetDateTime", "GetUnixTime", "GetUri",
-        "GetJson", "GetTexts", "GetLiterals", "GetValue",
+        "GetJson", "GetTexts", "GetLiterals", "GetValue", "GetObject",
         .. ReservedNames.OfClasses,
     ];
 
@@ -38,7 +38,8 @@ internal static class HeadersBuilder
             Literal.Text(source.Name),
             shape.Type.OrNull(),
             getter is null ? null : Identifier.FromValid(getter),
-            getter is "GetJson" or "GetTexts" or "GetLiterals" or "GetValue" ? [orNull.Type, orNull.Codec] : [],
+            getter is "GetJson" or "GetTexts" or "GetLiterals" or "GetValue" or "GetObject" ? [orNull.Type, orNull.Codec] : [],
+            getter == "GetObject" ? ObjectOf(source, types) : null,
             source.IsJson ? null : types.EnumNamesOf(source.Type),
             Doc.Of(source.Description, $"The header `{source.Name}`."),
             ObsoleteReason.Of(source.IsDeprecated, source.Description));
@@ -52,8 +53,13 @@ internal static class HeadersBuilder
         ApiPrimitive { Kind: ApiPrimitiveKind.Byte or ApiPrimitiveKind.Base64Url or ApiPrimitiveKind.Duration or ApiPrimitiveKind.LocalTime or ApiPrimitiveKind.UInt64Text } => "GetValue",
         ApiPrimitive primitive => "Get" + GetterOf(types.KindOf(primitive)),
         ApiList list => types.TokensOf(list.Item) == JsonTokens.String ? "GetTexts" : "GetLiterals",
+        ApiTypeReference when types.EnumOf(source.Type) is null => "GetObject",
         _ => types.IntegerOf(source.Type) is null ? null : "GetJson",
     };
+
+    private static HeaderObjectModel ObjectOf(ApiHeader source, TypeTable types) => new(
+        source.IsExploded,
+        types.ObjectOf((ApiTypeReference)source.Type).Members.Where(member => !types.TokensOf(member.Type).HasFlag(JsonTokens.String)).Select(member => Literal.Text(member.Name)).ToEquatableArray());
 
     private static string GetterOf(ApiPrimitiveKind kind) => kind switch
     {

@@ -34,6 +34,20 @@ internal static class HeadersWriter
         }
     }
 
+    private static void WriteObject(SourceWriter writer, HeaderObjectModel? @object)
+    {
+        if (@object is null)
+        {
+            return;
+        }
+
+        writer.Part($", explode: {Literal.Boolean(@object.IsExploded)}");
+        foreach (var literal in @object.Literals)
+        {
+            writer.Part($", {literal}");
+        }
+    }
+
     private static void WriteProperty(SourceWriter writer, HeaderModel header)
     {
         writer.Doc(header.Doc);
@@ -47,7 +61,9 @@ internal static class HeadersWriter
         {
             writer.Part($"{header.Getter!.Value}");
             writer.TypeArguments(header.TypeArguments);
-            writer.Line($"({header.WireName});");
+            writer.Part($"({header.WireName}");
+            WriteObject(writer, header.Object);
+            writer.Line($");");
         }
     }
 }

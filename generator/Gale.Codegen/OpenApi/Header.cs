@@ -11,6 +11,9 @@ internal sealed class Header(YamlNode node, JsonPointer pointer) : OpenApiElemen
 
     public required bool Deprecated { get; init; }
 
+    /// <summary>Whether the members of an object have <c>=</c> between name and value.</summary>
+    public bool Explode { get; init; }
+
     public Schema? Schema { get; init; }
 
     public required IReadOnlyList<MediaType> Content { get; init; }

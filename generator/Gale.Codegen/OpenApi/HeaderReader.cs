@@ -18,6 +18,7 @@ internal static class HeaderReader
             Description = fields.Text("description"),
             Required = fields.Flag("required"),
             Deprecated = fields.Flag("deprecated"),
+            Explode = fields.Flag("explode"),
             Schema = fields.Element("schema", SchemaReader.Read),
             Content = fields.Entries("content", MediaTypeReader.ReadEntry),
         };

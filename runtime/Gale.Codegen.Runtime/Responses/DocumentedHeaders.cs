@@ -113,6 +113,17 @@ public abstract class DocumentedHeaders(ApiHeaders all)
         where T : class
         where TCodec : struct, IJsonCodec<T> => GetList<T, TCodec>(name, static item => item);
 
+    /// <summary>An object whose members have no parts: names and values between commas, or pairs of them (OpenAPI 3.1, 4.8.12.3, simple).</summary>
+    /// <param name="name">The header.</param>
+    /// <param name="explode">Whether there is <c>=</c> between name and value; else a comma.</param>
+    /// <param name="literals">The names of members that are numbers or truth values.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected T? GetObject<T, TCodec>(string name, bool explode, params string[] literals)
+        where T : class
+        where TCodec : struct, IJsonCodec<T> => All.Contains(name) && HeaderJson.MembersIn(All.GetValues(name), explode) is { } members
+        ? HeaderJson.Read<T, TCodec>($"{{{string.Join(',', members.Select(member => $"{HeaderJson.Quoted(member.Key)}:{(literals.Contains(member.Key) ? member.Value : HeaderJson.Quoted(member.Value))}"))}}}")
+        : null;
+
     private T? GetList<T, TCodec>(string name, Func<string, string> toJson)
         where T : class
         where TCodec : struct, IJsonCodec<T> => All.Contains(name)

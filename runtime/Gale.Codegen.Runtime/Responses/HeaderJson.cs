@@ -13,6 +13,19 @@ internal static class HeaderJson
 
     internal static string Quoted(string text) => $"\"{JsonEncodedText.Encode(text)}\"";
 
+    /// <summary>Names and values; none where a name has no value.</summary>
+    internal static IReadOnlyList<KeyValuePair<string, string>>? MembersIn(IReadOnlyList<string> lines, bool explode)
+    {
+        var parts = lines.SelectMany(line => line.Split(',', StringSplitOptions.TrimEntries)).ToList();
+        if (explode)
+        {
+            var pairs = parts.Select(part => part.Split('=', 2)).ToList();
+            return pairs.TrueForAll(pair => pair.Length == 2) ? [.. pairs.Select(pair => KeyValuePair.Create(pair[0], pair[1]))] : null;
+        }
+
+        return parts.Count % 2 == 0 ? [.. parts.Chunk(2).Select(pair => KeyValuePair.Create(pair[0], pair[1]))] : null;
+    }
+
     /// <summary>
     /// A list may be sent in one header or in several (RFC 9110, 5.3), a cookie only in one of its own, since its date has a
     /// comma in it (RFC 6265, 3).
