@@ -14,6 +14,9 @@ namespace Gale.Codegen.Api;
 internal sealed record UnionAlternative(
     UnionAlternativeKind Kind, ResolvedSchema Target, Schema? Use, string? JsonType, bool IsNullable, bool IsWriteOnly, string? Description)
 {
+    /// <summary>What the items of a list are, where that tells it from the other lists; else they are one alternative.</summary>
+    public UnionAlternativeKind? ItemKind { get; init; }
+
     /// <summary>Whether the document names the same twice, which says nothing more.</summary>
     public bool IsSameAs(UnionAlternative other) => Target.Key == other.Target.Key && JsonType == other.JsonType;
 }

@@ -102,7 +102,32 @@ internal sealed class UnionAlternatives
             }
         }
 
-        return found;
+        return TellLists(found);
+    }
+
+    /// <summary>Lists are told apart by what their items begin with, if that is known of each of them.</summary>
+    private IReadOnlyList<UnionAlternative> TellLists(IReadOnlyList<UnionAlternative> found)
+    {
+        IReadOnlyList<UnionAlternative> told =
+            [.. found.Select(alternative => alternative.Kind == UnionAlternativeKind.List ? alternative with { ItemKind = ItemKindOf(alternative.Target.Schema) } : alternative)];
+        return told.Any(alternative => alternative is { Kind: UnionAlternativeKind.List, ItemKind: null }) ? found : told;
+    }
+
+    private UnionAlternativeKind? ItemKindOf(Schema list)
+    {
+        if (list is not { PrefixItems.Count: 0, Items: { Boolean: null } items })
+        {
+            return null;
+        }
+
+        var item = _schemas.Resolve(items).Target.Schema;
+        return IsUnion(item) ? null : KindOf(item) switch
+        {
+            UnionAlternativeKind.Text or UnionAlternativeKind.Vocabulary => UnionAlternativeKind.Text,
+            UnionAlternativeKind.Schema when item.Types.Count(type => type != "null") > 1 || EnumValues.Of(item) is not null => null,
+            UnionAlternativeKind.Any or UnionAlternativeKind.Null or UnionAlternativeKind.Nothing => null,
+            var kind => kind,
+        };
     }
 
     /// <summary>The types of a schema that has several.</summary>

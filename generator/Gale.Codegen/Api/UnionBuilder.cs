@@ -25,7 +25,7 @@ internal sealed class UnionBuilder(TypeCollector types, UnionAlternatives altern
             target.Schema.Description,
             target.Schema.Deprecated,
             ApiUsage.None,
-            groups.Select((group, index) => CaseOf(group, index, name, discriminator, constants)).ToEquatableArray(),
+            groups.Select((group, index) => CaseOf(group, index, name, discriminator, constants, groups.Count(other => other[0].Kind == UnionAlternativeKind.List) > 1)).ToEquatableArray(),
             discriminator?.Member);
     }
 
@@ -42,7 +42,7 @@ internal sealed class UnionBuilder(TypeCollector types, UnionAlternatives altern
         return (distinct.Count == 1 ? distinct[0] : Widest(distinct, group)).WithNull(isNullable);
     }
 
-    private ApiUnionCase CaseOf(IReadOnlyList<UnionAlternative> group, int index, IReadOnlyList<string> name, UnionDiscriminator? discriminator, IReadOnlyDictionary<string, EquatableArray<ApiUnionConstant>> constants)
+    private ApiUnionCase CaseOf(IReadOnlyList<UnionAlternative> group, int index, IReadOnlyList<string> name, UnionDiscriminator? discriminator, IReadOnlyDictionary<string, EquatableArray<ApiUnionConstant>> constants, bool hasLists)
     {
         var (target, source) = (group[0].Target, alternatives.Source(group[0]));
         var label = group[0].Use is null ? null : source.ComponentName ?? source.Schema.Title;
@@ -50,7 +50,7 @@ internal sealed class UnionBuilder(TypeCollector types, UnionAlternatives altern
         var use = UseOf(group, [.. name, ApiAskedName.WordFor(asked, label ?? FormattableString.Invariant($"option {index + 1}"))]).WithNull(false);
         return new ApiUnionCase(
             SourceKey.Of(group[0].Use ?? target.Schema),
-            group.Count == 1 && label is not null ? label : WordFor(use, index),
+            group.Count == 1 && label is not null ? label : WordFor(use, index, hasLists),
             use,
             discriminator is not null && discriminator.Texts.TryGetValue(target.Key, out var texts) ? texts : [],
             group[0].JsonType is null ? target.Schema.Required.ToEquatableArray() : [],
@@ -70,8 +70,10 @@ internal sealed class UnionBuilder(TypeCollector types, UnionAlternatives altern
         _ => uses[0],
     };
 
-    private static string WordFor(ApiTypeUse use, int index) => use switch
+    private static string WordFor(ApiTypeUse use, int index, bool hasLists) => use switch
     {
+        // Of several lists each says of what it is.
+        ApiList { Item: ApiPrimitive or ApiList } list when hasLists => WordFor(list.Item, index, hasLists) + "List",
         ApiPrimitive { Kind: ApiPrimitiveKind.String } => "Text",
         ApiPrimitive { Kind: ApiPrimitiveKind.Int32 or ApiPrimitiveKind.Int64 or ApiPrimitiveKind.UInt64 } => "Integer",
         ApiPrimitive { Kind: ApiPrimitiveKind.Float or ApiPrimitiveKind.Double or ApiPrimitiveKind.Decimal } => "Number",

@@ -1,8 +1,8 @@
 namespace Gale.Codegen.Api;
 
 /// <summary>
-/// Puts those alternatives together that JSON cannot tell apart: all texts, all lists, objects without a word about them, and each
-/// schema of its own.
+/// Puts those alternatives together that JSON cannot tell apart: all texts, all lists of one kind of items, objects without a word
+/// about them, and each schema of its own.
 /// </summary>
 internal static class UnionGroups
 {
@@ -16,7 +16,8 @@ internal static class UnionGroups
     private static string KeyOf(UnionAlternative alternative, bool areOneNumber) => (alternative.Kind, alternative.JsonType) switch
     {
         (UnionAlternativeKind.Number, _) when !areOneNumber && UnionNumbers.IsBinary(alternative) => "Binary",
-        (UnionAlternativeKind.Text or UnionAlternativeKind.Number or UnionAlternativeKind.Boolean or UnionAlternativeKind.List, _) => alternative.Kind.ToString(),
+        (UnionAlternativeKind.Text or UnionAlternativeKind.Number or UnionAlternativeKind.Boolean, _) => alternative.Kind.ToString(),
+        (UnionAlternativeKind.List, _) => $"{alternative.Kind} {alternative.ItemKind}",
         (UnionAlternativeKind.Schema, { } type) => type,
         _ => alternative.Target.Key,
     };
