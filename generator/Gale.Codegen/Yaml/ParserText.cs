@@ -4,7 +4,7 @@ namespace Gale.Codegen.Yaml;
 
 /// <summary>
 /// A text as YamlDotNet takes it, with the way back from its offsets to those of the text as it is. The two differ where the
-/// parser departs from YAML 1.2 (byte order mark, U+0085, U+2028, U+2029) or from what other parsers accept (blank lines).
+/// parser departs from YAML 1.2 (byte order mark, U+0085, U+2028, U+2029) or from what other parsers accept.
 /// </summary>
 internal sealed class ParserText
 {
@@ -12,24 +12,21 @@ internal sealed class ParserText
 
     private readonly LineEndStandIns _standIns;
 
-    /// <summary>Offsets in <see cref="Text"/> where something was cut out, with the length of all that was cut up to there.</summary>
+    /// <summary>Offsets in <see cref="Text"/> where something was cut out or put in, with the length of all that was cut up to there, less what was put in.</summary>
     private readonly List<int> _cutOffsets = [];
     private readonly List<int> _cutLengths = [];
 
-    private ParserText(string text, bool emptiesBlankLines)
+    private ParserText(string text, ParserLeniency leniency)
     {
         _standIns = LineEndStandIns.For(text);
-        Text = _standIns.Apply(Cut(text, emptiesBlankLines));
+        Text = _standIns.Apply(Cut(text, leniency));
     }
 
     /// <summary>What the parser is given.</summary>
     public string Text { get; }
 
-    /// <summary>The text without its byte order mark.</summary>
-    public static ParserText Of(string text) => new(text, emptiesBlankLines: false);
-
-    /// <summary>The same, and nothing left on lines that hold only spaces and tabs; the lines stay.</summary>
-    public static ParserText WithBlankLinesEmptied(string text) => new(text, emptiesBlankLines: true);
+    /// <summary>The text without its byte order mark, and with all its lines.</summary>
+    public static ParserText Of(string text, ParserLeniency leniency) => new(text, leniency);
 
     /// <summary>Whether a list's dash stands at an offset: one with a blank behind it.</summary>
     public bool IsDash(int offset) =>
@@ -47,7 +44,7 @@ internal sealed class ParserText
         return cut < 0 ? clamped : clamped + _cutLengths[cut];
     }
 
-    private string Cut(string text, bool emptiesBlankLines)
+    private string Cut(string text, ParserLeniency leniency)
     {
         var start = text.Length > 0 && text[0] == ByteOrderMark ? 1 : 0;
         if (start == 1)
@@ -55,19 +52,25 @@ internal sealed class ParserText
             AddCut(offset: 0, length: 1);
         }
 
-        return emptiesBlankLines ? EmptyBlankLines(text, start) : text.Substring(start);
+        return leniency.IsNone ? text.Substring(start) : Ease(text, start, leniency);
     }
 
-    private string EmptyBlankLines(string text, int start)
+    private string Ease(string text, int start, ParserLeniency leniency)
     {
         var kept = new StringBuilder(text.Length);
         while (start < text.Length)
         {
             var content = SkipBlanks(text, start);
-            if (content > start && (content == text.Length || text[content] is '\r' or '\n'))
+            var isBlank = content == text.Length || text[content] is '\r' or '\n';
+            if (isBlank && leniency.EmptiesBlankLines && content > start)
             {
                 AddCut(kept.Length, content - start);
                 start = content;
+            }
+            else if (!isBlank && leniency.IndentAt(start) is > 0 and var indent)
+            {
+                kept.Append(' ', indent);
+                AddCut(kept.Length, -indent);
             }
 
             var next = BehindLine(text, start);

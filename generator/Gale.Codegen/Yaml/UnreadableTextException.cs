@@ -20,11 +20,15 @@ internal sealed class UnreadableTextException(
 
     public string[] Arguments { get; } = arguments;
 
+    /// <summary>Whether it is a quoted text of which a line is indented too little.</summary>
+    public bool IsOutdentedQuote { get; init; }
+
     /// <param name="reason">What was found and what was expected: a clause without capital and full stop.</param>
     /// <param name="start">Offset of the first character that does not fit.</param>
     /// <param name="end">Offset behind the last one.</param>
-    public static UnreadableTextException Syntax(string reason, int start, int end) =>
-        new(DiagnosticDescriptors.InvalidSyntax, start, end, reason);
+    /// <param name="isOutdentedQuote">See <see cref="IsOutdentedQuote"/>.</param>
+    public static UnreadableTextException Syntax(string reason, int start, int end, bool isOutdentedQuote = false) =>
+        new(DiagnosticDescriptors.InvalidSyntax, start, end, reason) { IsOutdentedQuote = isOutdentedQuote };
 
     /// <param name="offset">Where the list or object that is one too many begins.</param>
     public static UnreadableTextException TooDeep(int offset)

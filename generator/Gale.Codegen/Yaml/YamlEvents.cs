@@ -27,7 +27,7 @@ internal sealed class YamlEvents
         }
         catch (YamlException exception)
         {
-            throw Failure(YamlSyntaxReasons.Explain(exception.Message), StartOf(exception), exception.End);
+            throw Failure(YamlSyntaxReasons.Explain(exception.Message), StartOf(exception), exception.End, YamlSyntaxReasons.IsAboutIndentedQuote(exception.Message));
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -40,6 +40,6 @@ internal sealed class YamlEvents
     private Mark StartOf(YamlException exception) =>
         YamlSyntaxReasons.IsAboutTab(exception.Message) ? _scanner.CurrentPosition : exception.Start;
 
-    private UnreadableTextException Failure(string reason, Mark start, Mark end) =>
-        UnreadableTextException.Syntax(reason, _text.OriginalOffset(start.Index), _text.OriginalOffset(end.Index));
+    private UnreadableTextException Failure(string reason, Mark start, Mark end, bool isOutdentedQuote = false) =>
+        UnreadableTextException.Syntax(reason, _text.OriginalOffset(start.Index), _text.OriginalOffset(end.Index), isOutdentedQuote);
 }

@@ -5,6 +5,9 @@ namespace Gale.Codegen.Yaml;
 /// <summary>Reads a text, YAML 1.2 or JSON, into nodes that know their places. Never throws, whatever the text.</summary>
 internal static class YamlReader
 {
+    /// <summary>Each attempt costs a reading of the text; no document needs more.</summary>
+    private const int MostAttempts = 64;
+
     /// <summary>Reads the first document of a text.</summary>
     /// <param name="path">The file, as diagnostics name it.</param>
     /// <param name="text">All of its text; a byte order mark is allowed.</param>
@@ -46,19 +49,20 @@ internal static class YamlReader
     }
 
     /// <summary>
-    /// The parser refuses block scalars whose leading blank lines are longer than the indentation, which other parsers and
-    /// public documents accept. A text it refuses is tried once more with the spaces of blank lines taken away.
+    /// The parser refuses block scalars whose leading blank lines are longer than the indentation, and quoted texts whose further
+    /// lines are not indented, which other parsers and public documents accept. A text it refuses is tried again without the
+    /// spaces of blank lines, or with those lines indented. Of what is wrong with it the furthest is said: the rest was no fault.
     /// </summary>
     private static Reading ReadYaml(string text, LineTable lines)
     {
-        var whole = ParserText.Of(text);
-        var reading = YamlTreeReader.Read(whole, lines);
-        if (reading.Root is not null)
+        var leniency = new ParserLeniency();
+        var first = YamlTreeReader.Read(ParserText.Of(text, leniency), lines);
+        var reading = first;
+        for (var attempt = 0; reading.Root is null && attempt < MostAttempts && leniency.Widen(text, reading.IsOutdentedQuote ? reading.FailedAt : null); attempt++)
         {
-            return reading;
+            reading = YamlTreeReader.Read(ParserText.Of(text, leniency), lines);
         }
 
-        var emptied = ParserText.WithBlankLinesEmptied(text);
-        return emptied.Text.Length == whole.Text.Length ? reading : YamlTreeReader.Read(emptied, lines);
+        return reading.Root is null && reading.FailedAt <= first.FailedAt ? first : reading;
     }
 }

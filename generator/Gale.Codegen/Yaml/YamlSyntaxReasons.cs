@@ -10,6 +10,8 @@ internal static class YamlSyntaxReasons
 
     private const string Tab = " tab ";
 
+    private const string WrongIndentation = "wrong indentation";
+
     private static readonly (string Part, string Meaning)[] _meanings =
     [
         ("found invalid mapping", "': ' stands inside a text without quotes, or the line is indented too far; put the text in quotes or align the line"),
@@ -19,7 +21,7 @@ internal static class YamlSyntaxReasons
         ("parsing a block collection", "this line does not line up with the '-' of the list it should belong to; check its indentation"),
         ("parsing a flow mapping", "an object in braces is not closed, or a ',' is missing between its members"),
         ("parsing a flow sequence", "a list in brackets is not closed, or a ',' is missing between its items"),
-        ("wrong indentation", "a quoted text is not closed, or one of its lines is indented less than the key it belongs to"),
+        (WrongIndentation, "a quoted text is not closed, or one of its lines is indented less than the key it belongs to"),
         ("<document start>", "this belongs to no key and to no list; check the indentation and the ':' behind the key"),
         ("end of stream", "a quoted text is not closed"),
         ("unknown escape character", "an escape in a quoted text is none of YAML's; write '\\\\' for a backslash or use single quotes"),
@@ -31,6 +33,8 @@ internal static class YamlSyntaxReasons
     ];
 
     public static bool IsAboutTab(string message) => message.Contains(Tab);
+
+    public static bool IsAboutIndentedQuote(string message) => message.Contains(WrongIndentation);
 
     public static string Explain(string message)
     {

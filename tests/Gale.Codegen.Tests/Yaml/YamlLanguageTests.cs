@@ -34,6 +34,14 @@ public class YamlLanguageTests
     public void Blank_lines_may_be_longer_than_the_indentation(string yaml, string expected) => Reads(yaml, expected);
 
     [Theory]
+    [InlineData("a:\n  b: \"x\n  y\"\n  c: 1", "{a: {b: 'x y', c: 1}}")]
+    [InlineData("a:\n  b: 'x\ny''s\n\n\tz'\n  c: 1", "{a: {b: 'x y's\nz', c: 1}}")]
+    [InlineData("a:\r\n  b: \"x \\\"q\\\" \\\r\n  y\"\r\n  c: 1", "{a: {b: 'x \"q\" y', c: 1}}")]
+    [InlineData("a:\n  - b: \"x\n  y\"\n    c: 'z\n  w'\n  - |\n          \n    v", "{a: [{b: 'x y', c: 'z w'}, '\nv']}")]
+    [InlineData("a:\n  b:\n    \"x\n  y: z\"\n  c: 1", "{a: {b: 'x y: z', c: 1}}")]
+    public void Quoted_texts_need_no_indentation(string yaml, string expected) => Reads(yaml, expected);
+
+    [Theory]
     [InlineData("on", "text")]
     [InlineData("off", "text")]
     [InlineData("yes", "text")]

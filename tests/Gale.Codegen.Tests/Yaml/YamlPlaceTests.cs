@@ -17,6 +17,8 @@ public class YamlPlaceTests
     [InlineData("a: x\u2028y\nb: find", "(3,4)-(3,8)")]
     [InlineData("a: |\n      \n  x\n    \nb: find", "(5,4)-(5,8)")]
     [InlineData("\uFEFFa: |\n      \n  x\nb: find", "(4,4)-(4,8)")]
+    [InlineData("a:\n  b: \"x\n  y\"\n  c: find", "(4,6)-(4,10)")]
+    [InlineData("\uFEFFa:\n  b: \"x\n  y\"\n  d: |\n          \n    v\n  e: 'x\n  y'\n  c: find", "(9,6)-(9,10)")]
     [InlineData("find: 1", "(1,1)-(1,5)")]
     [InlineData("a: {find: 1}", "(1,5)-(1,9)")]
     public void Plain_scalars(string yaml, string expected) => Stands(yaml, "find", "find", expected);
