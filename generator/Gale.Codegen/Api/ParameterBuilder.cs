@@ -78,7 +78,7 @@ internal static class ParameterBuilder
             source.Key,
             parameter.Name,
             location,
-            TypeOf(source, word, types),
+            TypeOf(source, word, types, diagnostics),
             parameter.Required || location == ApiParameterLocation.Path,
             parameter.Deprecated,
             DescriptionOf(source, types),
@@ -166,11 +166,23 @@ internal static class ParameterBuilder
             : null;
     }
 
-    /// <summary>A parameter that is null is one that is not sent.</summary>
-    private static ApiTypeUse TypeOf(ResolvedParameter source, string word, TypeCollector types) =>
-        SchemaOf(source) is { } schema
-            ? types.UseOf(schema, [word, ApiAskedName.WordFor(AskedNames.Of(source.Parameter), source.Parameter.Name)]).WithNull(false)
-            : new ApiAny();
+    /// <summary>A parameter that is null is one that is not sent; one of which nothing is said is a text, as it travels.</summary>
+    private static ApiTypeUse TypeOf(ResolvedParameter source, string word, TypeCollector types, List<KeyedDiagnostic> diagnostics)
+    {
+        var parameter = source.Parameter;
+        if (SchemaOf(source) is { } schema)
+        {
+            return types.UseOf(schema, [word, ApiAskedName.WordFor(AskedNames.Of(parameter), parameter.Name)]).WithNull(false);
+        }
+
+        if (parameter.Content.Count > 0)
+        {
+            return new ApiAny();
+        }
+
+        Report(source, "has neither a schema nor a content", "it is a text", diagnostics);
+        return new ApiPrimitive(ApiPrimitiveKind.String);
+    }
 
     private static Schema? SchemaOf(ResolvedParameter source) => source.Parameter.Schema ?? source.Parameter.Content.FirstOrDefault()?.Schema;
 

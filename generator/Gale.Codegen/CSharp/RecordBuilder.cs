@@ -97,9 +97,11 @@ internal static class RecordBuilder
             source.IsSecret,
             names.IsInherited(source.Key),
             Literal.Text($"{owner.Name}.{name.Name}"),
-            Doc.Of(source.Description, $"The member `{source.Name}`.", source.Example),
+            Doc.Of(source.IsRequired ? ObsoleteReason.Documented(source.IsDeprecated, source.Description, FallbackDoc(source)) : source.Description, FallbackDoc(source), source.Example),
             source.IsRequired ? null : ObsoleteReason.Of(source.IsDeprecated, source.Description));
     }
+
+    private static string FallbackDoc(ApiMember source) => $"The member `{source.Name}`.";
 
     private static MemberPresence PresenceOf(ApiMember member, bool saysNull, bool canRemember) => member switch
     {

@@ -46,9 +46,12 @@ internal static class SwaggerParameterReader
         };
     }
 
-    /// <summary>Only a body has a <c>schema</c>; one that is written elsewhere is taken where there is no type.</summary>
+    /// <summary>
+    /// Only a body has a <c>schema</c>; one that is written elsewhere is taken where there is no type. Where there is no word of a
+    /// schema there is none.
+    /// </summary>
     private static Schema? ReadSchema(YamlMapping node, ObjectReader fields, JsonPointer pointer, string location, DiagnosticBag diagnostics) =>
-        location == "body" || (fields.Says("schema") && !fields.Says("type"))
-            ? fields.Element("schema", SwaggerSchemaReader.Read)
+        location == "body" || (fields.Says("schema") && !fields.Says("type")) ? fields.Element("schema", SwaggerSchemaReader.Read)
+            : location != "formData" && node.Entries.All(entry => _ownFields.Contains(entry.Key.Text) || SpecificationExtension.Is(entry.Key.Text)) ? null
             : SwaggerSchemaReader.ReadInline(node, pointer, location == "formData" ? _ownFieldsOfForm : _ownFields, diagnostics);
 }

@@ -8,7 +8,7 @@ namespace Gale.Codegen.Resolution;
 internal sealed class SchemaWalker
 {
     /// <summary>Keywords that say which values of a type are allowed in a way that no type of C# shows.</summary>
-    private static readonly HashSet<string> _narrowing = new(StringComparer.Ordinal) { "not", "if", "dependentRequired", "dependentSchemas", "dependencies", "unevaluatedItems" };
+    private static readonly HashSet<string> _narrowing = new(StringComparer.Ordinal) { "not", "if", "dependentRequired", "dependentSchemas", "dependencies", "unevaluatedItems", "contains" };
 
     private readonly SchemaTable _schemas;
     private readonly DiagnosticBag _diagnostics;

@@ -10,6 +10,7 @@ public class ObjectFaultTests
     [InlineData("type: object, properties: {a: {type: string}}, »if: {required: [a]}, then: {required: [b]}")]
     [InlineData("type: object, properties: {a: {type: string}}, »dependentRequired: {a: [b]}")]
     [InlineData("type: object, properties: {a: {type: string}}, »dependentSchemas: {a: {properties: {b: {type: string}}}}")]
+    [InlineData("type: object, properties: {a: {type: string}, list: {type: array, items: {type: string}, »contains: {const: x}, minContains: 2}}")]
     [InlineData("type: object, properties: {a: {type: string}}, allOf: [{»not: {required: [b]}}]")]
     [InlineData("type: object, additionalProperties: {type: string, »not: {maxLength: 3}}")]
     public void What_makes_no_type_is_noted_and_loses_nothing(string schema)

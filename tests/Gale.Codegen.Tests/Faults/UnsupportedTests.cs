@@ -5,11 +5,15 @@ namespace Gale.Codegen.Tests.Faults;
 /// <summary>What is not modelled degrades, says so at its line, and loses nothing that is on the wire.</summary>
 public class UnsupportedTests
 {
-    [Fact]
-    public void Several_lists_are_a_list_of_any_JSON()
+    [Theory]
+    [InlineData("{type: array, items: {type: string}}, {type: array, items: {type: [string, integer]}}")]
+    [InlineData("{type: array, items: {type: string}}, {type: array}")]
+    [InlineData("{type: array, items: {type: integer}}, {type: array, items: {type: number, format: float}}")]
+    [InlineData("{type: array, items: {type: string}}, {type: array, prefixItems: [{type: integer}, {type: string}]}")]
+    [InlineData("{type: array, items: {$ref: '#/components/schemas/Cat'}}, {type: array, items: {type: object, additionalProperties: {type: string}}}")]
+    public void Several_lists_that_may_begin_alike_are_a_list_of_any_JSON(string lists)
     {
-        var run = FaultyProject.Document(
-            schemas: "Pet: {type: object, properties: {value: {oneOf: [»{type: array, items: {type: string}}, {type: array, items: {type: integer}}]}}}").Reports("GALE1201");
+        var run = FaultyProject.Document(schemas: $"Pet: {{type: object, properties: {{value: {{oneOf: [»{lists}]}}}}}}").Reports("GALE1201");
 
         Assert.Equal(["public IReadOnlyList<JsonElement>? Value"], run.Members("Pet"));
         Assert.Equal("""{"value":[1,"a"]}""", run.Compile().RoundTrip("Pet", """{"value":[1,"a"]}"""));
@@ -42,6 +46,8 @@ public class UnsupportedTests
     [InlineData("{name: x, in: query, style: simple, schema: {type: string}}", "GALE1202")]
     [InlineData("{name: x, in: header, style: form, schema: {type: array, items: {type: string}}}", "GALE1202")]
     [InlineData("{name: x, in: query, content: {application/xml: {schema: {type: string}}}}", "GALE1202")]
+    [InlineData("{name: x, in: query, description: What it is.}", "GALE1202")]
+    [InlineData("{name: x, in: cookie, style: form}", "GALE1202")]
     [InlineData("{name: x, in: path, required: true, schema: {type: string}}", "GALE1104")]
     public void A_parameter_is_sent_in_the_usual_style_or_left_out(string parameter, string id) => FaultyProject.Document(
         $"/pets:\n  get:\n    operationId: listPets\n    parameters: [»{parameter}]\n    responses: {{'204': {{description: Done}}}}").Reports(id);

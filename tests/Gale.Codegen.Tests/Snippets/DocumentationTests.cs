@@ -93,6 +93,7 @@ public class DocumentationTests
                 "[Obsolete(\"Deprecated by the API's document.\", DiagnosticId = \"GALE5201\")] public long? OldAge",
             ],
             run.Members("Pet"));
+        Assert.Equal("<summary>The member <c>old_id</c>. Deprecated by the API's document.</summary>", run.Documentation("OldId"));
         run.Compile();
     }
 
