@@ -8,6 +8,7 @@ namespace Gale.Codegen.Api;
 /// <param name="IsExploded">Whether each item or member is a field of its own.</param>
 /// <param name="MediaType">The media type of the part.</param>
 /// <param name="AllowsReserved">Whether characters that mean something in an address are sent as they are.</param>
+/// <param name="IsStyled">Whether a part is what the style makes of the value, and not what its media type does.</param>
 /// <param name="Headers">The headers of the part that always have one value.</param>
 internal sealed record ApiFormField(
-    string Name, ApiParameterStyle Style, bool IsExploded, string? MediaType, bool AllowsReserved, EquatableArray<ApiPartHeader> Headers);
+    string Name, ApiParameterStyle Style, bool IsExploded, string? MediaType, bool AllowsReserved, bool IsStyled, EquatableArray<ApiPartHeader> Headers);

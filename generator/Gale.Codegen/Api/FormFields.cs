@@ -9,6 +9,11 @@ internal static class FormFields
 {
     public static IEnumerable<ApiFormField> Of(MediaType media, TypeCollector types)
     {
+        foreach (var keyword in new[] { "prefixEncoding", "itemEncoding" }.Where(keyword => Child(media.Node, keyword) is not null))
+        {
+            types.ReportEncodingByPosition(media, keyword);
+        }
+
         foreach (var entry in media.Encoding?.Entries ?? [])
         {
             if (entry.Value is YamlMapping encoding)
@@ -28,8 +33,13 @@ internal static class FormFields
             TextOf(encoding, "explode") is { } explode ? explode == "true" : style == ApiParameterStyle.Form,
             mediaType,
             TextOf(encoding, "allowReserved") == "true",
+            IsStyled(encoding, media, types),
             HeadersOf(name, encoding, media, types).ToEquatableArray());
     }
+
+    /// <summary>Any of the words of a style says that there is one.</summary>
+    private static bool IsStyled(YamlMapping encoding, MediaType media, TypeCollector types) =>
+        JsonMediaType.EssenceOf(media) == "multipart/form-data" && types.StylesParts(media) && new[] { "style", "explode", "allowReserved" }.Any(word => Child(encoding, word) is not null);
 
     /// <summary>A style that is said goes before the media type (OpenAPI 3.1.1, 4.8.15.1.2).</summary>
     private static ApiParameterStyle StyleOf(string? style, string? mediaType) => style switch

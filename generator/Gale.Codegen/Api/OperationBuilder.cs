@@ -66,13 +66,13 @@ internal static class OperationBuilder
 
     private static void Report(IReadOnlyList<OperationForm> forms, ResolvedOperation source, string id, List<KeyedDiagnostic> diagnostics)
     {
-        var bodies = forms.Select(form => (What: "The body", form.Body?.Content));
-        var answers = forms.SelectMany(form => form.Responses).Where(response => response.IsSuccess).Select(response => (What: $"The answer {response.Status}", response.Content));
-        foreach (var (what, content) in bodies.Concat(answers).Distinct())
+        var bodies = forms.Select(form => (What: "The body", Key: form.Body?.Key, form.Body?.Content));
+        var answers = forms.SelectMany(form => form.Responses).Where(response => response.IsSuccess).Select(response => (What: $"The answer {response.Status}", Key: (string?)response.Key, response.Content));
+        foreach (var (what, key, content) in bodies.Concat(answers).Distinct())
         {
             if (content is not null && ContentBuilder.HasShape(content))
             {
-                diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.BodyNotModelled, source.Key, what, id, content.MediaTypes[0]));
+                diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.BodyNotModelled, $"{key}/content/{JsonPointerText.Escape(content.MediaTypes[0])}", what, id, content.MediaTypes[0]));
             }
         }
     }

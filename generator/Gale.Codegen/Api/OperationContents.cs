@@ -72,7 +72,7 @@ internal sealed class OperationContents
     ];
 
     private static string KeyOf(string owner, NamedChoice other) =>
-        $"{owner}/content/{other.Choice.Media[0].Name.Replace("~", "~0").Replace("/", "~1")}";
+        $"{owner}/content/{JsonPointerText.Escape(other.Choice.Media[0].Name)}";
 
     private ApiBody? BodyOf(NamedChoice? body, string variant)
     {

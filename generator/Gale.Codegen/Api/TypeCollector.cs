@@ -90,6 +90,13 @@ internal sealed class TypeCollector
     /// <summary>Whether a member of a form is a file, or a list of some.</summary>
     public bool IsFileIn(Schema form, string member) => _objects.IsFileIn(Resolved(form), member);
 
+    /// <summary>An encoding of parts that have no names, in a form, where they have.</summary>
+    public void ReportEncodingByPosition(MediaType media, string keyword) =>
+        _diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.EncodingByPosition, $"{SourceKey.Of(media)}/{keyword}", keyword));
+
+    /// <summary>Whether the style of a field holds in this form of several parts.</summary>
+    public bool StylesParts(MediaType media) => _schemas.StylesParts(media);
+
     /// <summary>A header of a part of a form whose value nothing says.</summary>
     public void ReportPartHeader(MediaType media, string part, string header) =>
         _diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.PartHeaderNotSent, $"{SourceKey.Of(media)}/encoding/{part}/headers/{header}", header, part));

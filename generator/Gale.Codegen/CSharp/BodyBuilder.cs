@@ -43,5 +43,6 @@ internal static class BodyBuilder
         field.IsExploded,
         field.MediaType is { } mediaType ? Literal.Text(mediaType) : null,
         field.AllowsReserved,
+        field.IsStyled,
         field.Headers.Select(header => new PartHeaderModel(Literal.Text(header.Name), Literal.Text(header.Value))).ToEquatableArray())).ToEquatableArray();
 }

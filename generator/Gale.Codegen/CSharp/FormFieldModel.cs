@@ -8,6 +8,7 @@ namespace Gale.Codegen.CSharp;
 /// <param name="IsExploded">Whether each item or member is a field of its own.</param>
 /// <param name="MediaType">The media type of the part; <see langword="null"/>: the usual one.</param>
 /// <param name="AllowsReserved">Whether characters that mean something in an address are sent as they are.</param>
+/// <param name="IsStyled">Whether a part is what the style makes of the value.</param>
 /// <param name="Headers">The headers of the part that always have one value.</param>
 internal sealed record FormFieldModel(
-    Literal Name, Identifier Style, bool IsExploded, Literal? MediaType, bool AllowsReserved, EquatableArray<PartHeaderModel> Headers);
+    Literal Name, Identifier Style, bool IsExploded, Literal? MediaType, bool AllowsReserved, bool IsStyled, EquatableArray<PartHeaderModel> Headers);

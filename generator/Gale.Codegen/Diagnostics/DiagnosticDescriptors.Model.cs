@@ -101,6 +101,12 @@ internal static partial class DiagnosticDescriptors
         "The header '{0}' of the part '{1}' is not sent: nothing says its value, and only a file can bring one in FilePart.Headers. Give it a const, or make the part a file.",
         DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor EncodingByPosition = Create(
+        "GALE1212",
+        "An encoding by position is not served",
+        "'{0}' says how parts are written by their position, but the parts of a form have names. They are written as usual; say it in 'encoding' by their names.",
+        DiagnosticSeverity.Warning);
+
     public static readonly DiagnosticDescriptor SecondBaseMerged = Create(
         "GALE1251",
         "An object is a kind of two others",

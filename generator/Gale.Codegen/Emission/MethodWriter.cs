@@ -294,6 +294,11 @@ internal static class MethodWriter
             writer.Part($", AllowReserved: true");
         }
 
+        if (field.IsStyled)
+        {
+            writer.Part($", IsStyled: true");
+        }
+
         writer.Part($")");
         WriteHeaders(writer, field.Headers);
     }

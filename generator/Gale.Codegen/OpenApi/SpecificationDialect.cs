@@ -30,6 +30,9 @@ internal sealed class SpecificationDialect
     /// <summary>Whether what stands beside a <c>$ref</c> is to be ignored, in schemas too.</summary>
     public required bool IgnoresSiblingsOfReferences { get; init; }
 
+    /// <summary>Whether the style of a field holds in forms of several parts too (OpenAPI 3.1, 4.8.15.1).</summary>
+    public required bool StylesParts { get; init; }
+
     /// <summary>The dialect of a file; <see langword="null"/> for one that is no document of its own, but a part of others.</summary>
     public static SpecificationDialect? Of(YamlNode? root) => SpecificationVersionReader.Claimed(root) switch
     {
@@ -50,6 +53,7 @@ internal sealed class SpecificationDialect
         PathItem = PathItemReader.Read,
         Callback = CallbackReader.Read,
         IgnoresSiblingsOfReferences = ignoresSiblings,
+        StylesParts = !ignoresSiblings,
     };
 
     /// <summary>What is wrong with the root is reported when it is read as a document, or not the reference's affair.</summary>
@@ -65,5 +69,6 @@ internal sealed class SpecificationDialect
         PathItem = SwaggerPathItemReader.Of(root, []).Read,
         Callback = CallbackReader.Read,
         IgnoresSiblingsOfReferences = true,
+        StylesParts = true,
     };
 }

@@ -9,6 +9,9 @@ internal static class JsonPointerText
     public static IEnumerable<string> Split(string pointer) =>
         pointer.Split('/').Skip(1).Select(segment => segment.Replace("~1", "/").Replace("~0", "~"));
 
+    /// <summary>A step of a pointer as it is written in one.</summary>
+    public static string Escape(string segment) => segment.Replace("~", "~0").Replace("/", "~1");
+
     /// <summary>The pointer that goes on from another, given without percent-encoding.</summary>
     public static JsonPointer Append(JsonPointer start, string pointer) =>
         Split(pointer).Aggregate(start, (parent, segment) => parent.Append(segment));

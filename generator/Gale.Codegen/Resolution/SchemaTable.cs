@@ -37,6 +37,9 @@ internal sealed class SchemaTable(ReferenceResolver references, ElementMap<Schem
         return use;
     }
 
+    /// <summary>Whether the style of a field holds in forms of several parts of this document too.</summary>
+    public bool StylesParts(MediaType media) => references.DialectOf(media.Pointer.Document).StylesParts;
+
     private SchemaUse ResolveNew(Schema schema, IReadOnlyList<Schema> sites)
     {
         // Only a document that is made for it has so long a chain; the thread's stack must not be its to end.

@@ -35,6 +35,12 @@ internal sealed class MultipartBody<T, TCodec> : MultipartFormDataContent, IPrep
         foreach (var (name, parts) in ParameterParts.MembersOf<T, TCodec>(_value))
         {
             var field = Array.Find(_fields, field => field.Name == name) ?? new FormField(name);
+            if (field.IsStyled && !parts.Items().Any(item => item.Text is { } text && FileScope.Find(files, text) is not null))
+            {
+                AddStyled(field, parts);
+                continue;
+            }
+
             foreach (var item in parts.Items())
             {
                 AddPart(field, item, files);
@@ -45,6 +51,17 @@ internal sealed class MultipartBody<T, TCodec> : MultipartFormDataContent, IPrep
     /// <inheritdoc/>
     public void EndCall()
     {
+    }
+
+    /// <summary>The pairs of a query, of which a part needs no encoding.</summary>
+    private void AddStyled(FormField field, ParameterParts parts)
+    {
+        foreach (var (name, text) in StyledParameter.AsPairs(field.Name, parts, field.Style, field.Explode, allowReserved: false))
+        {
+            var content = new ByteArrayContent(Encoding.UTF8.GetBytes(Uri.UnescapeDataString(text)));
+            AddHeaders(content, field.Headers);
+            AddNamed(content, $"form-data; name=\"{Quoted(Uri.UnescapeDataString(name))}\"", mediaType: null);
+        }
     }
 
     private void AddPart(FormField field, ParameterParts item, List<FilePart> files)

@@ -86,15 +86,16 @@ public class UnsupportedTests
     }
 
     [Theory]
-    [InlineData("requestBody: {required: true, content: {application/xml: {}}}\n    responses: {'204': {description: Done}}", "Task ListPetsAsync(Stream body, CancellationToken cancellationToken = default)")]
-    [InlineData("requestBody: {required: true, content: {text/event-stream: {}}}\n    responses: {'204': {description: Done}}", "Task ListPetsAsync(Stream body, CancellationToken cancellationToken = default)")]
-    [InlineData("requestBody: {required: true, content: {multipart/mixed: {}}}\n    responses: {'204': {description: Done}}", "Task ListPetsAsync(Stream body, CancellationToken cancellationToken = default)")]
-    [InlineData("requestBody: {required: true, content: {multipart/form-data: {schema: {type: array, items: {type: string}}}}}\n    responses: {'204': {description: Done}}", "Task ListPetsAsync(Stream body, CancellationToken cancellationToken = default)")]
-    [InlineData("responses: {'200': {description: OK, content: {application/x-www-form-urlencoded: {}}}}", "Task<Stream> ListPetsAsync(CancellationToken cancellationToken = default)")]
-    [InlineData("responses: {'200': {description: OK, content: {application/soap+xml: {}}}}", "Task<Stream> ListPetsAsync(CancellationToken cancellationToken = default)")]
+    [InlineData("requestBody: {required: true, content: {»application/xml: {}}}\n    responses: {'204': {description: Done}}", "Task ListPetsAsync(Stream body, CancellationToken cancellationToken = default)")]
+    [InlineData("requestBody: {required: true, content: {»text/event-stream: {}}}\n    responses: {'204': {description: Done}}", "Task ListPetsAsync(Stream body, CancellationToken cancellationToken = default)")]
+    [InlineData("requestBody: {required: true, content: {»multipart/mixed: {}}}\n    responses: {'204': {description: Done}}", "Task ListPetsAsync(Stream body, CancellationToken cancellationToken = default)")]
+    [InlineData("requestBody: {required: true, content: {»multipart/related: {schema: {type: array, prefixItems: [{type: object}, {}]}, prefixEncoding: [{contentType: application/json}], itemEncoding: {contentType: image/png}}}}\n    responses: {'204': {description: Done}}", "Task ListPetsAsync(Stream body, CancellationToken cancellationToken = default)")]
+    [InlineData("requestBody: {required: true, content: {»multipart/form-data: {schema: {type: array, items: {type: string}}}}}\n    responses: {'204': {description: Done}}", "Task ListPetsAsync(Stream body, CancellationToken cancellationToken = default)")]
+    [InlineData("responses: {'200': {description: OK, content: {»application/x-www-form-urlencoded: {}}}}", "Task<Stream> ListPetsAsync(CancellationToken cancellationToken = default)")]
+    [InlineData("responses: {'200': {description: OK, content: {»application/soap+xml: {}}}}", "Task<Stream> ListPetsAsync(CancellationToken cancellationToken = default)")]
     public void A_body_that_is_not_modelled_is_bytes(string yaml, string method)
     {
-        var run = FaultyProject.Document($"/pets:\n  »post:\n    operationId: listPets\n    {yaml}").Reports("GALE1210");
+        var run = FaultyProject.Document($"/pets:\n  post:\n    operationId: listPets\n    {yaml}").Reports("GALE1210");
 
         Assert.Equal(method, run.Method("ListPetsAsync"));
         run.Compile();
@@ -109,6 +110,16 @@ public class UnsupportedTests
             requestBody: {content: {multipart/form-data: {schema: {type: object, properties: {name: {type: string}}}, encoding: {name: {headers: {»X-Kind: {schema: {type: string}}}}}}}}
             responses: {'204': {description: Done}}
         """).Reports("GALE1211").Compile();
+
+    [Fact]
+    public void An_encoding_by_position_at_a_form_is_said() => FaultyProject.Document(
+        """
+        /pets:
+          post:
+            operationId: listPets
+            requestBody: {content: {multipart/form-data: {schema: {type: object, properties: {name: {type: string}}}, »prefixEncoding: [{contentType: text/plain}]}}}
+            responses: {'204': {description: Done}}
+        """).Reports("GALE1212").Compile();
 
     [Fact]
     public void Security_that_the_client_does_not_serve_is_left_to_the_consumer()

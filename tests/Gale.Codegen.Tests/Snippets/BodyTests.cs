@@ -70,6 +70,29 @@ public class BodyTests
     }
 
     [Theory]
+    [InlineData("tags: {style: form}", "tags=x|tags=y,z|name=a b|owner.json={\"id\":\"&\"}")]
+    [InlineData("tags: {explode: false}", "tags=x,y,z|name=a b|owner.json={\"id\":\"&\"}")]
+    [InlineData("tags: {style: spaceDelimited, explode: false, contentType: application/json}", "tags=x y,z|name=a b|owner.json={\"id\":\"&\"}")]
+    [InlineData("tags: {style: pipeDelimited, explode: false}, owner: {style: deepObject}", "tags=x|y,z|name=a b|owner[id]=&")]
+    [InlineData("owner: {style: form, explode: true}", "tags=x|tags=y,z|name=a b|id=&")]
+    [InlineData("owner: {explode: false}", "tags=x|tags=y,z|name=a b|owner=id,&")]
+    public void A_style_makes_the_parts_of_a_form_where_one_is_said(string encoding, string parts)
+    {
+        const string Schema =
+            "{type: object, properties: {tags: {type: array, items: {type: string}}, name: {type: string}, owner: {type: object, properties: {id: {type: string}}}}}";
+        var media = $"multipart/form-data: {{schema: {Schema}, encoding: {{{encoding}}}}}";
+        const string Value = "new() { Tags = [\"x\", \"y,z\"], Name = \"a b\", Owner = new() { Id = \"&\" } }";
+
+        Assert.Equal(parts, PartsIn(Sent(media, Value)));
+    }
+
+    private static string PartsIn(string body) => string.Join("|", body.Replace("\r\n", "\n").Split("--" + body.Split('\n')[0]["multipart/form-data; boundary=".Length..].Trim())
+        .Skip(1)
+        .SkipLast(1)
+        .Select(part => part.Split("\n\n"))
+        .Select(part => part[0].Split("name=\"")[1].Split('"')[0] + (part[0].Contains("application/json", StringComparison.Ordinal) ? ".json" : "") + "=" + part[1].TrimEnd('\n')));
+
+    [Theory]
     [InlineData("tags: {contentType: application/json}", "name=a+b&tags=%5B%22x%22%2C%22y%2Cz%22%5D")]
     [InlineData("tags: {style: pipeDelimited, explode: false}", "name=a+b&tags=x%7Cy%2Cz")]
     [InlineData("tags: {style: spaceDelimited, explode: false, contentType: application/json}", "name=a+b&tags=x+y%2Cz")]
