@@ -3,6 +3,7 @@ using Gale.Codegen.Collections;
 using Gale.Codegen.Diagnostics;
 using Gale.Codegen.OpenApi;
 using Gale.Codegen.Resolution;
+using Gale.Codegen.Yaml;
 
 namespace Gale.Codegen.Api;
 
@@ -27,6 +28,8 @@ internal sealed class TypeCollector
     private readonly Dictionary<string, int> _open = new(StringComparer.Ordinal);
     private readonly HashSet<string> _components = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (ApiAskedName Asked, EquatableArray<string> Own)> _asked = new(StringComparer.Ordinal);
+    /// <summary>Vocabularies with the name that <c>x-ms-enum</c> gives them: one that is written out in several places is one type.</summary>
+    private readonly Dictionary<(string Name, EquatableArray<ApiConstant> Words), string> _shared = [];
     private readonly HashSet<string> _enums = new(StringComparer.Ordinal);
     private readonly HashSet<string> _openEnums = new(StringComparer.Ordinal);
     private readonly Queue<Action> _pending = new();
@@ -72,8 +75,11 @@ internal sealed class TypeCollector
 
     /// <summary>The values of a vocabulary, whatever their order; none where the schema is none.</summary>
     public EquatableArray<ApiConstant> WordsOf(Schema schema) => EnumValues.Of(_schemas.Resolve(schema).Target.Schema) is { AreVocabulary: true } values
-        ? values.Values.Select(value => value.Constant).OrderBy(word => word.Kind).ThenBy(word => word.Text, StringComparer.Ordinal).ToEquatableArray()
+        ? WordsOf(values)
         : [];
+
+    private static EquatableArray<ApiConstant> WordsOf(EnumValues values) =>
+        values.Values.Select(value => value.Constant).OrderBy(word => word.Kind).ThenBy(word => word.Text, StringComparer.Ordinal).ToEquatableArray();
 
     /// <summary>A schema with its references followed.</summary>
     public Schema Resolved(Schema schema) => UseAt(schema).Target.Schema;
@@ -326,6 +332,18 @@ internal sealed class TypeCollector
             _diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.EnumContradictsType, target.Key, misfit.Text, string.Join(" or ", target.Schema.Types)));
         }
 
+        var isNullable = values.HasNull || target.Schema.Types.Contains("null");
+        if (MicrosoftEnum.NameIn(target.Schema) is YamlScalar shared)
+        {
+            var vocabulary = (shared.Text, WordsOf(values));
+            if (_shared.TryGetValue(vocabulary, out var same))
+            {
+                return new ApiTypeReference(same, isNullable);
+            }
+
+            _shared.Add(vocabulary, target.Key);
+        }
+
         _enums.Add(target.Key);
         if (values.AreTexts && MicrosoftEnum.IsOpen(target.Schema))
         {
@@ -342,7 +360,7 @@ internal sealed class TypeCollector
             values.Values,
             TakesOthers: false,
             values.NeedsLong || target.Schema.Format == "int64"));
-        return new ApiTypeReference(target.Key, values.HasNull || target.Schema.Types.Contains("null"));
+        return new ApiTypeReference(target.Key, isNullable);
     }
 
     private ApiTypeUse Object(ResolvedSchema target, IReadOnlyList<string> name)

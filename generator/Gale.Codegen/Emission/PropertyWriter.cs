@@ -112,11 +112,11 @@ internal static class PropertyWriter
     {
         if (isSecret)
         {
-            writer.Line($"builder.Append(\"{name} = ***, \");");
+            writer.Line($"builder.Append({RecordPrintWriter.Printed("", name, " = ***, ")});");
         }
         else
         {
-            writer.Line($"builder.Append(\"{name} = \").Append((object?){name}).Append(\", \");");
+            writer.Line($"builder.Append({RecordPrintWriter.Printed("", name, " = ")}).Append((object?){name}).Append(\", \");");
         }
     }
 }

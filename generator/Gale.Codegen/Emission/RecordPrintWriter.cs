@@ -58,17 +58,20 @@ internal static class RecordPrintWriter
         switch (isSecret, record.Base is not null)
         {
             case (true, true):
-                writer.Line($"builder.Append(\", {name} = ***\");");
+                writer.Line($"builder.Append({Printed(", ", name, " = ***")});");
                 break;
             case (true, false):
-                writer.Line($"builder.Append(\"{name} = ***, \");");
+                writer.Line($"builder.Append({Printed("", name, " = ***, ")});");
                 break;
             case (false, true):
-                writer.Line($"builder.Append(\", {name} = \").Append((object?){name});");
+                writer.Line($"builder.Append({Printed(", ", name, " = ")}).Append((object?){name});");
                 break;
             default:
-                writer.Line($"builder.Append(\"{name} = \").Append((object?){name}).Append(\", \");");
+                writer.Line($"builder.Append({Printed("", name, " = ")}).Append((object?){name}).Append(\", \");");
                 break;
         }
     }
+
+    /// <summary>The name as the compiler would print it: of a keyword without its <c>@</c>.</summary>
+    public static Literal Printed(string before, Identifier name, string behind) => Literal.Text(before + name.Name + behind);
 }

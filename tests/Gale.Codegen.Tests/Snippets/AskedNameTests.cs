@@ -209,6 +209,19 @@ public class AskedNameTests
         run.Compile();
     }
 
+    [Theory]
+    [InlineData("[s, m]", "Size", "Size")]
+    [InlineData("[m, s]", "Size", "Size")]
+    [InlineData("[s, l]", "Size", "Size2")]
+    public void A_vocabulary_of_AutoRest_that_is_written_out_twice_is_one_type(string values, string one, string other) => Assert.Equal(
+        [$"public {one}? A", $"public {other}? B"],
+        Snippet.Members($"a: {{type: string, enum: [s, m], x-ms-enum: {{name: size}}}}\nb: {{type: string, enum: {values}, x-ms-enum: {{name: size}}}}").Run().Members("Pet"));
+
+    [Fact]
+    public void A_name_that_is_a_keyword_is_printed_as_it_is() => Assert.Equal(
+        "Pet { class = ***, event = 1, Unmapped =  }",
+        Snippet.Members("a: {type: string, format: password, x-csharp-name: class}\nb: {type: integer, x-csharp-name: event}").Run().Compile().Read("Pet", """{"a":"s","b":1}""").ToString());
+
     [Fact]
     public void What_is_sent_is_called_after_the_name_too()
     {
