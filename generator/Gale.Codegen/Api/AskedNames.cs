@@ -18,6 +18,9 @@ internal static class AskedNames
     public static ApiAskedName? Of(OpenApiElement element, string key) =>
         Exact(element, key, SpecificationExtension.CSharpName) ?? Words(element.Extension(SpecificationExtension.ClientName), $"{key}/{SpecificationExtension.ClientName}");
 
+    /// <summary>Whether a schema stands where the place itself has a name in C#: a member, an alternative; or is a part of one.</summary>
+    public static bool ArePlaces(JsonPointer pointer) => pointer.Parent is { Segment: "oneOf" or "anyOf" or "allOf" } || SchemaPlaces.AreOfMembers(pointer);
+
     /// <summary>What names a member: words at the place where it stands, and not those of a schema that it refers to.</summary>
     public static ApiAskedName? OfMember(SchemaUse use) => use.Sites.Count == 0
         ? Of(use.Target.Schema)

@@ -84,7 +84,7 @@ internal sealed class ObjectBuilder
     private IEnumerable<ApiMember> MembersOf(ResolvedSchema target, IReadOnlyList<string> name)
     {
         var inheritance = _inheritance.Of(target);
-        var inherited = _kinds.BaseOf(target) is { } @base ? MembersOf(@base, TypeCollector.WordsOf(@base, [])).ToList() : [];
+        var inherited = _kinds.BaseOf(target) is { } @base ? MembersOf(@base, AskedTypes.WordsOf(@base, [])).ToList() : [];
         var names = new HashSet<string>(inherited.Select(member => member.Name), StringComparer.Ordinal);
         return inherited
             .Concat(target.Schema.Properties.Where(property => !names.Contains(property.Name)).Select(property => MemberOf(property, target, name)))
@@ -94,7 +94,7 @@ internal sealed class ObjectBuilder
     /// <summary>The members beside the named ones, where one type holds them all; a kind has those of what it is a kind of.</summary>
     private ApiAdditionalMembers? AdditionalOf(ResolvedSchema target, IReadOnlyList<string> name)
     {
-        if (_kinds.BaseOf(target) is { } @base && AdditionalOf(@base, TypeCollector.WordsOf(@base, [])) is { } inherited)
+        if (_kinds.BaseOf(target) is { } @base && AdditionalOf(@base, AskedTypes.WordsOf(@base, [])) is { } inherited)
         {
             return inherited;
         }

@@ -26,8 +26,7 @@ internal sealed class TypeCollector
     private readonly List<ApiType?> _types = [];
     private readonly Dictionary<string, ApiTypeUse> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _open = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _components = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (ApiAskedName Asked, EquatableArray<string> Own)> _asked = new(StringComparer.Ordinal);
+    private readonly AskedTypes _asked;
     /// <summary>Vocabularies with the name that <c>x-ms-enum</c> gives them: one that is written out in several places is one type.</summary>
     private readonly Dictionary<(string Name, EquatableArray<ApiConstant> Words), string> _shared = [];
     private readonly HashSet<string> _enums = new(StringComparer.Ordinal);
@@ -38,6 +37,7 @@ internal sealed class TypeCollector
     public TypeCollector(SchemaTable schemas, IEnumerable<Schema> components, List<KeyedDiagnostic> diagnostics)
     {
         (_schemas, _diagnostics) = (schemas, diagnostics);
+        _asked = new AskedTypes(diagnostics);
         _alternatives = new UnionAlternatives(schemas);
         _unions = new UnionBuilder(this, _alternatives, schemas);
         _kinds = new SchemaKinds(schemas, components, diagnostics);
@@ -46,7 +46,7 @@ internal sealed class TypeCollector
     }
 
     /// <summary>The declared types so far.</summary>
-    public IReadOnlyList<ApiType> Types => [.. _types.OfType<ApiType>().Select(type => Named(type is ApiEnum @enum && _openEnums.Contains(type.Key) ? @enum with { TakesOthers = true } : type))];
+    public IReadOnlyList<ApiType> Types => [.. _types.OfType<ApiType>().Select(type => _asked.Named(type is ApiEnum @enum && _openEnums.Contains(type.Key) ? @enum with { TakesOthers = true } : type))];
 
     /// <summary>What requests carry, as the document says it.</summary>
     public List<SentSchema> Sent { get; } = [];
@@ -69,7 +69,7 @@ internal sealed class TypeCollector
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         var use = _schemas.Resolve(schema);
-        var type = AsAsked(TypeOf(use.Target, name), use);
+        var type = _asked.Use(TypeOf(use.Target, name), use);
         return use.IsNullable ? OrNull(type) : type;
     }
 
@@ -129,73 +129,16 @@ internal sealed class TypeCollector
             return NotModelled(target, "A list or map that contains nothing but itself");
         }
 
-        if (target.ComponentName is not null)
-        {
-            _components.Add(target.Key);
-        }
-
         _open[target.Key] = _types.Count;
-        var type = Interpret(target, WordsOf(target, name));
+        var type = Interpret(target, _asked.Enter(target, name));
         _open.Remove(target.Key);
         _known[target.Key] = type;
-        if (AskedType.Of(target.Schema) is { } kind)
-        {
-            Check(kind, type, target.Schema);
-        }
-
-        if (AskedNames.OfType(target.Schema) is { } asked)
-        {
-            Name(target, type, asked, NameOf(target, name));
-        }
-
+        _asked.Take(target, type, name);
         return type;
     }
 
-    /// <summary>A type of C# that is asked for beside a reference is that of the use.</summary>
-    private ApiTypeUse AsAsked(ApiTypeUse type, SchemaUse use)
-    {
-        if (use.Sites.Select(AskedType.Of).FirstOrDefault(kind => kind is not null) is not { } asked)
-        {
-            return type;
-        }
-
-        var kind = type is ApiPrimitive ? asked.KindFor(TypeIn(use.Target.Schema)!, use.Target.Schema) : null;
-        var given = kind is null ? type : new ApiPrimitive(kind.Value, type.IsNullable);
-        Check(asked, given, use.Target.Schema);
-        return given;
-    }
-
-    private void Check(AskedType asked, ApiTypeUse type, Schema schema)
-    {
-        var json = type is ApiPrimitive ? TypeIn(schema) : null;
-        if (json is null || asked.KindFor(json, schema) is null)
-        {
-            _diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.AskedTypeNotGiven, asked.Key, asked.Text, AskedType.Expected(json)));
-        }
-    }
-
-    private static string? TypeIn(Schema schema) => schema.Types.FirstOrDefault(type => type != "null") ?? ImpliedType(schema);
-
-    /// <summary>What the inline types in a schema are called after: the name that the document asks for, else its own.</summary>
-    public static IReadOnlyList<string> WordsOf(ResolvedSchema target, IReadOnlyList<string> name) =>
-        AskedNames.OfType(target.Schema) is { IsWord: true } asked ? [asked.Text] : NameOf(target, name);
-
-    private ApiType Named(ApiType type) => _asked.TryGetValue(type.Key, out var name) ? type with { Asked = name.Asked, NameParts = name.Own } : type;
-
-    private static IReadOnlyList<string> NameOf(ResolvedSchema target, IReadOnlyList<string> name) => target.ComponentName is { } component ? [component] : name;
-
-    /// <summary>A schema that only leads to an inline one names that; one of a name of its own keeps it, and what needs no declaration has none.</summary>
-    private void Name(ResolvedSchema target, ApiTypeUse type, ApiAskedName asked, IReadOnlyList<string> own)
-    {
-        if (type is ApiTypeReference reference && !_asked.ContainsKey(reference.Key) && (reference.Key == target.Key || !_components.Contains(reference.Key)))
-        {
-            _asked.Add(reference.Key, (asked, own.ToEquatableArray()));
-        }
-        else if (asked.IsExact && target.Schema.Pointer.Parent is not { Segment: "oneOf" or "anyOf" })
-        {
-            _diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.NothingToName, asked.Key, asked.Extension, asked.Text));
-        }
-    }
+    /// <summary>The type that a schema says, or leaves no doubt of.</summary>
+    internal static string? TypeIn(Schema schema) => schema.Types.FirstOrDefault(type => type != "null") ?? ImpliedType(schema);
 
     private ApiTypeUse Interpret(ResolvedSchema target, IReadOnlyList<string> name)
     {

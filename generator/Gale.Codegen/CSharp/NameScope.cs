@@ -91,7 +91,7 @@ internal sealed class NameScope
     {
         if (request is { Asked: { IsExact: true } asked, Expected: null })
         {
-            _refusals.Add(new NameRefusal(asked, "one that nothing here is called by itself", given));
+            _refusals.Add(new NameRefusal(asked, "one that the language and the client leave free", given));
         }
         else
         {

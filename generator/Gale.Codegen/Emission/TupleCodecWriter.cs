@@ -79,23 +79,30 @@ internal static class TupleCodecWriter
         RecordReadWriter.WriteLocal(writer, item);
         using (writer.Block($"if (global::Gale.Codegen.Runtime.Json.JsonTuple.TryNext(ref reader, depth))"))
         {
-            writer.Part($"{item.Local} = ");
-            if (item.Presence == MemberPresence.ThreeState)
-            {
-                writer.Part($"new(reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : ");
-                WriteReadValue(writer, item, index);
-                writer.Line($");");
-                return;
-            }
-
-            if (item.Presence == MemberPresence.OptionalNullable)
-            {
-                writer.Part($"nulls.TookNull(ref reader, {item.NullBit}) ? null : ");
-            }
-
-            WriteReadValue(writer, item, index);
-            writer.Line($";");
+            WriteReadOptional(writer, item, index);
         }
+
+        writer.Line();
+    }
+
+    private static void WriteReadOptional(SourceWriter writer, MemberModel item, int index)
+    {
+        writer.Part($"{item.Local} = ");
+        if (item.Presence == MemberPresence.ThreeState)
+        {
+            writer.Part($"new(reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : ");
+            WriteReadValue(writer, item, index);
+            writer.Line($");");
+            return;
+        }
+
+        if (item.Presence == MemberPresence.OptionalNullable)
+        {
+            writer.Part($"nulls.TookNull(ref reader, {item.NullBit}) ? null : ");
+        }
+
+        WriteReadValue(writer, item, index);
+        writer.Line($";");
     }
 
     private static void WriteReadValue(SourceWriter writer, MemberModel item, int index)

@@ -149,6 +149,10 @@ public class AskedNameFaultTests
     [InlineData("P: {type: array, items: {type: string}, »x-csharp-name: Names}")]
     [InlineData("P: {type: object, additionalProperties: {type: string}, »x-csharp-name: Names}")]
     [InlineData("Pet: {type: object, properties: {a: {type: array, items: {type: string, »x-csharp-name: Name}}}}")]
+    [InlineData("P: {$ref: '#/components/schemas/Cat', »x-csharp-name: Kitty}")]
+    [InlineData("P: {type: object, properties: {a: {type: array, items: {oneOf: [{$ref: '#/components/schemas/P'}, {type: 'null'}], »x-csharp-name: Q}}}}")]
+    [InlineData("P: {allOf: [{$ref: '#/components/schemas/Cat'}], »x-csharp-name: Kitty}")]
+    [InlineData("Pet: {type: object, properties: {a: {type: array, items: {$ref: '#/components/schemas/Cat', »x-csharp-name: Kitty}}}}")]
     public void Where_nothing_has_a_name_none_can_be_asked_for(string schema) =>
         FaultyProject.Document(schemas: schema).Reports("GALE1233");
 }
