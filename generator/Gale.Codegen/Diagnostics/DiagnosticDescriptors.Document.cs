@@ -82,7 +82,7 @@ internal static partial class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor UnknownField = Create(
         "GALE1016", "A field does not belong where it stands",
-        "{0} is not a field of {1} and is left out. Correct its name or move it to where it belongs; an addition begins with 'x-'.",
+        "{0} is not a field of {1} and is left out. Correct its name or move it to where it belongs; an addition begins with 'x-', and not with 'x-csharp-'.",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor ResponsesMissing = Create(

@@ -10,14 +10,21 @@ internal sealed record ObjectFields(string Owner, HashSet<string> Names)
 
     public static readonly ObjectFields Operation = Of(
         "an Operation Object", "tags", "summary", "description", "externalDocs", "operationId", "parameters", "requestBody",
-        "responses", "callbacks", "deprecated", "security", "servers");
+        "responses", "callbacks", "deprecated", "security", "servers", SpecificationExtension.CSharpName);
 
     public static readonly ObjectFields Parameter = Of(
         "a Parameter Object", "name", "in", "description", "required", "deprecated", "allowEmptyValue", "style", "explode",
-        "allowReserved", "schema", "example", "examples", "content");
+        "allowReserved", "schema", "example", "examples", "content", SpecificationExtension.CSharpName);
 
     /// <summary>A name and a place are often written, and say nothing that the header's key does not.</summary>
     public static readonly ObjectFields Header = Of("a Header Object", [.. Parameter.Names]);
+
+    /// <summary>A schema may have any field but those of ours that are none.</summary>
+    public static readonly ObjectFields SchemaExtensions = Of(
+        "a Schema Object", SpecificationExtension.CSharpName, SpecificationExtension.CSharpTypeName, SpecificationExtension.CSharpType);
+
+    /// <summary>What stands beside <c>$ref</c> where it is no schema is ignored (OpenAPI 3.1, 4.8.23).</summary>
+    public static readonly ObjectFields ReferenceExtensions = Of("a Reference Object");
 
     public static readonly ObjectFields RequestBody = Of("a Request Body Object", "description", "content", "required");
 
@@ -30,13 +37,13 @@ internal sealed record ObjectFields(string Owner, HashSet<string> Names)
 
     public static readonly ObjectFields SwaggerOperation = Of(
         "an Operation Object of Swagger 2.0", "tags", "summary", "description", "externalDocs", "operationId", "consumes", "produces",
-        "parameters", "responses", "schemes", "deprecated", "security");
+        "parameters", "responses", "schemes", "deprecated", "security", SpecificationExtension.CSharpName);
 
     public static readonly ObjectFields SwaggerResponse = Of("a Response Object of Swagger 2.0", "description", "schema", "headers", "examples");
 
     /// <summary>A reference may stand anywhere; one that is none is told where it is read.</summary>
     public bool Has(string name) =>
-        Names.Contains(name) || name == "$ref" || SpecificationExtension.Is(name) || (IsOfPath && HttpMethods.Contains(name));
+        Names.Contains(name) || name == "$ref" || (SpecificationExtension.Is(name) && !SpecificationExtension.IsOurs(name)) || (IsOfPath && HttpMethods.Contains(name));
 
     private bool IsOfPath => ReferenceEquals(this, PathItem) || ReferenceEquals(this, SwaggerPathItem);
 

@@ -129,11 +129,16 @@ internal sealed partial class ObjectReader
     /// would be missing from the client without a word.
     /// </summary>
     /// <param name="fields">Those it has.</param>
-    public void ReportUnknown(ObjectFields fields)
+    public void ReportUnknown(ObjectFields fields) => ReportUnknown(fields, _ => true);
+
+    /// <summary>The same of those extensions only that nobody else gives a meaning.</summary>
+    public void ReportUnknownOfOurs(ObjectFields fields) => ReportUnknown(fields, SpecificationExtension.IsOurs);
+
+    private void ReportUnknown(ObjectFields fields, Func<string, bool> isLookedAt)
     {
         foreach (var entry in _mapping?.Entries ?? [])
         {
-            if (!fields.Has(entry.Key.Text))
+            if (isLookedAt(entry.Key.Text) && !fields.Has(entry.Key.Text))
             {
                 _diagnostics.ReportField(entry.Key, _pointer.Append(entry.Key.Text), fields.Owner);
             }

@@ -45,6 +45,7 @@ internal static class ReferenceReader
     {
         if (Read(node, pointer, diagnostics) is { } reference)
         {
+            new ObjectReader(node, pointer, diagnostics).ReportUnknownOfOurs(ObjectFields.ReferenceExtensions);
             return new Referenceable<T>(reference);
         }
 

@@ -39,6 +39,7 @@ internal static class SchemaReader
         YamlNode node, ObjectReader fields, SchemaVocabulary vocabulary, JsonPointer pointer, DiagnosticBag diagnostics, bool? boolean)
     {
         var read = vocabulary.Schema;
+        fields.ReportUnknownOfOurs(ObjectFields.SchemaExtensions);
         var required = fields.Scalars("required");
 
         // Up to draft 2019-09 a list under items was what prefixItems is now.

@@ -15,5 +15,8 @@ internal static class SpecificationExtension
     /// <summary>AutoRest's words for a thing, from which every language makes a name of its own.</summary>
     public const string ClientName = "x-ms-client-name";
 
+    /// <summary>Whether nobody but us gives it a meaning: misspelt or at a place where it has none, it is an oversight.</summary>
+    public static bool IsOurs(string key) => key.StartsWith("x-csharp-", StringComparison.Ordinal);
+
     public static bool Is(string key) => key.StartsWith("x-", StringComparison.Ordinal);
 }

@@ -9,12 +9,16 @@ public class FieldFaultTests
     [InlineData("/pets: {»GET: {operationId: listPets, responses: {'204': {description: Done}}}}")]
     [InlineData("/pets: {»responses: {'204': {description: Done}}}")]
     [InlineData("/pets: {get: {»parameter: [], responses: {'204': {description: Done}}}}")]
-    [InlineData("/pets: {get: {parameters: [{name: a, in: query, »type: integer}], responses: {'204': {description: Done}}}}")]
+    [InlineData("/pets: {get: {parameters: [»{name: a, in: query, »type: integer}], responses: {'204': {description: Done}}}}", "GALE1202", "GALE1016")]
     [InlineData("/pets: {get: {requestBody: {»schema: {type: string}, content: {}}, responses: {'204': {description: Done}}}}")]
     [InlineData("/pets: {get: {responses: {'204': {description: Done, »schema: {type: string}}}}}")]
     [InlineData("/pets: {get: {responses: {'200': {description: Done, content: {text/plain: {»type: string, schema: {type: string}}}}}}}")]
     [InlineData("/pets: {get: {responses: {'204': {description: Done, headers: {A: {»type: integer}}}}}}")]
-    public void A_field_of_another_object(string paths) => FaultyProject.Document(paths).Reports("GALE1016");
+    [InlineData("/pets: {»x-csharp-name: Pets, get: {responses: {'204': {description: Done}}}}")]
+    [InlineData("/pets: {get: {»x-csharp-nmae: Pets, responses: {'204': {description: Done, »x-csharp-name: Pet}}}}", "GALE1016", "GALE1016")]
+    [InlineData("/pets: {get: {requestBody: {»x-csharp-name: Pet, content: {text/plain: {»x-csharp-type: string, schema: {type: string, »x-csharp-nullable: true}}}}, responses: {'204': {description: Done}}}}", "GALE1016", "GALE1016", "GALE1016")]
+    [InlineData("/pets: {get: {parameters: [{$ref: '#/paths/~1dogs/parameters/0', »x-csharp-name: Sort}], responses: {'204': {description: Done}}}}\n/dogs: {parameters: [{name: a, in: query, schema: {type: string}}]}")]
+    public void A_field_of_another_object(string paths, params string[] ids) => FaultyProject.Document(paths).Reports(ids.Length == 0 ? ["GALE1016"] : ids);
 
     [Theory]
     [InlineData("paths: {/a: {»GET: {responses: {200: {description: OK}}}}}")]
