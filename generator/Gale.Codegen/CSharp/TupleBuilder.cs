@@ -23,7 +23,7 @@ internal static class TupleBuilder
             ObsoleteReason.Of(source.IsDeprecated, source.Description),
             ItemsOf(source, name, types, scope).ToEquatableArray(),
             types.ShapeOf(new ApiList(source.FurtherItem)),
-            types.ShapeWithNullOf(source.FurtherItem))
+            types.ShapeOf(source.FurtherItem))
         {
             Input = types.InputOf(source),
         };
@@ -40,9 +40,9 @@ internal static class TupleBuilder
         return source.Items.Select((item, index) => new MemberModel(
             names[item.Key],
             locals[item.Key],
-            Literal.Text(item.Name),
-            Literal.Utf8(item.Name),
-            item.Name.Length,
+            Literal.Text(PositionOf(index)),
+            Literal.Utf8(PositionOf(index)),
+            PositionOf(index).Length,
             types.ShapeOf(item.Type),
             PresenceOf(item, source.SaysNull),
             Initial: null,
@@ -54,6 +54,9 @@ internal static class TupleBuilder
             Doc.Of(item.Description, FormattableString.Invariant($"Item {index + 1} of the list."), item.Example),
             item.IsRequired ? null : ObsoleteReason.Of(item.IsDeprecated, item.Description)));
     }
+
+    /// <summary>What an item has in the place of a name in JSON.</summary>
+    private static string PositionOf(int index) => FormattableString.Invariant($"{index}");
 
     private static MemberPresence PresenceOf(ApiMember item, bool saysNull) => item switch
     {

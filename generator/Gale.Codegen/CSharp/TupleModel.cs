@@ -11,7 +11,7 @@ namespace Gale.Codegen.CSharp;
 /// <param name="Obsolete">See <see cref="TypeModel"/>.</param>
 /// <param name="Items">Its properties, in the order of the items.</param>
 /// <param name="Further">A list of the items behind them.</param>
-/// <param name="FurtherItem">What each of those is.</param>
+/// <param name="FurtherValue">What each of those is, null set aside.</param>
 internal sealed record TupleModel(
     Identifier Name,
     Identifier Codec,
@@ -21,7 +21,7 @@ internal sealed record TupleModel(
     Literal? Obsolete,
     EquatableArray<MemberModel> Items,
     ValueShape Further,
-    ValueShape FurtherItem) : TypeModel(Name, Codec, Type, IsPublic, Doc, Obsolete)
+    ValueShape FurtherValue) : TypeModel(Name, Codec, Type, IsPublic, Doc, Obsolete)
 {
     /// <summary>The type's name, for messages at run time.</summary>
     public Literal NameLiteral => Literal.Text(Name.Name);
@@ -35,8 +35,11 @@ internal sealed record TupleModel(
     /// <summary>Whether a null that was read has to be told from absence.</summary>
     public bool RemembersNulls => Items.Any(item => item.Presence == MemberPresence.OptionalNullable);
 
-    /// <summary>Whether an item is an enum that may be unknown, and its text has to be kept.</summary>
-    public bool KeepsTexts => Items.Any(item => item.Shape.Kind == ValueKind.OpenEnum);
+    /// <summary>What each of the further items is.</summary>
+    public ValueShape FurtherItem => Further.Item!;
+
+    /// <summary>Whether an item may be less than what came, which then has to be kept.</summary>
+    public bool KeepsWhatCame => Items.Any(item => item.Shape.IsPartial);
 
     /// <summary>Whether something in it must not be printed.</summary>
     public bool HasSecrets => Items.Any(item => item.IsSecret);

@@ -147,7 +147,7 @@ internal static class RecordReadWriter
     }
 
     /// <summary>What may be less than what came is read by what keeps that.</summary>
-    private static void WriteValue(SourceWriter writer, MemberModel member)
+    public static void WriteValue(SourceWriter writer, MemberModel member)
     {
         if (member.Shape.IsPartial)
         {

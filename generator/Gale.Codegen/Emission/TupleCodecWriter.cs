@@ -32,7 +32,7 @@ internal static class TupleCodecWriter
                 writer.Line($"global::Gale.Codegen.Runtime.ExplicitNulls nulls = default;");
             }
 
-            if (tuple.KeepsTexts)
+            if (tuple.KeepsWhatCame)
             {
                 writer.Line($"global::Gale.Codegen.Runtime.Json.UnmappedBuilder unmapped = default;");
             }
@@ -43,21 +43,29 @@ internal static class TupleCodecWriter
                 WriteReadItem(writer, tuple, tuple.Items[index], index);
             }
 
-            WriteReadFurther(writer, tuple.FurtherItem);
+            WriteReadFurther(writer, tuple);
             WriteResult(writer, tuple);
         }
     }
 
-    private static void WriteReadFurther(SourceWriter writer, ValueShape item)
+    private static void WriteReadFurther(SourceWriter writer, TupleModel tuple)
     {
-        if (item.Kind == ValueKind.OpenEnum)
+        writer.Part($"var furtherItems = global::Gale.Codegen.Runtime.Json.JsonTuple.ReadFurther");
+        var (item, value) = (tuple.FurtherItem, tuple.FurtherValue);
+        if (!value.IsPartial)
         {
-            writer.Line($"var furtherItems = global::Gale.Codegen.Runtime.Json.JsonTuple.ReadFurtherEnums<{item.Type}, {item.Codec}>(ref reader, depth, {item.Type.NotNull()}.Unknown);");
+            writer.Part($"<{item.Type}, {item.Codec}>");
+        }
+        else if (item.Type == value.Type)
+        {
+            writer.Part($"Partial<{value.Type}, {value.Codec}>");
         }
         else
         {
-            writer.Line($"var furtherItems = global::Gale.Codegen.Runtime.Json.JsonTuple.ReadFurther<{item.Type}, {item.Codec}>(ref reader, depth);");
+            writer.Part($"NullablePartial<{value.Type}, {value.Codec}>");
         }
+
+        writer.Line($"(ref reader, depth);");
     }
 
     private static void WriteReadItem(SourceWriter writer, TupleModel tuple, MemberModel item, int index)
@@ -71,7 +79,7 @@ internal static class TupleCodecWriter
                 writer.Part($"reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : ");
             }
 
-            WriteReadValue(writer, item, index);
+            RecordReadWriter.WriteValue(writer, item);
             writer.Line($";");
             return;
         }
@@ -79,19 +87,19 @@ internal static class TupleCodecWriter
         RecordReadWriter.WriteLocal(writer, item);
         using (writer.Block($"if (global::Gale.Codegen.Runtime.Json.JsonTuple.TryNext(ref reader, depth))"))
         {
-            WriteReadOptional(writer, item, index);
+            WriteReadOptional(writer, item);
         }
 
         writer.Line();
     }
 
-    private static void WriteReadOptional(SourceWriter writer, MemberModel item, int index)
+    private static void WriteReadOptional(SourceWriter writer, MemberModel item)
     {
         writer.Part($"{item.Local} = ");
         if (item.Presence == MemberPresence.ThreeState)
         {
             writer.Part($"new(reader.TokenType == global::System.Text.Json.JsonTokenType.Null ? null : ");
-            WriteReadValue(writer, item, index);
+            RecordReadWriter.WriteValue(writer, item);
             writer.Line($");");
             return;
         }
@@ -101,20 +109,8 @@ internal static class TupleCodecWriter
             writer.Part($"nulls.TookNull(ref reader, {item.NullBit}) ? null : ");
         }
 
-        WriteReadValue(writer, item, index);
+        RecordReadWriter.WriteValue(writer, item);
         writer.Line($";");
-    }
-
-    private static void WriteReadValue(SourceWriter writer, MemberModel item, int index)
-    {
-        if (item.Shape.Kind == ValueKind.OpenEnum)
-        {
-            writer.Part($"global::Gale.Codegen.Runtime.Json.JsonTuple.ReadEnum<{item.Shape.Type}, {item.Shape.Codec}>(ref reader, {index}, ref unmapped)");
-        }
-        else
-        {
-            writer.Part($"{item.Shape.Codec}.Read(ref reader)");
-        }
     }
 
     private static void WriteResult(SourceWriter writer, TupleModel tuple)
@@ -132,7 +128,7 @@ internal static class TupleCodecWriter
                 writer.Line($"ExplicitNulls = nulls,");
             }
 
-            if (tuple.KeepsTexts)
+            if (tuple.KeepsWhatCame)
             {
                 writer.Line($"Unmapped = unmapped.Build(),");
             }
@@ -162,9 +158,9 @@ internal static class TupleCodecWriter
 
     private static void WriteWriteItem(SourceWriter writer, MemberModel item, int index)
     {
-        if (item.Shape.Kind == ValueKind.OpenEnum)
+        if (item.Shape.IsPartial)
         {
-            WriteWriteEnum(writer, item, index);
+            WriteWritePartial(writer, item, index);
             return;
         }
 
@@ -193,23 +189,44 @@ internal static class TupleCodecWriter
         WriteIsThere(writer, item, index);
     }
 
-    private static void WriteWriteEnum(SourceWriter writer, MemberModel item, int index)
+    /// <summary>What may be less than what came: that is written in its place.</summary>
+    private static void WriteWritePartial(SourceWriter writer, MemberModel item, int index)
     {
-        writer.Part($"global::Gale.Codegen.Runtime.Json.JsonTuple.");
-        if (item.Presence == MemberPresence.Required)
+        writer.Part($"global::Gale.Codegen.Runtime.Json.JsonTuple.Write");
+        if (item.Presence != MemberPresence.Required)
         {
-            writer.Line($"WriteEnum<{item.Shape.Type}, {item.Shape.Codec}>(writer, value.{item.Name}, {index}, value.Unmapped, {item.QualifiedName});");
-            return;
+            writer.Part($"Optional");
         }
 
-        writer.Part($"WriteOptionalEnum<{item.Shape.Type}, {item.Shape.Codec}>(writer, value.{item.Name}");
+        if (item.Shape.Kind == ValueKind.OpenEnum)
+        {
+            writer.Part($"Enum");
+        }
+        else
+        {
+            writer.Part($"Partial");
+        }
+
+        writer.Part($"<{item.Shape.Type}, {item.Shape.Codec}>(writer, value.{item.Name}");
         if (item.Presence == MemberPresence.ThreeState)
         {
             writer.Part($".Value");
         }
 
-        writer.Part($", {index}, value.Unmapped, {item.QualifiedName}");
-        WriteIsThere(writer, item, index);
+        writer.Part($", {item.WireName}, value.Unmapped");
+        if (item.Shape.Kind == ValueKind.OpenEnum)
+        {
+            writer.Part($", {item.QualifiedName}");
+        }
+
+        if (item.Presence == MemberPresence.Required)
+        {
+            writer.Line($");");
+        }
+        else
+        {
+            WriteIsThere(writer, item, index);
+        }
     }
 
     private static void WriteIsThere(SourceWriter writer, MemberModel item, int index)

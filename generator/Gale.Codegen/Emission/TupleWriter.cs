@@ -24,7 +24,7 @@ internal static class TupleWriter
             }
 
             WriteFurther(writer, tuple);
-            if (tuple.KeepsTexts)
+            if (tuple.KeepsWhatCame)
             {
                 writer.Line();
                 WriteUnmapped(writer);
@@ -70,7 +70,7 @@ internal static class TupleWriter
 
     private static void WriteUnmapped(SourceWriter writer) => writer.Line(
         $$"""
-        /// <summary>The texts of enums that the document does not know, by the position of their item from 0; they are written back. Null where there is none.</summary>
+        /// <summary>What was read where an item is less, as an enum of an unknown text is, by the position of the item from 0; it is written back. Null where there is none.</summary>
         public global::Gale.Codegen.Runtime.UnmappedMembers? Unmapped { get; init; }
         """);
 
@@ -84,7 +84,7 @@ internal static class TupleWriter
             }
 
             writer.Line($"builder.Append(\"FurtherItems = \").Append(FurtherItems);");
-            if (tuple.KeepsTexts)
+            if (tuple.KeepsWhatCame)
             {
                 writer.Line($"builder.Append(\", Unmapped = \").Append(Unmapped);");
             }

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Globalization;
 using System.Text.Json;
 
 namespace Gale.Codegen.Runtime.Json;
@@ -35,23 +34,6 @@ public static class JsonTuple
         }
     }
 
-    /// <summary>An enum. The text of one that it does not know is kept under the position of the item.</summary>
-    /// <param name="reader">The reader.</param>
-    /// <param name="index">The position, from 0.</param>
-    /// <param name="unmapped">Receives the text.</param>
-    public static T ReadEnum<T, TCodec>(ref Utf8JsonReader reader, int index, ref UnmappedBuilder unmapped)
-        where T : struct, Enum
-        where TCodec : struct, IJsonCodec<T>
-    {
-        var value = TCodec.Read(ref reader);
-        if (IsUnknown(value))
-        {
-            unmapped.Add(ref reader, NameOf(index));
-        }
-
-        return value;
-    }
-
     /// <summary>The items up to the end; <see langword="null"/> where there is none.</summary>
     public static IReadOnlyList<T>? ReadFurther<T, TCodec>(ref Utf8JsonReader reader, int depth)
         where TCodec : struct, IJsonCodec<T>
@@ -65,40 +47,84 @@ public static class JsonTuple
         return items is null ? null : new ValueList<T>([.. items], null);
     }
 
-    /// <summary>The same of an enum, or of an enum or null: the list keeps the texts of those that are unknown.</summary>
-    public static IReadOnlyList<T>? ReadFurtherEnums<T, TCodec>(ref Utf8JsonReader reader, int depth, T unknown)
-        where TCodec : struct, IJsonCodec<T>
+    /// <summary>The same of items that may be less than what came, which the list keeps.</summary>
+    public static IReadOnlyList<T>? ReadFurtherPartial<T, TCodec>(ref Utf8JsonReader reader, int depth)
+        where T : struct
+        where TCodec : struct, IPartialCodec<T>
     {
         List<T>? items = null;
-        Dictionary<int, JsonElement>? texts = null;
+        Dictionary<int, JsonElement>? came = null;
         while (TryNext(ref reader, depth))
         {
             var item = TCodec.Read(ref reader);
             items ??= [];
-            if (EqualityComparer<T>.Default.Equals(item, unknown))
+            if (!TCodec.IsWhole(ref reader, item))
             {
-                (texts ??= []).Add(items.Count, ElementJson.Read(ref reader));
+                (came ??= []).Add(items.Count, ElementJson.Read(ref reader));
             }
 
             items.Add(item);
         }
 
-        return items is null ? null : new ValueList<T>([.. items], texts);
+        return items is null ? null : new ValueList<T>([.. items], came);
+    }
+
+    /// <summary>The same of such items, or null.</summary>
+    public static IReadOnlyList<T?>? ReadFurtherNullablePartial<T, TCodec>(ref Utf8JsonReader reader, int depth)
+        where T : struct
+        where TCodec : struct, IPartialCodec<T>
+    {
+        List<T?>? items = null;
+        Dictionary<int, JsonElement>? came = null;
+        while (TryNext(ref reader, depth))
+        {
+            var item = NullableJson<T, TCodec>.Read(ref reader);
+            items ??= [];
+            if (item is { } present && !TCodec.IsWhole(ref reader, present))
+            {
+                (came ??= []).Add(items.Count, ElementJson.Read(ref reader));
+            }
+
+            items.Add(item);
+        }
+
+        return items is null ? null : new ValueList<T?>([.. items], came);
+    }
+
+    /// <summary>An item that may be less than what came: that is written while the item is still what was read of it.</summary>
+    public static void WritePartial<T, TCodec>(Utf8JsonWriter writer, T value, string position, UnmappedMembers? unmapped)
+        where T : struct
+        where TCodec : struct, IPartialCodec<T> =>
+        WhatCame.Write<T, TCodec>(writer, value, unmapped is not null && unmapped.TryGetValue(position, out var came) ? came : default);
+
+    /// <summary>The same of an item that may be absent or null: null where a later one is there.</summary>
+    public static void WriteOptionalPartial<T, TCodec>(Utf8JsonWriter writer, T? value, string position, UnmappedMembers? unmapped, bool isThere)
+        where T : struct
+        where TCodec : struct, IPartialCodec<T>
+    {
+        if (value is { } present)
+        {
+            WritePartial<T, TCodec>(writer, present, position, unmapped);
+        }
+        else if (isThere)
+        {
+            writer.WriteNullValue();
+        }
     }
 
     /// <summary>An enum. <c>Unknown</c> is written as the text that it was read from.</summary>
     /// <exception cref="JsonException">The value is <c>Unknown</c> and its text is not at hand.</exception>
-    public static void WriteEnum<T, TCodec>(Utf8JsonWriter writer, T value, int index, UnmappedMembers? unmapped, string member)
+    public static void WriteEnum<T, TCodec>(Utf8JsonWriter writer, T value, string position, UnmappedMembers? unmapped, string member)
         where T : struct, Enum
         where TCodec : struct, IJsonCodec<T>
     {
-        if (!IsUnknown(value))
+        if (!EqualityComparer<T>.Default.Equals(value, default))
         {
             TCodec.Write(writer, value);
             return;
         }
 
-        if (unmapped is null || !unmapped.TryGetValue(NameOf(index), out var text))
+        if (unmapped is null || !unmapped.TryGetValue(position, out var text))
         {
             throw EnumText.TextNotAtHand(member);
         }
@@ -108,13 +134,13 @@ public static class JsonTuple
 
     /// <summary>An enum that may be absent or null: null where a later one is there.</summary>
     /// <inheritdoc cref="WriteEnum" path="/exception"/>
-    public static void WriteOptionalEnum<T, TCodec>(Utf8JsonWriter writer, T? value, int index, UnmappedMembers? unmapped, string member, bool isThere)
+    public static void WriteOptionalEnum<T, TCodec>(Utf8JsonWriter writer, T? value, string position, UnmappedMembers? unmapped, string member, bool isThere)
         where T : struct, Enum
         where TCodec : struct, IJsonCodec<T>
     {
         if (value is { } present)
         {
-            WriteEnum<T, TCodec>(writer, present, index, unmapped, member);
+            WriteEnum<T, TCodec>(writer, present, position, unmapped, member);
         }
         else if (isThere)
         {
@@ -148,12 +174,12 @@ public static class JsonTuple
     public static void WriteFurther<T, TCodec>(Utf8JsonWriter writer, IReadOnlyList<T>? items)
         where TCodec : struct, IJsonCodec<T>
     {
-        var texts = (items as ValueList<T>)?.UnknownValues;
+        var came = (items as ValueList<T>)?.WhatCame;
         for (var index = 0; index < items?.Count; index++)
         {
-            if (texts is not null && texts.TryGetValue(index, out var text))
+            if (came is not null && came.TryGetValue(index, out var raw))
             {
-                ElementJson.Write(writer, text);
+                ElementJson.Write(writer, raw);
             }
             else
             {
@@ -161,9 +187,4 @@ public static class JsonTuple
             }
         }
     }
-
-    private static bool IsUnknown<T>(T value)
-        where T : struct, Enum => EqualityComparer<T>.Default.Equals(value, default);
-
-    private static string NameOf(int index) => index.ToString(CultureInfo.InvariantCulture);
 }

@@ -90,6 +90,7 @@ public class TupleTests
     [InlineData("prefixItems: [{enum: [a, null]}, {enum: [1, 2]}, {enum: [1.5, true]}], minItems: 3", "required PetValueItem1? Item1|required PetValueItem2 Item2|required PetValueItem3 Item3|IReadOnlyList<JsonElement>? FurtherItems", """["x",7,"z"]""", """[null,1,1.5]""")]
     [InlineData("prefixItems: [{type: integer}], items: {enum: [a]}", "long? Item1|IReadOnlyList<PetValueFurtherItem>? FurtherItems", """[1,"a","x","a","y"]""", "[1]")]
     [InlineData("prefixItems: [{type: integer}], items: {enum: [a, null]}", "long? Item1|IReadOnlyList<PetValueFurtherItem?>? FurtherItems", """[1,"a",null,"y"]""")]
+    [InlineData("prefixItems: [{type: string, enum: [a]}, {type: number}, {type: string, format: date-time}], minItems: 2, items: {type: [number, 'null']}", "required PetValueItem1 Item1|required double Item2|DateTimeOffset? Item3|IReadOnlyList<double?>? FurtherItems", """["a",0.1234567890123456789012345]""", """["a",1,"2026-02-25T14:30:00.123456789Z",null,0.1234567890123456789012345,2]""")]
     public void An_enum_among_them_keeps_the_text_that_it_does_not_know(string schema, string members, params string[] values)
     {
         var run = Snippet.Members($"value: {{type: array, {schema}}}").Run();
