@@ -14,6 +14,13 @@ internal static class RandomObjects
         "", "_", "a/b", "{a}", "<a>", "line\nbreak", "Unmapped", "ExplicitNulls", "writer",
     ];
 
+    /// <summary>Names that a document may ask for: what the code around calls its own, what C# has, what is none.</summary>
+    private static readonly Gen<string> _asked = Gen.Frequency(
+        (8, Gen.Elements(
+            "Id", "id", "builder", "field", "get", "set", "init", "required", "record", "partial", "value", "Value", "reader", "writer", "member", "nulls", "seen", "unmapped", "Unmapped",
+            "System", "global", "Object", "nameof", "this", "_id", "__", "get_Id", "op_Equality", "Item", "ToInput", "Clone", "日本", "Größe", "1st", "a b", "", "AdditionalProperties")),
+        (1, JsonTexts.Text));
+
     /// <summary>Whether a component of this name is an object, which can hold itself in a member.</summary>
     public static bool IsOne(string name) =>
         name.StartsWith("Object", StringComparison.Ordinal) || name.StartsWith("Whole", StringComparison.Ordinal);
@@ -51,5 +58,13 @@ internal static class RandomObjects
     private static Gen<(string Name, string Property, bool IsRequired)> Member(RandomSchemas schemas, string name, int depth) =>
         from isRequired in Gen.Elements(true, false)
         from schema in isRequired ? schemas.Any(depth - 1) : schemas.AnyOrRecursive(depth - 1)
-        select (JsonTexts.Quoted(name), $"{JsonTexts.Quoted(name)}:{schema}", isRequired);
+        from asked in Gen.Frequency((4, Gen.Constant((string?)null)), (1, _asked.Select(asked => (string?)asked)))
+        select (JsonTexts.Quoted(name), $"{JsonTexts.Quoted(name)}:{(asked is null ? schema : Asking(schema, asked))}", isRequired);
+
+    private static string Asking(string schema, string name) => schema switch
+    {
+        "{}" => $"{{\"x-csharp-name\":{JsonTexts.Quoted(name)}}}",
+        ['{', ..] => $"{{\"x-csharp-name\":{JsonTexts.Quoted(name)},{schema[1..]}",
+        _ => schema,
+    };
 }
