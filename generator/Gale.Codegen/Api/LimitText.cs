@@ -33,6 +33,7 @@ internal static class LimitText
             limits.UniqueItems is { Text: "true" } ? "No item twice." : null,
             limits.Pattern is { Text.Length: > 0 and <= LongestPattern } pattern ? $"Matches `{pattern.Text}`." : null,
             NamesOf(schema.PropertyNames),
+            TogetherText.Of(schema),
         };
         var text = string.Join(" ", sentences.Where(sentence => sentence is not null));
         return text.Length == 0 ? null : text;

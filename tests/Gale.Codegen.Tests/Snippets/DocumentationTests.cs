@@ -69,6 +69,11 @@ public class DocumentationTests
     }
 
     [Fact]
+    public void What_must_come_together_is_said() => Assert.Equal(
+        "<summary>With <c>card</c> there must be <c>zip</c> and <c>city</c>. With <c>a</c> there must be <c>b</c>.</summary>",
+        Snippet.Pet("type: object\nproperties: {card: {type: string}, zip: {type: string}}\ndependentRequired: {card: [zip, city]}\ndependencies: {a: [b], c: {required: [d]}}").Run().Documentation("Pet"));
+
+    [Fact]
     public void What_is_deprecated_is_obsolete_with_the_documents_reason()
     {
         var run = Snippet.Pet(
