@@ -11,7 +11,7 @@ namespace Gale.Codegen.Api;
 internal static class AskedNames
 {
     /// <summary>What names an operation, a parameter, a header, a tag, a security scheme, an alternative.</summary>
-    public static ApiAskedName? Of(OpenApiElement element) => Of(element, SourceKey.Of(element));
+    public static ApiAskedName? Of(OpenApiElement element) => element.HasExtensions ? Of(element, SourceKey.Of(element)) : null;
 
     /// <param name="element">What is to be named.</param>
     /// <param name="key">Its semantic key.</param>
@@ -29,6 +29,11 @@ internal static class AskedNames
     /// <summary>What names the type that a schema declares.</summary>
     public static ApiAskedName? OfType(Schema schema)
     {
+        if (!schema.HasExtensions)
+        {
+            return null;
+        }
+
         var key = SourceKey.Of(schema);
         var own = SchemaPlaces.AreOfMembers(schema.Pointer) ? null : Of(schema);
         return Exact(schema, key, SpecificationExtension.CSharpTypeName) ?? (own is { IsExact: true } ? own : OfVocabulary(schema, key) ?? own);
@@ -43,7 +48,7 @@ internal static class AskedNames
     private static ApiAskedName? OfVocabulary(Schema schema, string key) =>
         Words(MicrosoftEnum.NameIn(schema), $"{key}/{MicrosoftEnum.Extension}");
 
-    /// <summary>What is no name is not lost on the way: it is told when the names are given. Null takes back what an overlay repairs.</summary>
+    /// <summary>What is no name is not lost on the way: it is told when the names are given. Null says nothing.</summary>
     private static ApiAskedName? Exact(OpenApiElement element, string key, string extension)
     {
         if (element.Extension(extension) is not { } node || node is YamlScalar { IsNull: true })

@@ -31,7 +31,7 @@ internal sealed record AskedType(string Key, string Text)
         ["boolean"] = [("bool", ApiPrimitiveKind.Boolean)],
     };
 
-    /// <summary><see langword="null"/> where a schema asks for none; a null takes back what an overlay repairs.</summary>
+    /// <summary><see langword="null"/> where a schema asks for none; a null says nothing.</summary>
     public static AskedType? Of(Schema schema) => schema.Extension(SpecificationExtension.CSharpType) switch
     {
         null or YamlScalar { IsNull: true } => null,

@@ -50,7 +50,7 @@ internal sealed class AskedTypes(List<KeyedDiagnostic> diagnostics)
     /// <summary>A type with what is asked for beside a reference to it: a type of C# is that of the use.</summary>
     public ApiTypeUse Use(ApiTypeUse type, SchemaUse use)
     {
-        foreach (var name in use.Sites.Where(site => !AskedNames.ArePlaces(site.Pointer)).Select(AskedNames.Of))
+        foreach (var name in use.Sites.Where(site => site.HasExtensions && !AskedNames.ArePlaces(site.Pointer)).Select(AskedNames.Of))
         {
             ReportNothingToName(name);
         }

@@ -20,6 +20,9 @@ internal abstract class OpenApiElement(YamlNode node, JsonPointer pointer)
     public IReadOnlyList<YamlEntry> Extensions =>
         Node is YamlMapping mapping ? [.. mapping.Entries.Where(entry => SpecificationExtension.Is(entry.Key.Text))] : [];
 
+    /// <summary>Whether there are such keys: most elements have none, and need not be asked for each.</summary>
+    public bool HasExtensions => Node is YamlMapping mapping && mapping.Entries.Any(entry => SpecificationExtension.Is(entry.Key.Text));
+
     /// <summary>The value of an extension, <see langword="null"/> where it is not given.</summary>
     /// <param name="name">The whole key, with <c>x-</c>.</param>
     public YamlNode? Extension(string name) =>

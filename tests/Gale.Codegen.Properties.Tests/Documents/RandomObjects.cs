@@ -18,7 +18,7 @@ internal static class RandomObjects
     private static readonly Gen<string> _asked = Gen.Frequency(
         (8, Gen.Elements(
             "Id", "id", "builder", "field", "get", "set", "init", "required", "record", "partial", "value", "Value", "reader", "writer", "member", "nulls", "seen", "unmapped", "Unmapped",
-            "System", "global", "Object", "nameof", "this", "_id", "__", "get_Id", "op_Equality", "Item", "ToInput", "Clone", "日本", "Größe", "1st", "a b", "", "AdditionalProperties")),
+            "System", "global", "Object", "nameof", "this", "_id", "__", "get_Id", "op_Equality", "Item", "ToInput", "Clone", "日本", "Größe", "1st", "a b", "")),
         (1, JsonTexts.Text));
 
     /// <summary>Whether a component of this name is an object, which can hold itself in a member.</summary>
