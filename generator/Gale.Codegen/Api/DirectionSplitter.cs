@@ -100,13 +100,22 @@ internal sealed class DirectionSplitter
         ];
     }
 
-    private static ApiType Without(ApiType type, ApiMemberDirection direction)
+    private ApiType Without(ApiType type, ApiMemberDirection direction) => type switch
     {
-        if (type is not ApiObject @object || direction == ApiMemberDirection.Both)
-        {
-            return type;
-        }
+        _ when direction == ApiMemberDirection.Both => type,
+        ApiObject @object => Without(@object, direction),
+        ApiUnion union => union with { Cases = union.Cases.Select(@case => Without(@case, direction)).ToEquatableArray() },
+        _ => type,
+    };
 
+    /// <summary>An alternative cannot be told by what it does not have in this direction.</summary>
+    private ApiUnionCase Without(ApiUnionCase @case, ApiMemberDirection direction) =>
+        @case.Type is ApiTypeReference reference && _types[reference.Key] is ApiObject @object
+            ? @case with { Required = @case.Required.Where(name => !@object.Members.Any(member => member.Name == name && member.Direction == direction)).ToEquatableArray() }
+            : @case;
+
+    private static ApiObject Without(ApiObject @object, ApiMemberDirection direction)
+    {
         var left = @object.Members.ToLookup(member => member.Direction != direction);
         return @object with
         {
@@ -129,7 +138,7 @@ internal sealed class DirectionSplitter
             Items = tuple.Items.Select(WithInput).ToEquatableArray(),
             FurtherItem = Input(tuple.FurtherItem),
         },
-        ApiUnion union => union with { Cases = union.Cases.Select(@case => @case with { Type = Input(@case.Type) }).ToEquatableArray() },
+        ApiUnion union => union with { Cases = union.Cases.Select(@case => Without(@case, ApiMemberDirection.ReadOnly) with { Type = Input(@case.Type) }).ToEquatableArray() },
         _ => type,
     };
 

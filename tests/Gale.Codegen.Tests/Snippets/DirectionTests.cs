@@ -94,6 +94,99 @@ public class DirectionTests
         run.Compile();
     }
 
+    [Theory]
+    [InlineData("Node: {type: object, properties: {id: {type: string, readOnly: true}, next: {$ref: '#/components/schemas/Node'}}}", "public NodeInput? Next")]
+    [InlineData("Node: {type: object, properties: {next: {$ref: '#/components/schemas/Other'}}}\nOther: {type: object, properties: {id: {type: string, readOnly: true}, back: {$ref: '#/components/schemas/Node'}}}", "public OtherInput? Next")]
+    [InlineData("Node: {type: object, properties: {next: {type: array, items: {$ref: '#/components/schemas/Other'}}}}\nOther: {type: object, properties: {id: {type: string, readOnly: true}, back: {oneOf: [{$ref: '#/components/schemas/Node'}, {type: string}]}}}", "public IReadOnlyList<OtherInput>? Next")]
+    [InlineData("Node: {type: object, properties: {next: {$ref: '#/components/schemas/Id', readOnly: true}, name: {type: string}}}\nId: {type: object, properties: {a: {type: string}}}", "public string? Name")]
+    [InlineData("Node: {type: object, properties: {next: {$ref: '#/components/schemas/Id'}, name: {type: string}}}\nId: {type: string, readOnly: true}", "public string? Name")]
+    [InlineData("Node: {type: object, properties: {next: {allOf: [{$ref: '#/components/schemas/Id'}, {readOnly: true}]}, name: {type: string}}}\nId: {type: string}", "public string? Name")]
+    [InlineData("Node: {allOf: [{properties: {id: {type: string, readOnly: true}}}, {properties: {id: {type: string}, name: {type: string}}}]}", "public string? Name")]
+    [InlineData("Node: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {name: {type: string}}}]}\nBase: {type: object, properties: {id: {type: string, readOnly: true}}}", "public string? Name")]
+    [InlineData("Node: {type: object, required: [id], properties: {id: {type: string, readOnly: true}, name: {type: string}}}", "public string? Name")]
+    [InlineData("Node: {type: object, properties: {id: {type: string, readOnly: true, writeOnly: true}, other: {type: string, readOnly: true}}}", "public string? Id")]
+    public void Wherever_it_is_said_the_sent_shape_has_no_such_member(string schemas, string members)
+    {
+        var run = Both(schemas, "Node").Run();
+
+        Assert.Equal(members.Split('|'), run.Members("NodeInput"));
+        Assert.Empty(run.Diagnostics);
+        run.Compile();
+    }
+
+    [Theory]
+    [InlineData("{type: object, additionalProperties: {$ref: '#/components/schemas/Line'}, properties: {name: {type: string}}}", "public string? Name|public IReadOnlyDictionary<string, LineInput>? AdditionalProperties", """{"name":"a","x":{"id":"1","sku":"s"}}""", """{"name":"a","x":{"sku":"s"}}""")]
+    [InlineData("{type: object, properties: {lines: {type: array, items: {type: array, items: {$ref: '#/components/schemas/Line'}}}}}", "public IReadOnlyList<IReadOnlyList<LineInput>>? Lines", """{"lines":[[{"id":"1","sku":"s"}],[]]}""", """{"lines":[[{"sku":"s"}],[]]}""")]
+    [InlineData("{type: object, properties: {lines: {type: object, additionalProperties: {$ref: '#/components/schemas/Line'}}}}", "public IReadOnlyDictionary<string, LineInput>? Lines", """{"lines":{"a":{"id":"1","sku":"s"}}}""", """{"lines":{"a":{"sku":"s"}}}""")]
+    public void Collections_of_a_type_of_two_shapes_lose_what_is_only_read_on_the_way_back(string order, string members, string read, string sent)
+    {
+        var project = Both($"Order: {order}\nLine: {{type: object, required: [id, sku], properties: {{id: {{type: string, readOnly: true}}, sku: {{type: string}}}}}}", "Order");
+
+        Assert.Equal(members.Split('|'), project.Run().Members("OrderInput"));
+        Assert.Equal(sent, Code.Run(project, $"return JsonSerializer.Serialize(JsonSerializer.Deserialize<Order>(\"{read.Replace("\"", "\\\"", StringComparison.Ordinal)}\")!.ToInput());"));
+    }
+
+    [Theory]
+    [InlineData("EitherInput", """{"name":"n"}""", "A { Value = AInput { Name = n")]
+    [InlineData("EitherInput", """{"code":"c","secret":"s"}""", "B { Value = BInput { Code = c")]
+    [InlineData("Either", """{"id":"1","name":"n"}""", "A { Value = A { Id = 1, Name = n")]
+    [InlineData("Either", """{"code":"c"}""", "B { Value = B { Code = c")]
+    [InlineData("Either", """{"name":"n"}""", "Unknown { Raw")]
+    [InlineData("EitherInput", """{"code":"c"}""", "Unknown { Raw")]
+    public void An_alternative_is_not_told_by_what_it_has_in_the_other_direction_only(string type, string json, string expected)
+    {
+        var client = Both(
+            """
+            Either: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}
+            A: {type: object, required: [id, name], properties: {id: {type: string, readOnly: true}, name: {type: string}}}
+            B: {type: object, required: [code, secret], properties: {code: {type: string}, secret: {type: string, writeOnly: true}}}
+            """,
+            "Either").Run().Compile();
+
+        Assert.StartsWith(expected, client.Read(type, json).ToString());
+        Assert.Equal(json, client.RoundTrip(type, json));
+    }
+
+    [Fact]
+    public void Kinds_of_a_type_of_two_shapes_have_two_and_derive_from_those()
+    {
+        var run = Both(
+            """
+            Pet:
+              type: object
+              required: [kind, id]
+              discriminator: {propertyName: kind}
+              properties: {kind: {type: string}, id: {type: string, readOnly: true}}
+            Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {type: object, properties: {lives: {type: integer}}}]}
+            Dog: {allOf: [{$ref: '#/components/schemas/Pet'}, {type: object, properties: {chip: {type: string, writeOnly: true}}}]}
+            """,
+            "Pet").Run();
+        var client = run.Compile();
+
+        Assert.Contains("record CatInput : global::Shop.PetsApi.PetInput", run.Declaration("CatInput"), StringComparison.Ordinal);
+        Assert.Equal(["public string? Chip"], run.Members("DogInput"));
+        Assert.Empty(run.Members("Dog"));
+        Assert.StartsWith("CatInput { Kind = Cat, Unmapped = , Lives = 9", client.Read("PetInput", """{"kind":"Cat","lives":9}""").ToString());
+        Assert.Equal("""{"kind":"Dog","id":"1","chip":"c"}""", client.RoundTrip("Pet", """{"kind":"Dog","id":"1","chip":"c"}"""));
+    }
+
+    [Fact]
+    public void A_discriminator_that_is_only_read_is_written_all_the_same()
+    {
+        const string Schemas =
+            """
+            Either:
+              oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]
+              discriminator: {propertyName: kind}
+            A: {type: object, required: [kind], properties: {kind: {type: string, readOnly: true}, name: {type: string}}}
+            B: {type: object, required: [kind], properties: {kind: {type: string, readOnly: true}, name: {type: string}}}
+            """;
+
+        Assert.Equal(
+            """{"kind":"B","name":"n"}""",
+            Code.Run(Both(Schemas, "Either"), "EitherInput either = new BInput { Name = \"n\" };\nreturn JsonSerializer.Serialize(either);"));
+    }
+
     private static TestProject Both(string schemas, string type) => Snippet.Operation(
         $$"""
         requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/{{type}}'} } } }
