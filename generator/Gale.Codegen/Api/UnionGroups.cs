@@ -24,8 +24,11 @@ internal static class UnionGroups
 
     /// <summary>
     /// Every integer is a number (JSON Schema 2020-12, 6.1.1): both, and nothing else, are a number. Beside other alternatives they are
-    /// two, for a binary number has not all the digits of an integer.
+    /// two, for a binary number has not all the digits of an integer, and what has a fraction is none. A decimal tells nothing apart.
     /// </summary>
-    private static bool AreOneNumber(IReadOnlyList<UnionAlternative> alternatives) =>
-        alternatives.All(alternative => alternative.Kind == UnionAlternativeKind.Number && UnionNumbers.KindOf(alternative) != ApiPrimitiveKind.Decimal);
+    private static bool AreOneNumber(IReadOnlyList<UnionAlternative> alternatives)
+    {
+        var numbers = alternatives.Where(alternative => alternative.Kind == UnionAlternativeKind.Number).ToList();
+        return numbers.Count == alternatives.Count || numbers.Exists(number => UnionNumbers.KindOf(number) == ApiPrimitiveKind.Decimal);
+    }
 }

@@ -124,7 +124,6 @@ internal sealed class TypeTable(
         ApiTypeReference reference when types[reference.Key] is ApiEnum { IsOpen: true } => UnionCaseReading.Vocabulary,
         ApiTypeReference reference when types[reference.Key] is ApiUnion => UnionCaseReading.Union,
         ApiPrimitive { Kind: ApiPrimitiveKind.String } => UnionCaseReading.AnyText,
-        ApiPrimitive primitive when KindOf(primitive) == ApiPrimitiveKind.Decimal => UnionCaseReading.Decimal,
         ApiPrimitive when ShapeOf(use).IsPartial => UnionCaseReading.Rounded,
         _ => UnionCaseReading.Value,
     };

@@ -32,5 +32,5 @@ internal sealed record UnionCaseModel(
     /// <summary>
     /// Whether it keeps what came beside a value that is less. A text that a vocabulary does not know is another alternative.
     /// </summary>
-    public bool KeepsWhatCame => Reading is UnionCaseReading.Decimal or UnionCaseReading.Rounded;
+    public bool KeepsWhatCame => Reading == UnionCaseReading.Rounded;
 }

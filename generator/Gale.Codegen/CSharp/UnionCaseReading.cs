@@ -12,10 +12,7 @@ internal enum UnionCaseReading
     /// <summary>It cannot be read.</summary>
     Value,
 
-    /// <summary>A number with more digits than a decimal has.</summary>
-    Decimal,
-
-    /// <summary>A number with more digits than a binary one has, or a time with more than .NET counts.</summary>
+    /// <summary>It cannot be read, and where it can the value may have fewer digits than what came, which is kept.</summary>
     Rounded,
 
     /// <summary>It does not: any text fits.</summary>

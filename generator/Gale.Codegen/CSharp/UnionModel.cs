@@ -48,6 +48,10 @@ internal sealed record UnionModel(
         };
     }
 
+    /// <summary>Whether integers are one alternative and other numbers are another: then <c>1.0</c> is no integer, and no number is written as one.</summary>
+    public bool TellsIntegersApart =>
+        Beginning(JsonTokens.Number) is var numbers && numbers.Any(@case => @case.Reading == UnionCaseReading.Value) && numbers.Any(@case => @case.KeepsWhatCame);
+
     private static int TurnOfText(UnionCaseModel @case) => @case.Reading switch
     {
         UnionCaseReading.Vocabulary => 0,
@@ -58,9 +62,8 @@ internal sealed record UnionModel(
     private static int TurnOfNumber(UnionCaseModel @case) => @case.Reading switch
     {
         UnionCaseReading.Vocabulary => 0,
-        UnionCaseReading.Decimal => 2,
-        UnionCaseReading.Union => 3,
-        UnionCaseReading.Rounded => 4,
+        UnionCaseReading.Union => 2,
+        UnionCaseReading.Rounded => 3,
         _ => 1,
     };
 }

@@ -62,18 +62,20 @@ internal static class UnionChoiceWriter
     /// <param name="writer">Prints.</param>
     /// <param name="case">The alternative.</param>
     /// <param name="local">The local.</param>
-    /// <param name="mustBeWhole">Whether another one may have more of the digits of a number.</param>
-    public static void WriteAttempt(SourceWriter writer, UnionCaseModel @case, Identifier local, bool mustBeWhole)
+    /// <param name="isInteger">Whether it is a number that only stands for one that is written as an integer.</param>
+    public static void WriteAttempt(SourceWriter writer, UnionCaseModel @case, Identifier local, bool isInteger)
     {
         writer.Part($"global::Gale.Codegen.Runtime.Json.JsonUnion.");
         switch (@case.Reading)
         {
             case UnionCaseReading.Vocabulary:
-            case UnionCaseReading.Decimal or UnionCaseReading.Rounded when mustBeWhole:
                 writer.Part($"TryReadWhole");
                 break;
             case UnionCaseReading.Union:
                 writer.Part($"TryReadUnion");
+                break;
+            case UnionCaseReading.Value when isInteger:
+                writer.Part($"TryReadInteger");
                 break;
             default:
                 writer.Part($"TryRead");
@@ -169,7 +171,7 @@ internal static class UnionChoiceWriter
         var @case = union.Objects[index];
         var local = Identifier.FromValid("as" + @case.Name.Name);
         writer.Part($"case {index} when ");
-        WriteAttempt(writer, @case, local, mustBeWhole: false);
+        WriteAttempt(writer, @case, local, isInteger: false);
         writer.Line($":");
         using (writer.Indented())
         {

@@ -116,14 +116,14 @@ internal static class UnionCodecWriter
         writer.Line($"break;");
     }
 
-    /// <summary>What cannot be read as one is tried as the next; the last has to take the digits of a number that none has all of.</summary>
+    /// <summary>What cannot be read as one is tried as the next.</summary>
     private static void WriteInTurn(SourceWriter writer, UnionModel union, IReadOnlyList<UnionCaseModel> cases, JsonTokens token)
     {
         foreach (var @case in cases)
         {
             var local = Identifier.FromValid("as" + @case.Name.Name);
             writer.Part($"if (");
-            UnionChoiceWriter.WriteAttempt(writer, @case, local, mustBeWhole: token == JsonTokens.Number && @case != cases[cases.Count - 1]);
+            UnionChoiceWriter.WriteAttempt(writer, @case, local, isInteger: token == JsonTokens.Number && union.TellsIntegersApart);
             using (writer.Block($")"))
             {
                 UnionChoiceWriter.WriteReturn(writer, union, @case, local);
@@ -159,7 +159,17 @@ internal static class UnionCodecWriter
         }
         else if (@case.KeepsWhatCame)
         {
-            writer.Line($"global::Gale.Codegen.Runtime.Json.JsonUnion.Write<{@case.Shape.Type}, {@case.Shape.Codec}>(writer, it.Value, it.Came);");
+            writer.Part($"global::Gale.Codegen.Runtime.Json.JsonUnion.");
+            if (union.TellsIntegersApart && (@case.Tokens & JsonTokens.Number) != 0)
+            {
+                writer.Part($"WriteFraction");
+            }
+            else
+            {
+                writer.Part($"Write");
+            }
+
+            writer.Line($"<{@case.Shape.Type}, {@case.Shape.Codec}>(writer, it.Value, it.Came);");
         }
         else
         {

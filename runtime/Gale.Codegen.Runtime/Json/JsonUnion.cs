@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
@@ -166,6 +167,15 @@ public static class JsonUnion
         where TCodec : struct, IPartialCodec<T> =>
         TryRead<T, TCodec>(ref reader, out value) && TCodec.IsWhole(ref reader, value);
 
+    /// <summary>The same for an integer beside other numbers: <c>1.0</c> is one of those.</summary>
+    public static bool TryReadInteger<T, TCodec>(ref Utf8JsonReader reader, out T value)
+        where T : struct
+        where TCodec : struct, IJsonCodec<T>
+    {
+        value = default;
+        return NumberText.IsInteger(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan) && TryRead<T, TCodec>(ref reader, out value);
+    }
+
     /// <summary>What came, where the value that was read of it is less; else nothing.</summary>
     public static ValueJson WhatCame<T, TCodec>(ref Utf8JsonReader reader, T value)
         where T : struct
@@ -177,6 +187,21 @@ public static class JsonUnion
         where T : struct
         where TCodec : struct, IPartialCodec<T> =>
         Json.WhatCame.Write<T, TCodec>(writer, value, came.Value);
+
+    /// <summary>The same for a number beside integers: with a point or an exponent, so that it is none of those.</summary>
+    public static void WriteFraction<T, TCodec>(Utf8JsonWriter writer, T value, ValueJson came)
+        where T : struct
+        where TCodec : struct, IPartialCodec<T>
+    {
+        var bytes = new PooledBytes(256);
+        using (var aside = new Utf8JsonWriter(bytes))
+        {
+            Json.WhatCame.Write<T, TCodec>(aside, value, came.Value);
+        }
+
+        writer.WriteRawValue(NumberText.IsInteger(bytes.Span) ? [.. bytes.Span, .. ".0"u8] : bytes.Span, skipInputValidation: true);
+        bytes.Return();
+    }
 
     /// <summary>A value that is none of the alternatives, as it came. Null is not one: where it may be, it was looked for before.</summary>
     public static JsonElement ReadUnknown(ref Utf8JsonReader reader) =>

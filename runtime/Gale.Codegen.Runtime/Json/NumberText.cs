@@ -5,11 +5,14 @@ using System.Text.Json;
 
 namespace Gale.Codegen.Runtime.Json;
 
-/// <summary>Whether a number is the whole text that it was read of.</summary>
+/// <summary>Looks at the text of a number: whether a value is all of it, and how it is written.</summary>
 internal static class NumberText
 {
     /// <summary>More than the longest number of any type, which is a double.</summary>
     private const int LongestNumber = 64;
+
+    /// <summary>Whether it has neither a point nor an exponent.</summary>
+    public static bool IsInteger(ReadOnlySpan<byte> text) => !text.ContainsAny((byte)'.', (byte)'e', (byte)'E');
 
     /// <inheritdoc cref="IsAllOf{T}(ReadOnlySpan{byte}, T, int)"/>
     public static bool IsAllOf<T>(ref Utf8JsonReader reader, T value, int certainDigits)
