@@ -34,9 +34,10 @@ public class RandomDocumentTests
 
     private static CompiledClient Compiled(RandomDocument document)
     {
-        if (!_clients.TryGetValue(document.Text, out var client))
+        var text = document.Written;
+        if (!_clients.TryGetValue(text, out var client))
         {
-            _clients[document.Text] = client = new TestProject().With("random.json", document.Text).Run().Compile();
+            _clients[text] = client = new TestProject().With("random.json", text).Run().Compile();
         }
 
         return client;

@@ -26,7 +26,7 @@ internal sealed class RoundTrips(CompiledClient client, JsonNode document)
             .Where(type => type is { IsClass: true, IsNested: false, IsPublic: true } && client.Options.TypeInfoResolver!.GetTypeInfo(type, client.Options) is not null)
             .Where(type => GeneratedTypes.Ends(type) && GeneratedTypes.Reach(type).All(isCertain))
             .OrderBy(type => type.Name, StringComparer.Ordinal);
-        var (made, tried) = (new GeneratedValues(), 0);
+        var (made, tried) = (new GeneratedValues(areSecondsWhole: document.ToJsonString() is var text && (text.Contains("\"unixtime\"", StringComparison.Ordinal) || text.Contains("\"http-date\"", StringComparison.Ordinal))), 0);
         foreach (var (type, index) in types.Select((type, index) => (type, index)))
         {
             foreach (var value in made.Of(type, Depth).Sample(times, PropertyRun.SeedOf(index), Size))

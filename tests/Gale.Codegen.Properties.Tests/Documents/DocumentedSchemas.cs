@@ -16,6 +16,15 @@ internal sealed class DocumentedSchemas(JsonNode document)
     /// <summary>A schema that says itself all that it says.</summary>
     public JsonObject Whole(JsonObject schema) => Whole(schema, []);
 
+    /// <summary>The components that are kinds of a schema, by <c>allOf</c> under its discriminator; what is nothing but a reference is what it refers to.</summary>
+    public IReadOnlyList<JsonObject> KindsOf(JsonObject schema)
+    {
+        var referred = schema.Count == 1 && (string?)(schema["$ref"] as JsonValue) is { } reference ? Follow(reference).Schema as JsonObject : schema;
+        return referred?[RandomFamilies.Text] is null
+            ? []
+            : [.. Components.Select(Component).OfType<JsonObject>().Where(other => PartsOf(other).Any(part => part == referred || (string?)(part["$ref"] as JsonValue) is { } name && Follow(name).Schema == referred))];
+    }
+
     /// <summary>Every component that what an operation answers, or a webhook sends, may lead to; all where nothing is answered.</summary>
     public IReadOnlySet<string> Received()
     {

@@ -41,9 +41,14 @@ internal sealed class DocumentedUnion
             .Select(members => members.Append((name, "\"strange\"")).Reverse().ToArray()))
         : Strange() is { Count: > 0 } tokens ? Gen.Elements<string>(tokens) : null;
 
-    /// <summary>Tokens that no alternative begins with.</summary>
+    /// <summary>Tokens that no alternative begins with; none where all of them list values, which together are one vocabulary.</summary>
     private List<string> Strange()
     {
+        if (Alternatives.Select(_schemas.Whole).All(alternative => alternative["enum"] is not null || alternative["const"] is not null))
+        {
+            return [];
+        }
+
         var types = Alternatives.SelectMany(TypesOf).Select(type => type == "integer" ? "number" : type).ToHashSet(StringComparer.Ordinal);
         return types.Contains("any") || types.Count(type => type != "null") < 2
             ? []

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using FsCheck;
@@ -25,7 +27,9 @@ internal sealed class DocumentedValues(DocumentedSchemas schemas)
     {
         if (!_made.TryGetValue((schema, depth), out var made))
         {
-            _made[(schema, depth)] = made = OrNull(schemas.Whole(schema), depth);
+            var itself = OrNull(schemas.Whole(schema), depth);
+            var kinds = schemas.KindsOf(schema);
+            _made[(schema, depth)] = made = kinds.Count == 0 ? itself : Gen.Frequency((1, itself), (2, Gen.Elements<JsonObject>(kinds).SelectMany(kind => Of(kind, depth))));
         }
 
         return made;
@@ -54,11 +58,20 @@ internal sealed class DocumentedValues(DocumentedSchemas schemas)
         return union.Alternatives.Count > 0 ? Alternative(union, depth) : Typed(schema, depth);
     }
 
-    /// <summary>A text in place of one of the texts that the document knows.</summary>
+    /// <summary>A value in place of one of those that the document knows, of a kind that is among them.</summary>
     private static Gen<string> New(JsonObject schema, IEnumerable<JsonNode?> values) =>
-        values.All(value => value is null or JsonValue && value?.GetValueKind() is null or System.Text.Json.JsonValueKind.String)
-            ? JsonTexts.Text.Select(text => "new " + text).SelectMany(JsonTexts.Spelled)
-            : Gen.Elements<JsonNode?>(values).Select(Json);
+        Gen.Elements<JsonNode?>(values.Where(value => value is not null)).SelectMany(value => value!.GetValueKind() switch
+        {
+            JsonValueKind.String => JsonTexts.Text.Select(text => "new " + text).SelectMany(JsonTexts.Spelled),
+            JsonValueKind.Number when values.All(IsInt32) && (string?)schema["format"] != "int64" => JsonTexts.Int32.Select(number => (long)number).SelectMany(JsonTexts.Spelled),
+            JsonValueKind.Number when values.All(IsInt64) => JsonTexts.Int64.SelectMany(JsonTexts.Spelled),
+            JsonValueKind.Number => Gen.OneOf(JsonTexts.Digits, JsonTexts.Int64.SelectMany(JsonTexts.Spelled)),
+            _ => Gen.Elements("true", "false"),
+        });
+
+    private static bool IsInt32(JsonNode? value) => IsInt64(value) && (value is null || int.TryParse(value.ToJsonString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _));
+
+    private static bool IsInt64(JsonNode? value) => value is null || long.TryParse(value.ToJsonString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
 
     private Gen<string> Alternative(DocumentedUnion union, int depth)
     {
@@ -78,25 +91,28 @@ internal sealed class DocumentedValues(DocumentedSchemas schemas)
             "number" => Number((string?)schema["format"]),
             "array" => Items(schema, depth),
             "object" => Object(schema, depth),
-            _ => FormattedTexts.Of((string?)schema["format"]).SelectMany(JsonTexts.Spelled),
+            _ => FormattedTexts.Of((string?)schema["format"] ?? (string?)schema["contentEncoding"]).SelectMany(JsonTexts.Spelled),
         });
     }
 
-    private Gen<string> Integer(string? format) => Whole(format).SelectMany(JsonTexts.Spelled);
+    private static Gen<string> Integer(string? format) => format == "uint64"
+        ? Gen.OneOf(Whole("uint8").SelectMany(JsonTexts.Spelled), Gen.Elements("9223372036854775808", "18446744073709551615", "12345678901234567890"))
+        : Whole(format).SelectMany(JsonTexts.Spelled);
 
-    private Gen<long> Whole(string? format) => format switch
+    private static Gen<long> Whole(string? format) => format switch
     {
-        "uint8" or "uint16" or "uint32" or "uint64" => Gen.Choose(0, byte.MaxValue).Select(number => (long)number),
+        "uint8" or "uint16" or "uint32" => Gen.Choose(0, byte.MaxValue).Select(number => (long)number),
+        "unixtime" => FormattedTexts.DateTime.Select(time => time.ToUnixTimeSeconds()),
         "int8" or "int16" => Gen.Choose(sbyte.MinValue, sbyte.MaxValue).Select(number => (long)number),
         "int32" => JsonTexts.Int32.Select(number => (long)number),
         _ => JsonTexts.Int64,
     };
 
     /// <summary>Numbers in the range of their type, some with more digits than it has.</summary>
-    private Gen<string> Number(string? format) => format switch
+    private static Gen<string> Number(string? format) => format switch
     {
-        "float" => Gen.Frequency((4, ArbMap.Default.GeneratorFor<float>().Where(float.IsFinite).Select(number => number.ToString("R", System.Globalization.CultureInfo.InvariantCulture))), (1, JsonTexts.Digits)),
-        "decimal" => Gen.Frequency((4, JsonTexts.Decimal.Select(number => number.ToString(System.Globalization.CultureInfo.InvariantCulture))), (1, JsonTexts.Digits)),
+        "float" => Gen.Frequency((4, ArbMap.Default.GeneratorFor<float>().Where(float.IsFinite).Select(number => number.ToString("R", CultureInfo.InvariantCulture))), (1, JsonTexts.Digits)),
+        "decimal" => Gen.Frequency((4, JsonTexts.Decimal.Select(number => number.ToString(CultureInfo.InvariantCulture))), (1, JsonTexts.Digits)),
         "int32" or "int64" => Integer(format),
         _ => Gen.Frequency((4, JsonTexts.Double.Select(JsonTexts.Of)), (1, JsonTexts.Digits)),
     };
@@ -104,9 +120,11 @@ internal sealed class DocumentedValues(DocumentedSchemas schemas)
     private Gen<string> Items(JsonObject schema, int depth)
     {
         var first = (schema["prefixItems"] as JsonArray)?.Select(item => Of(item, depth - 1)) ?? [];
-        var rest = depth <= 0 ? Gen.Constant(new List<string>()) : Of(schema["items"], depth - 1).ListOf().ScaleSize(size => Math.Min(size, 3));
-        return from prefix in Gen.CollectToList(first)
-               from others in rest
+        var rest = depth <= 0 || schema["prefixItems"] is not null && schema["items"] is not JsonObject ? Gen.Constant(new List<string>()) : Of(schema["items"], depth - 1).ListOf().ScaleSize(size => Math.Min(size, 3));
+        var least = depth <= 0 ? (int?)schema["minItems"] ?? 0 : first.Count();
+        return from count in Gen.Choose(Math.Min((int?)schema["minItems"] ?? 0, least), least)
+               from prefix in Gen.CollectToList(first.Take(count))
+               from others in count < first.Count() ? Gen.Constant(new List<string>()) : rest
                select $"[{string.Join(",", prefix.Concat(others))}]";
     }
 
@@ -114,7 +132,9 @@ internal sealed class DocumentedValues(DocumentedSchemas schemas)
     {
         var required = (schema["required"] as JsonArray)?.Select(name => (string)name!).ToHashSet(StringComparer.Ordinal) ?? [];
         var properties = schema["properties"] as JsonObject ?? [];
-        var members = properties.Select(member => Member(member.Key, member.Value, required.Contains(member.Key), depth))
+        var members = properties.Select(member => member.Key == RandomFamilies.Member && schema[RandomFamilies.Text] is { } said
+                ? Gen.Constant(((string, string)?)(member.Key, said.ToJsonString()))
+                : Member(member.Key, member.Value, required.Contains(member.Key), depth))
             .Concat(required.Where(name => !properties.ContainsKey(name)).Select(name => Member(name, Rest(schema), isRequired: true, depth)));
         return JsonTexts.Object(
             from known in Gen.CollectToList(members)
@@ -131,13 +151,20 @@ internal sealed class DocumentedValues(DocumentedSchemas schemas)
             : Gen.Frequency((1, Gen.Constant(((string, string)?)null)), (3, present));
     }
 
-    /// <summary>Members that the object does not list; their values are of the schema for such, if there is one.</summary>
+    /// <summary>
+    /// Members that the object does not list; their values are of the schema for such, if there is one. Where the names say what the
+    /// values are, and nothing else is said, no other names come.
+    /// </summary>
     private Gen<List<(string, string)>> Others(JsonObject schema, JsonObject properties, int depth)
     {
         var rest = Rest(schema);
-        var taken = (schema["patternProperties"] as JsonObject)?.Select(pattern => pattern.Key).ToList() ?? [];
-        return Gen.Zip(JsonTexts.Text, rest is null ? JsonTexts.Any : Of(rest, depth - 1))
-            .Where(member => !properties.ContainsKey(member.Item1) && !taken.Exists(pattern => Regex.IsMatch(member.Item1, pattern)))
+        var patterns = (schema["patternProperties"] as JsonObject)?.ToList() ?? [];
+        var others = Gen.Zip(JsonTexts.Text, rest is null ? JsonTexts.Any : Of(rest, depth - 1))
+            .Where(member => !patterns.Exists(pattern => Regex.IsMatch(member.Item1, pattern.Key)));
+        var named = patterns.Select(pattern => Gen.Zip(JsonTexts.Text.Select(text => pattern.Key.TrimStart('^') + text), Of(pattern.Value, depth - 1)));
+        var all = patterns.Count > 0 && properties.Count == 0 ? named : named.Prepend(others);
+        return Gen.OneOf(all)
+            .Where(member => !properties.ContainsKey(member.Item1))
             .ListOf().ScaleSize(size => depth <= 0 ? 0 : Math.Min(size, 2));
     }
 

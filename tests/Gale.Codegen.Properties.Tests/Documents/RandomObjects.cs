@@ -31,7 +31,8 @@ internal static class RandomObjects
         from rest in Gen.Frequency(
             (6, Gen.Constant("")),
             (1, Gen.Elements(",\"additionalProperties\":false", ",\"additionalProperties\":true")),
-            (2, schemas.Any(depth - 1).Select(schema => $",\"additionalProperties\":{schema}")))
+            (2, schemas.Any(depth - 1).Select(schema => $",\"additionalProperties\":{schema}")),
+            (1, schemas.Any(depth - 1).Select(schema => $",\"patternProperties\":{{\"^x-\":{schema}}}")))
         select $"{{{members}{rest}}}";
 
     /// <summary>An object of these members, and of others that bear a prefix.</summary>
@@ -58,13 +59,14 @@ internal static class RandomObjects
     private static Gen<(string Name, string Property, bool IsRequired)> Member(RandomSchemas schemas, string name, int depth) =>
         from isRequired in Gen.Elements(true, false)
         from schema in isRequired ? schemas.Any(depth - 1) : schemas.AnyOrRecursive(depth - 1)
-        from asked in Gen.Frequency((4, Gen.Constant((string?)null)), (1, _asked.Select(asked => (string?)asked)))
-        select (JsonTexts.Quoted(name), $"{JsonTexts.Quoted(name)}:{(asked is null ? schema : Asking(schema, asked))}", isRequired);
+        from asked in Gen.Frequency((4, Gen.Constant("")), (1, _asked.Select(asked => $"\"x-csharp-name\":{JsonTexts.Quoted(asked)}")))
+        from direction in Gen.Frequency((12, Gen.Constant("")), (1, Gen.Elements("\"readOnly\":true", "\"writeOnly\":true")))
+        select (JsonTexts.Quoted(name), $"{JsonTexts.Quoted(name)}:{With(direction, With(asked, schema))}", isRequired);
 
-    private static string Asking(string schema, string name) => schema switch
+    private static string With(string word, string schema) => (word, schema) switch
     {
-        "{}" => $"{{\"x-csharp-name\":{JsonTexts.Quoted(name)}}}",
-        ['{', ..] => $"{{\"x-csharp-name\":{JsonTexts.Quoted(name)},{schema[1..]}",
-        _ => schema,
+        ("", _) or (_, "true") => schema,
+        (_, "{}") => $"{{{word}}}",
+        _ => $"{{{word},{schema[1..]}",
     };
 }

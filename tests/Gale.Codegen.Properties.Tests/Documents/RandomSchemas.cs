@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Gale.Codegen.Properties.Tests.Json;
 
 namespace Gale.Codegen.Properties.Tests.Documents;
 
@@ -13,29 +12,15 @@ internal sealed class RandomSchemas(IReadOnlyList<string> earlier, IReadOnlyList
     [
         "\"string\"", "\"string\",\"format\":\"date-time\"", "\"string\",\"format\":\"date\"", "\"string\",\"format\":\"time\"",
         "\"string\",\"format\":\"duration\"", "\"string\",\"format\":\"uuid\"", "\"string\",\"format\":\"uri\"", "\"string\",\"format\":\"byte\"",
-        "\"string\",\"format\":\"password\"", "\"string\",\"format\":\"who-knows\"",
-        "\"integer\"", "\"integer\",\"format\":\"int32\"", "\"integer\",\"format\":\"int64\"",
+        "\"string\",\"format\":\"password\"", "\"string\",\"format\":\"who-knows\"", "\"string\",\"format\":\"time-local\"",
+        "\"string\",\"format\":\"date-time-local\"", "\"string\",\"format\":\"http-date\"", "\"string\",\"format\":\"base64url\"",
+        "\"string\",\"contentEncoding\":\"base64\"", "\"string\",\"format\":\"int64\"", "\"string\",\"format\":\"uint64\"",
+        "\"string\",\"format\":\"decimal\"",
+        "\"integer\"", "\"integer\",\"format\":\"int32\"", "\"integer\",\"format\":\"int64\"", "\"integer\",\"format\":\"uint8\"",
+        "\"integer\",\"format\":\"uint32\"", "\"integer\",\"format\":\"uint64\"", "\"integer\",\"format\":\"unixtime\"",
         "\"number\"", "\"number\",\"format\":\"double\"", "\"number\",\"format\":\"float\"", "\"number\",\"format\":\"decimal\"",
-        "\"boolean\"",
+        "\"number\",\"format\":\"int64\"", "\"boolean\"",
     ];
-
-    private static readonly Gen<string> _word = Gen.Frequency(
-        (5, Gen.Elements("open", "closed", "in_progress", "IN PROGRESS", "unknown", "Unknown", "1", "+1", "-1", "", "a\"b", "日本", "class", "None")),
-        (1, JsonTexts.Text));
-
-    private static readonly Gen<List<string>> _words = _word.NonEmptyListOf().Select(words => words.Distinct(StringComparer.Ordinal).Take(6).ToList());
-
-    /// <summary>A vocabulary: closed, open, with null.</summary>
-    public static Gen<string> Words { get; } =
-        from words in _words
-        let values = string.Join(",", words.Select(JsonTexts.Quoted))
-        from schema in Gen.Elements(
-            $"{{\"type\":\"string\",\"enum\":[{values}]}}",
-            $"{{\"enum\":[{values}]}}",
-            $"{{\"type\":[\"string\",\"null\"],\"enum\":[{values},null]}}",
-            $"{{\"anyOf\":[{{\"type\":\"string\"}},{{\"type\":\"string\",\"enum\":[{values}]}}]}}",
-            $"{{\"type\":\"string\",\"const\":{JsonTexts.Quoted(words[0])}}}")
-        select schema;
 
     public IReadOnlyList<string> EarlierObjects { get; } = [.. earlier.Where(RandomObjects.IsOne)];
 
@@ -67,10 +52,23 @@ internal sealed class RandomSchemas(IReadOnlyList<string> earlier, IReadOnlyList
         from type in Gen.Elements("\"object\"", "\"object\"", "[\"object\",\"null\"]")
         select $"{{\"type\":{type},\"additionalProperties\":{values}}}";
 
+    /// <summary>A list whose first items have a meaning each.</summary>
+    public Gen<string> Tuple(int depth) =>
+        from count in Gen.Choose(1, 4)
+        from items in Any(depth - 1).ListOf(count)
+        from least in Gen.Choose(0, count)
+        from further in Gen.Frequency((2, Gen.Elements("", ",\"items\":{}", ",\"items\":false")), (1, Any(depth - 1).Select(schema => $",\"items\":{schema}")))
+        select $"{{\"type\":\"array\",\"prefixItems\":[{string.Join(",", items)}],\"minItems\":{least}{further}}}";
+
+    /// <summary>A map of which the names say what the values are.</summary>
+    private Gen<string> Patterns(int depth) =>
+        from values in AnyOrRecursive(depth - 1)
+        select $"{{\"type\":\"object\",\"patternProperties\":{{\"^x-\":{values}}}}}";
+
     private IEnumerable<(int, Gen<string>)> Choices(int depth)
     {
         yield return (8, Primitive);
-        yield return (3, Words);
+        yield return (4, RandomVocabularies.Any);
         yield return (1, Gen.Elements("{}", "true", "{\"type\":\"object\"}", "{\"type\":\"array\"}"));
         if (earlier.Count > 0)
         {
@@ -82,6 +80,8 @@ internal sealed class RandomSchemas(IReadOnlyList<string> earlier, IReadOnlyList
         {
             yield return (3, List(depth));
             yield return (3, Map(depth));
+            yield return (1, Tuple(depth));
+            yield return (1, Patterns(depth));
             yield return (2, RandomObjects.Closed(this, depth));
             yield return (1, RandomUnions.ByToken(this, depth));
         }

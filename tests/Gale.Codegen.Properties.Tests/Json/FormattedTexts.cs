@@ -39,10 +39,17 @@ internal static class FormattedTexts
         ["date-time"] = DateTime.SelectMany(Spelled),
         ["date"] = Date.Select(date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
         ["time"] = Time.SelectMany(time => Gen.Elements("Z", "+01:00", "-05:30").Select(offset => time.ToString("HH:mm:ss.fffffff", CultureInfo.InvariantCulture) + offset)),
+        ["time-local"] = Time.SelectMany(time => Gen.Elements("HH:mm:ss.FFFFFFF", "HH:mm:ss.fffffff12").Select(form => time.ToString(form, CultureInfo.InvariantCulture))),
+        ["http-date"] = DateTime.Select(time => time.ToUniversalTime().ToString("R", CultureInfo.InvariantCulture)),
         ["duration"] = Duration.Select(duration => duration.ToString()),
         ["uuid"] = Uuid.Select(uuid => uuid.ToString()),
         ["uri"] = Uri,
         ["byte"] = Bytes.Select(Convert.ToBase64String),
+        ["base64"] = Bytes.Select(Convert.ToBase64String),
+        ["base64url"] = Bytes.Select(bytes => Convert.ToBase64String(bytes).TrimEnd('=').Replace('+', '-').Replace('/', '_')),
+        ["int64"] = JsonTexts.Int64.Select(number => number.ToString(CultureInfo.InvariantCulture)),
+        ["uint64"] = Gen.Elements("0", "18446744073709551615", "12345678901234567890"),
+        ["decimal"] = Gen.OneOf(JsonTexts.Decimal.Select(number => number.ToString(CultureInfo.InvariantCulture)), Gen.Constant("0.3333333333333333333333333333333333")),
     };
 
     /// <summary>The texts of a format; any of one that nobody knows.</summary>

@@ -8,8 +8,12 @@ internal static class GeneratedTypes
 {
     public static bool IsOneOf(Type type, Type definition) => type.IsGenericType && type.GetGenericTypeDefinition() == definition;
 
-    /// <summary>What a member of a request is that may be absent or null.</summary>
-    public static bool IsOptional(Type type) => IsOneOf(type, typeof(Optional<>)) || IsOneOf(type, typeof(OptionalList<>)) || IsOneOf(type, typeof(OptionalMap<>));
+    /// <summary>What a member of a request holds that may also be absent; <see langword="null"/> for other types.</summary>
+    public static Type? HeldBy(Type type) =>
+        IsOneOf(type, typeof(Optional<>)) ? type.GenericTypeArguments[0]
+        : IsOneOf(type, typeof(OptionalList<>)) ? typeof(IReadOnlyList<>).MakeGenericType(type.GenericTypeArguments)
+        : IsOneOf(type, typeof(OptionalMap<>)) ? typeof(IReadOnlyDictionary<,>).MakeGenericType(typeof(string), type.GenericTypeArguments[0])
+        : null;
 
     /// <summary>The alternatives of a union, without that for whatever else comes.</summary>
     public static IEnumerable<Type> CasesOf(Type union) => union.GetNestedTypes().Where(type => type.IsSubclassOf(union) && type.GetProperty("Value") is not null);

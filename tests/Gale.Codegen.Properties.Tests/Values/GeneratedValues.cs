@@ -10,7 +10,8 @@ namespace Gale.Codegen.Properties.Tests.Values;
 /// <summary>
 /// Values of generated types, made as a consumer makes them: through <c>init</c> properties, of what the compiler lets him put there.
 /// </summary>
-internal sealed class GeneratedValues
+/// <param name="areSecondsWhole">Whether instants have no fraction of a second, which some formats leave out.</param>
+internal sealed class GeneratedValues(bool areSecondsWhole)
 {
     private static readonly Dictionary<Type, Gen<object?>> _known = new()
     {
@@ -18,6 +19,7 @@ internal sealed class GeneratedValues
         [typeof(bool)] = Boxed(Gen.Elements(true, false)),
         [typeof(int)] = Boxed(JsonTexts.Int32),
         [typeof(long)] = Boxed(JsonTexts.Int64),
+        [typeof(ulong)] = Boxed(Gen.Elements(0UL, 1UL, ulong.MaxValue, 12345678901234567890UL)),
         [typeof(float)] = Boxed(ArbMap.Default.GeneratorFor<float>().Where(float.IsFinite)),
         [typeof(double)] = Boxed(JsonTexts.Double),
         [typeof(decimal)] = Boxed(JsonTexts.Decimal),
@@ -31,6 +33,8 @@ internal sealed class GeneratedValues
         [typeof(JsonElement)] = Boxed(JsonTexts.Any.Select(Parsed)),
         [typeof(UnmappedMembers)] = Boxed(JsonTexts.Any.NonEmptyListOf().ScaleSize(size => Math.Min(size, 3)).Select(Unmapped)),
     };
+
+    private static readonly Gen<object?> _seconds = Boxed(FormattedTexts.DateTime.Select(time => time.AddTicks(-(time.Ticks % TimeSpan.TicksPerSecond))));
 
     private readonly NullabilityInfoContext _nullability = new();
 
@@ -54,12 +58,17 @@ internal sealed class GeneratedValues
     }
 
     private Gen<object?> NotNull(Type type, NullabilityInfo? nullability, int depth) =>
-        _known.TryGetValue(type, out var known) ? known
+        type == typeof(DateTimeOffset) && areSecondsWhole ? _seconds
+        : _known.TryGetValue(type, out var known) ? known
+        : GeneratedTypes.HeldBy(type) is { } held ? Gen.OneOf(Gen.Constant(Activator.CreateInstance(type)), Present(type, held, depth))
         : type.IsEnum ? Gen.Elements(GeneratedTypes.ValuesOf(type)).Select(value => (object?)value)
-        : GeneratedTypes.IsOptional(type) ? Optional(type, depth)
         : GeneratedTypes.IsOneOf(type, typeof(IReadOnlyList<>)) ? List(type.GenericTypeArguments[0], nullability, depth)
         : GeneratedTypes.IsOneOf(type, typeof(IReadOnlyDictionary<,>)) ? Map(type.GenericTypeArguments[1], nullability, "", depth)
         : Gen.Sized(_ => Made(type, depth));
+
+    /// <summary>A member of a request that is there, as null or with a value.</summary>
+    private Gen<object?> Present(Type type, Type held, int depth) =>
+        OrNull(held, Of(Nullable.GetUnderlyingType(held) ?? held, depth), depth).Select(value => Activator.CreateInstance(type, value));
 
     /// <summary>What is made of a type is the same wherever it is used, and takes long to put together.</summary>
     private Gen<object?> Made(Type type, int depth)
@@ -80,16 +89,6 @@ internal sealed class GeneratedValues
         from entries in Several(value, Gen.Zip(JsonTexts.Text, Of(value, nullability?.GenericTypeArguments[1], depth - 1)), depth)
         select (object?)GeneratedTypes.MapOf(value, entries.Select(entry => new KeyValuePair<string, object?>(prefix + entry.Item1, entry.Item2)));
 
-    /// <summary>Absent, null or a value. What the language is told of null it does not tell here.</summary>
-    private Gen<object?> Optional(Type type, int depth)
-    {
-        var values = type.GetConstructors().Single();
-        var held = values.GetParameters()[0].ParameterType;
-        return Gen.OneOf(
-            Gen.Constant(Activator.CreateInstance(type)),
-            OrNull(held, NotNull(Nullable.GetUnderlyingType(held) ?? held, null, depth), depth).Select(value => (object?)values.Invoke([value])));
-    }
-
     private Gen<object?> Union(Type type, int depth) =>
         from @case in Gen.Elements(GeneratedTypes.CasesOf(type).Where(GeneratedTypes.Ends))
         let property = @case.GetProperty("Value")!
@@ -104,6 +103,7 @@ internal sealed class GeneratedValues
     {
         var nullability = _nullability.Create(property);
         return IsForTheRest(property) ? OrNull(property.PropertyType, Map(property.PropertyType.GenericTypeArguments[1], nullability, "zz-", depth), depth).Select(NullIfEmpty)
+            : property.DeclaringType!.GetProperty("FurtherItems") is not null && GeneratedTypes.HeldBy(property.PropertyType) is { } held ? Present(property.PropertyType, held, depth)
             : property.Name == "Unmapped" && property.DeclaringType!.GetProperties().Any(IsForTheRest) ? Gen.Constant((object?)null)
             : Of(property.PropertyType, nullability, depth - 1);
     }
