@@ -87,12 +87,12 @@ public class AllOfTests
             """
             count: {allOf: [{type: integer, minimum: 1, maximum: 10}, {minimum: 2, maximum: 20}, {exclusiveMinimum: 3}]}
             price: {allOf: [{type: number, minimum: 1, exclusiveMinimum: true}, {minimum: 0}]}
-            name: {allOf: [{type: string, minLength: 1, maxLength: 5}, {maxLength: 9, pattern: a}]}
+            name: {allOf: [{type: string, minLength: 1, maxLength: 5}, {minLength: 3, maxLength: 9, pattern: a}]}
             """).Run();
 
         Assert.Contains("More than 3 and at most 10.", run.Documentation("Count"), StringComparison.Ordinal);
         Assert.Contains("More than 1.", run.Documentation("Price"), StringComparison.Ordinal);
-        Assert.Contains("1 to 5 characters.", run.Documentation("Name"), StringComparison.Ordinal);
+        Assert.Contains("3 to 5 characters.", run.Documentation("Name"), StringComparison.Ordinal);
     }
 
     [Fact]

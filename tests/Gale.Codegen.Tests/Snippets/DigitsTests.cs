@@ -134,4 +134,29 @@ public class DigitsTests
 
         Assert.Equal(Json, project.Run().Compile().RoundTrip("Pet", Json));
     }
+
+    [Theory]
+    [InlineData("{\"size\":3000000000}", "/size: Expected an integer of 32 bits")]
+    [InlineData("{\"all\":[1,1e19]}", "/all/1: Expected an integer of 64 bits")]
+    [InlineData("{\"price\":1e30}", "/price: Expected a number that fits a decimal")]
+    [InlineData("{\"weight\":1e400}", "/weight: Expected a number that fits a double")]
+    public void What_is_beyond_the_range_of_its_type_is_an_error_that_says_where(string json, string expected)
+    {
+        var project = Snippet.Operation(
+            "responses: {'200': {description: OK, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}}",
+            """
+            Pet:
+              type: object
+              properties:
+                size: {type: integer, format: int32}
+                all: {type: array, items: {type: integer}}
+                price: {type: number, format: decimal}
+                weight: {type: number}
+            """);
+        var answer = $"new StringContent(\"{json.Replace("\"", "\\\"", StringComparison.Ordinal)}\", System.Text.Encoding.UTF8, \"application/json\")";
+
+        var error = Assert.ThrowsAny<Exception>(() => Exchange.Of(project, "", answer: answer));
+
+        Assert.Contains(expected, error.InnerException!.Message, StringComparison.Ordinal);
+    }
 }

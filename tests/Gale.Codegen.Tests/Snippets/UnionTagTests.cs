@@ -44,4 +44,21 @@ public class UnionTagTests
     [InlineData("""{"kind":"dog","name":"Rex"}""")]
     public void What_was_read_is_written_as_it_came(string json) => Assert.Equal(
         json.Length, Snippet.Schemas(Schemas).Run().Compile().RoundTrip("Pet", json).Length);
+
+    [Theory]
+    [InlineData("F")]
+    [InlineData("G")]
+    public void A_text_of_an_alternative_inside_an_alternative_stands_for_the_outer_one(string kind) => UnionAssert.Reads(
+        """
+        Outer: {oneOf: [→First, →Second], discriminator: {propertyName: kind}}
+        First: {oneOf: [→C, →D]}
+        Second: {oneOf: [→F, →G]}
+        C: {type: object, required: [kind, x], properties: {kind: {type: string}, x: {type: string}}}
+        D: {type: object, required: [kind, x], properties: {kind: {type: string}, x: {type: string}}}
+        F: {type: object, required: [kind, x], properties: {kind: {type: string}, x: {type: string}}}
+        G: {type: object, required: [kind, x], properties: {kind: {type: string}, x: {type: string}}}
+        """,
+        "Outer",
+        $"{{\"kind\":\"{kind}\",\"x\":\"y\"}}",
+        "Second {");
 }
