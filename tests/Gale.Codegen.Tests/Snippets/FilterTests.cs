@@ -54,6 +54,7 @@ public class FilterTests
     [InlineData("pet", "", "", "AddPet GetPet", "Meal Owner Pet")]
     [InlineData("store; animals", "", "", "GetPet GetToy", "Meal Owner Pet Toy ToyMapping")]
     [InlineData("panel", "", "", "ShowPanel", "Meal Panel")]
+    [InlineData("pet", "", "/pet/*", "AddPet", "Meal Owner Pet")]
     [InlineData("", "/pet/**", "DELETE /**", "AddPet GetPet GetToy", "Meal Owner Pet Toy ToyMapping")]
     [InlineData("", "/pet/*", "/pet/*", "", "Meal")]
     [InlineData("", "/pet/{petId}", "delete /pet/{petId}", "GetPet", "Meal Owner Pet")]

@@ -43,6 +43,15 @@ public class OverlayTests
         Assert.Equal(["public required string Name", "public DateOnly? Born"], Overlaid(action).Run().Members("Pet"));
 
     [Fact]
+    public void Of_places_inside_each_other_each_is_updated()
+    {
+        var run = Overlaid("{target: '$.components.schemas..[?@.type]', update: {description: Said}}").Run();
+
+        Assert.Equal("<summary>Said</summary>", run.Documentation("Dog"));
+        Assert.Equal("<summary>Said</summary>", run.Documentation("Born"));
+    }
+
+    [Fact]
     public void An_update_replaces_a_value() => Assert.Equal(
         ["public required long Name", "public string? Born"],
         Overlaid("{target: $.components.schemas.Pet.properties.name.type, update: integer}").Run().Members("Pet"));

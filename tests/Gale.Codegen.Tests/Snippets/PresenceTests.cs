@@ -34,6 +34,11 @@ public class PresenceTests
     public void What_was_read_is_written_back_absence_and_null_told_apart(string json) =>
         Assert.Equal(json, FourKinds.Run().Compile().RoundTrip("Pet", json));
 
+    [Fact]
+    public void A_null_that_may_be_there_is_remembered_without_a_member_of_its_own() => Assert.EndsWith(
+        "Both = 1, Unmapped =  }",
+        FourKinds.Run().Compile().Read("Pet", """{"required":"r","nullable":null,"both":1}""").ToString());
+
     [Theory]
     [InlineData("""{"both":1}""", "required")]
     [InlineData("""{"required":"r"}""", "both")]

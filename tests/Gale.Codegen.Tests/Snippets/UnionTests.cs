@@ -114,6 +114,19 @@ public class UnionTests
         expected);
 
     [Theory]
+    [InlineData("\"small\"", "Size { Value = Small }")]
+    [InlineData("\"huge\"", "Text { Value = huge }")]
+    [InlineData("12", "Integer { Value = 12 }")]
+    public void A_vocabulary_goes_before_any_text_wherever_it_stands(string json, string expected) => Reads(
+        """
+        Fit: {oneOf: [{type: string}, {$ref: '#/components/schemas/Size'}, {type: integer}]}
+        Size: {type: string, enum: [small, large]}
+        """,
+        "Fit",
+        json,
+        expected);
+
+    [Theory]
     [InlineData("{anyOf: [{type: string}, {type: string, enum: [a, b]}]}", "public PetValue? Value")]
     [InlineData("{anyOf: [{type: string, enum: [a]}, {type: string, enum: [a, b]}]}", "public PetValue? Value")]
     [InlineData("{oneOf: [{type: string, format: uuid}, {type: string}]}", "public string? Value")]
