@@ -103,10 +103,13 @@ internal sealed class GeneratedValues(bool areSecondsWhole)
     {
         var nullability = _nullability.Create(property);
         return IsForTheRest(property) ? OrNull(property.PropertyType, Map(property.PropertyType.GenericTypeArguments[1], nullability, "zz-", depth), depth).Select(NullIfEmpty)
-            : property.DeclaringType!.GetProperty("FurtherItems") is not null && GeneratedTypes.HeldBy(property.PropertyType) is { } held ? Present(property.PropertyType, held, depth)
-            : property.Name == "Unmapped" && property.DeclaringType!.GetProperties().Any(IsForTheRest) ? Gen.Constant((object?)null)
+            : IsList(property.DeclaringType!) && GeneratedTypes.HeldBy(property.PropertyType) is { } held ? Present(property.PropertyType, held, depth)
+            : property.Name == "Unmapped" && (property.DeclaringType!.GetProperties().Any(IsForTheRest) || IsList(property.DeclaringType)) ? Gen.Constant((object?)null)
             : Of(property.PropertyType, nullability, depth - 1);
     }
+
+    /// <summary>Whether a record is a list in JSON, which has no gaps and no members that nobody lists.</summary>
+    private static bool IsList(Type record) => record.GetProperty("FurtherItems") is not null;
 
     /// <summary>What holds the members that the document does not list, of which <c>Unmapped</c> then holds those that do not fit.</summary>
     private static bool IsForTheRest(PropertyInfo property) =>

@@ -37,6 +37,8 @@ public class AllOfTests
     [InlineData("{allOf: [{type: [string, 'null']}, {type: [string, 'null'], maxLength: 3}]}", true)]
     [InlineData("{allOf: [{type: string, nullable: true}, {type: string, nullable: true, maxLength: 3}]}", true)]
     [InlineData("{allOf: [{type: [string, 'null']}, {type: string, maxLength: 3}]}", false)]
+    [InlineData("{allOf: [{type: [string, 'null'], minLength: 1}, {type: string, maxLength: 3}]}", false)]
+    [InlineData("{allOf: [{type: [object, 'null'], properties: {a: {type: string}}}, {type: object, properties: {b: {type: string}}}]}", false)]
     public void Null_is_a_value_where_every_part_that_has_a_type_allows_it_or_a_word_beside_them_says_so(string schema, bool isNullable)
     {
         var run = Snippet.Schemas($"{Owner}Pet: {{type: object, required: [owner], properties: {{owner: {schema}}}}}").Run();
