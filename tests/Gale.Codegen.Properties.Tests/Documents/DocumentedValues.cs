@@ -121,12 +121,15 @@ internal sealed class DocumentedValues(DocumentedSchemas schemas)
     {
         var first = (schema["prefixItems"] as JsonArray)?.Select(item => Of(item, depth - 1)) ?? [];
         var rest = depth <= 0 || schema["prefixItems"] is not null && schema["items"] is not JsonObject ? Gen.Constant(new List<string>()) : Of(schema["items"], depth - 1).ListOf().ScaleSize(size => Math.Min(size, 3));
-        var least = depth <= 0 ? (int?)schema["minItems"] ?? 0 : first.Count();
-        return from count in Gen.Choose(Math.Min((int?)schema["minItems"] ?? 0, least), least)
+        var (least, most) = (Math.Min(LeastOf(schema), first.Count()), first.Count());
+        return from count in Gen.Choose(least, depth <= 0 ? least : most)
                from prefix in Gen.CollectToList(first.Take(count))
                from others in count < first.Count() ? Gen.Constant(new List<string>()) : rest
                select $"[{string.Join(",", prefix.Concat(others))}]";
     }
+
+    private static int LeastOf(JsonObject schema) =>
+        schema["minItems"] is { } least && int.TryParse(least.ToJsonString(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     private Gen<string> Object(JsonObject schema, int depth)
     {
