@@ -11,6 +11,12 @@ namespace Gale.Codegen.Properties.Tests;
 /// <summary>The two promises about a client, tried on values of all its types. How many were tried is the answer.</summary>
 internal sealed class RoundTrips(CompiledClient client, JsonNode document)
 {
+    /// <summary>The members that only answers have somewhere.</summary>
+    private readonly IReadOnlySet<string> _readOnly = new DocumentedSchemas(document).Members("readOnly");
+
+    /// <summary>Those that only requests have: a server that sends them nevertheless need not send what a request may.</summary>
+    private readonly IReadOnlySet<string> _writeOnly = new DocumentedSchemas(document).Members("writeOnly");
+
     /// <summary>How far down values are filled.</summary>
     private const int Depth = 4;
 
@@ -77,7 +83,29 @@ internal sealed class RoundTrips(CompiledClient client, JsonNode document)
         var written = Try(() => JsonSerializer.Serialize(read, type, client.Options), $"{type.Name} is read and cannot be written: {json}");
         var difference = JsonComparison.Difference(json, written);
         Assert.True(difference is null, $"{type.Name}: {difference}\nread:    {json}\nwritten: {written}");
+        AssertSent(type, read, json);
     }
+
+    /// <summary>What is sent is made of what was read: the same but for what only answers have.</summary>
+    private void AssertSent(Type type, object read, string json)
+    {
+        if (type.GetMethod("ToInput", []) is not { } toInput || NamesIn(JsonNode.Parse(json)).Any(_writeOnly.Contains))
+        {
+            return;
+        }
+
+        var sent = Try(() => toInput.Invoke(read, null)!, $"{type.Name} is read and nothing can be sent of it: {json}");
+        var written = Try(() => JsonSerializer.Serialize(sent, toInput.ReturnType, client.Options), $"What is sent of {type.Name} cannot be written: {json}");
+        var difference = JsonComparison.Difference(json, written, _readOnly.Contains);
+        Assert.True(difference is null, $"{type.Name}, sent: {difference}\nread: {json}\nsent: {written}");
+    }
+
+    private static IEnumerable<string> NamesIn(JsonNode? json) => json switch
+    {
+        JsonObject members => members.SelectMany(member => NamesIn(member.Value).Prepend(member.Key)),
+        JsonArray items => items.SelectMany(NamesIn),
+        _ => [],
+    };
 
     private static T Try<T>(Func<T> action, string complaint)
     {

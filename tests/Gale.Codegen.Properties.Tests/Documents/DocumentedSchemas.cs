@@ -38,6 +38,31 @@ internal sealed class DocumentedSchemas(JsonNode document)
         return roots.Count == 0 ? Components.ToHashSet(StringComparer.Ordinal) : received;
     }
 
+    /// <summary>The names of all members that some schema has in one direction only.</summary>
+    /// <param name="direction"><c>readOnly</c> or <c>writeOnly</c>.</param>
+    public IReadOnlySet<string> Members(string direction)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var pending = new Stack<JsonNode?>([document]);
+        while (pending.TryPop(out var node))
+        {
+            var inner = node is JsonObject mapping ? mapping.Select(entry => entry.Value) : node as JsonArray ?? Enumerable.Empty<JsonNode?>();
+            foreach (var child in inner)
+            {
+                pending.Push(child);
+            }
+
+            names.UnionWith(((node as JsonObject)?["properties"] as JsonObject)?.Where(member => Says(member.Value, direction)).Select(member => member.Key) ?? []);
+        }
+
+        return names;
+    }
+
+    private bool Says(JsonNode? schema, string direction) => schema is JsonObject words && (
+        words[direction]?.GetValueKind() == System.Text.Json.JsonValueKind.True ||
+        ((string?)(words["$ref"] as JsonValue) is { } reference && Says(Follow(reference).Schema, direction)) ||
+        (words["allOf"] as JsonArray)?.Any(part => Says(part, direction)) == true);
+
     /// <summary>What a reference leads to, and its name if it is a component.</summary>
     public (string? Component, JsonNode? Schema) Follow(string reference)
     {

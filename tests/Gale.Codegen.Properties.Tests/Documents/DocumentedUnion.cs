@@ -20,13 +20,18 @@ internal sealed class DocumentedUnion
         ["object"] = "{\"strange\":{\"a\":[1]}}",
     };
 
+    /// <summary>Marks an alternative: what is strange to those in it may be one of those beside it.</summary>
+    private const string Inner = "x-inner";
+
     private readonly DocumentedSchemas _schemas;
     private readonly string? _discriminator;
+    private readonly bool _isInner;
 
     public DocumentedUnion(DocumentedSchemas schemas, JsonObject schema)
     {
         _schemas = schemas;
         _discriminator = (string?)(schema["discriminator"]?["propertyName"] as JsonValue);
+        _isInner = schema.ContainsKey(Inner);
         Alternatives = [.. new[] { "oneOf", "anyOf" }
             .SelectMany(word => schema[word] as JsonArray ?? [])
             .OfType<JsonObject>()
@@ -39,6 +44,7 @@ internal sealed class DocumentedUnion
     public Gen<string>? NewAlternatives => _discriminator is { } name
         ? JsonTexts.Object(Gen.Zip(JsonTexts.Text, JsonTexts.Any).ListOf().ScaleSize(size => Math.Min(size, 2))
             .Select(members => members.Append((name, "\"strange\"")).Reverse().ToArray()))
+        : _isInner ? null
         : Strange() is { Count: > 0 } tokens ? Gen.Elements<string>(tokens) : null;
 
     /// <summary>Tokens that no alternative begins with; none where all of them list values, which together are one vocabulary.</summary>
@@ -74,7 +80,7 @@ internal sealed class DocumentedUnion
             around.Remove(word);
         }
 
-        JsonNode[] parts = [around, alternative.DeepClone(), .. Named(schema, alternative)];
+        JsonNode[] parts = [around, alternative.DeepClone(), .. Named(schema, alternative), new JsonObject { [Inner] = true }];
         return new JsonObject { ["allOf"] = new JsonArray([.. parts.Where(part => part.AsObject().Count > 0)]) };
     }
 

@@ -9,19 +9,22 @@ namespace Gale.Codegen.Properties.Tests.Json;
 internal static partial class JsonComparison
 {
     /// <summary>Where two pieces of JSON differ first, and how; null where they are equal.</summary>
-    public static string? Difference(string expected, string actual)
+    /// <param name="expected">What came.</param>
+    /// <param name="actual">What was made of it.</param>
+    /// <param name="mayBeGone">The members, by name, that need not be there any more.</param>
+    public static string? Difference(string expected, string actual, Predicate<string>? mayBeGone = null)
     {
         using var one = JsonDocument.Parse(expected);
         using var other = JsonDocument.Parse(actual);
-        return Difference(one.RootElement, other.RootElement, "");
+        return Difference(one.RootElement, other.RootElement, "", mayBeGone ?? (_ => false));
     }
 
-    private static string? Difference(JsonElement one, JsonElement other, string pointer) => (one.ValueKind, other.ValueKind) switch
+    private static string? Difference(JsonElement one, JsonElement other, string pointer, Predicate<string> mayBeGone) => (one.ValueKind, other.ValueKind) switch
     {
-        (JsonValueKind.Object, JsonValueKind.Object) => OfObjects(one, other, pointer),
+        (JsonValueKind.Object, JsonValueKind.Object) => OfObjects(one, other, pointer, mayBeGone),
         (JsonValueKind.Array, JsonValueKind.Array) when one.GetArrayLength() == other.GetArrayLength() => one.EnumerateArray()
             .Zip(other.EnumerateArray())
-            .Select((pair, index) => Difference(pair.First, pair.Second, $"{pointer}/{index}"))
+            .Select((pair, index) => Difference(pair.First, pair.Second, $"{pointer}/{index}", mayBeGone))
             .FirstOrDefault(difference => difference is not null),
         (JsonValueKind.String, JsonValueKind.String) when AreEqual(one.GetString()!, other.GetString()!) => null,
         (JsonValueKind.Number, JsonValueKind.Number) when Number(one.GetRawText()) == Number(other.GetRawText()) => null,
@@ -29,7 +32,7 @@ internal static partial class JsonComparison
         _ => $"'{pointer}' is {other.GetRawText()} and was {one.GetRawText()}",
     };
 
-    private static string? OfObjects(JsonElement one, JsonElement other, string pointer)
+    private static string? OfObjects(JsonElement one, JsonElement other, string pointer, Predicate<string> mayBeGone)
     {
         var others = other.EnumerateObject().ToDictionary(member => member.Name, member => member.Value, StringComparer.Ordinal);
         foreach (var member in one.EnumerateObject())
@@ -37,10 +40,15 @@ internal static partial class JsonComparison
             var place = $"{pointer}/{member.Name}";
             if (!others.Remove(member.Name, out var same))
             {
+                if (mayBeGone(member.Name))
+                {
+                    continue;
+                }
+
                 return $"'{place}' is gone and was {member.Value.GetRawText()}";
             }
 
-            if (Difference(member.Value, same, place) is { } difference)
+            if (Difference(member.Value, same, place, mayBeGone) is { } difference)
             {
                 return difference;
             }
