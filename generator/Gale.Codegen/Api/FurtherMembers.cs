@@ -15,5 +15,9 @@ internal static class FurtherMembers
         .. new[] { schema.AdditionalProperties ?? schema.UnevaluatedProperties }.OfType<Schema>().Where(IsAllowed),
     ];
 
+    /// <summary>Whether members of some names are of a type, and all others may be anything: a map of that type has no place for those.</summary>
+    public static bool MayBeAnything(Schema schema) =>
+        schema.PatternProperties.Any(property => IsAllowed(property.Schema)) && (schema.AdditionalProperties ?? schema.UnevaluatedProperties) is null or { Boolean: true };
+
     private static bool IsAllowed(Schema schema) => schema.Boolean != false;
 }

@@ -3,6 +3,7 @@ using Gale.Codegen.Collections;
 using Gale.Codegen.Diagnostics;
 using Gale.Codegen.OpenApi;
 using Gale.Codegen.Resolution;
+using Gale.Codegen.Yaml;
 
 namespace Gale.Codegen.Api;
 
@@ -24,9 +25,15 @@ internal sealed class ListBuilder(TypeCollector types, SchemaTable schemas, List
             return false;
         }
 
-        var kinds = schema.PrefixItems.Concat(schema.Items is { Boolean: not false } items ? [items] : []).Select(KindOf).Distinct().ToList();
-        return kinds.Count > 1;
+        var kinds = schema.PrefixItems.Concat(schema.Items is { Boolean: null } items ? [items] : []).Select(KindOf).Distinct().ToList();
+        return kinds.Count > 1 || MayHoldAnything(schema);
     }
+
+    /// <summary>Whether what stands behind the first items is anything at all: nothing is said of it, and there is no end to them.</summary>
+    private static bool MayHoldAnything(Schema schema) =>
+        schema.Items is null or { Boolean: true } && !(CountIn(schema.Constraints.MaxItems) <= schema.PrefixItems.Count);
+
+    private static int? CountIn(YamlScalar? limit) => limit is not null && int.TryParse(limit.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null;
 
     /// <summary>A list of items that are all of one type.</summary>
     public ApiList List(ResolvedSchema target, IReadOnlyList<string> name)
@@ -43,7 +50,7 @@ internal sealed class ListBuilder(TypeCollector types, SchemaTable schemas, List
 
     public ApiTuple Tuple(ResolvedSchema target, IReadOnlyList<string> name)
     {
-        var required = target.Schema.Constraints.MinItems is { } least && int.TryParse(least.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 0;
+        var required = CountIn(target.Schema.Constraints.MinItems) ?? 0;
         return new ApiTuple(
             target.Key,
             name.ToEquatableArray(),

@@ -313,7 +313,7 @@ internal sealed class TypeCollector
             return NotModelled(target, $"An object of {target.Schema.Properties.Count} members (at most {UnionAlternatives.MostMembers} are)");
         }
 
-        return target.Schema.Properties.Count > 0 || _kinds.Has(target)
+        return target.Schema.Properties.Count > 0 || _kinds.Has(target) || FurtherMembers.MayBeAnything(target.Schema)
             ? Declare(target, target.Schema.Types.Contains("null"), () => _objects.Object(target, name))
             : _objects.Map(target, name);
     }

@@ -251,4 +251,14 @@ public class AdditionalPropertiesTests
     private static TestProject Counts() => Snippet.Pet("type: object\nproperties: {id: {type: string}}\nadditionalProperties: {type: integer}");
 
     private static object? Member(object value, string name) => value.GetType().GetProperty(name)!.GetValue(value);
+
+    [Fact]
+    public void Names_that_no_pattern_fits_may_bring_anything()
+    {
+        var run = Snippet.Members("value: {type: object, patternProperties: {'^x-': {type: integer}}}").Run();
+
+        Assert.Equal(["public IReadOnlyDictionary<string, long>? AdditionalProperties"], run.Members("PetValue"));
+        Assert.Equal("""{"value":{"x-a":1,"other":"text"}}""", run.Compile().RoundTrip("Pet", """{"value":{"other":"text","x-a":1}}"""));
+        Assert.Equal(["public IReadOnlyDictionary<string, long>? Value"], Snippet.Members("value: {type: object, patternProperties: {'^x-': {type: integer}}, additionalProperties: false}").Run().Members("Pet"));
+    }
 }

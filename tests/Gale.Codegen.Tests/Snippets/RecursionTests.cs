@@ -35,7 +35,7 @@ public class RecursionTests
     [InlineData("A: {type: array, items: →A}", "[[],[[]]]")]
     [InlineData("A: {type: object, additionalProperties: →A}", """{"x":{"y":{}}}""")]
     [InlineData("A: {type: array, items: →B}\nB: {type: object, additionalProperties: →A}", """[{"x":[]}]""")]
-    [InlineData("A: {type: array, prefixItems: [→A, →A]}", "[[],[[]]]")]
+    [InlineData("A: {type: array, prefixItems: [→A, →A], maxItems: 2}", "[[],[[]]]")]
     public void What_has_no_name_to_end_at_is_any_JSON(string schemas, string json)
     {
         var run = Snippet.Schemas(UnionAssert.Written($"{schemas}\nRoot: {{type: object, properties: {{root: →A}}}}")).Run();

@@ -8,9 +8,9 @@ public class TupleTests
 {
     [Theory]
     [InlineData("{type: array, prefixItems: [{type: number}, {type: number}], items: false}", "IReadOnlyList<double>", "[1.5,2]")]
-    [InlineData("{type: array, prefixItems: [{type: number}, {type: number, description: Latitude}]}", "IReadOnlyList<double>", "[1.5,2]")]
-    [InlineData("{prefixItems: [{$ref: '#/components/schemas/Pet'}, {$ref: '#/components/schemas/Pet'}]}", "IReadOnlyList<Pet>", "[{},{}]")]
-    [InlineData("{type: array, items: [{type: string}, {type: string}]}", "IReadOnlyList<string>", """["a"]""")]
+    [InlineData("{type: array, prefixItems: [{type: number}, {type: number, description: Latitude}], maxItems: 2}", "IReadOnlyList<double>", "[1.5,2]")]
+    [InlineData("{prefixItems: [{$ref: '#/components/schemas/Pet'}, {$ref: '#/components/schemas/Pet'}], maxItems: 2}", "IReadOnlyList<Pet>", "[{},{}]")]
+    [InlineData("{type: array, items: [{type: string}, {type: string}], additionalItems: false}", "IReadOnlyList<string>", """["a"]""")]
     [InlineData("{type: array, items: [{type: string}], additionalItems: {type: string}}", "IReadOnlyList<string>", """["a","b"]""")]
     [InlineData("{type: array, items: []}", "IReadOnlyList<JsonElement>", """["a",1]""")]
     public void Items_of_one_type_are_a_list_of_it(string schema, string type, string value)
@@ -23,6 +23,7 @@ public class TupleTests
 
     [Theory]
     [InlineData("prefixItems: [{type: string}, {type: integer}]", "string? Item1|long? Item2|IReadOnlyList<JsonElement>? FurtherItems", """["a",1]""", """["a"]""", "[]", """[null,1,{"x":[]},null]""", """["a",null]""", "[null]")]
+    [InlineData("prefixItems: [{type: number}, {type: number}]", "double? Item1|double? Item2|IReadOnlyList<JsonElement>? FurtherItems", "[1.5,2]", """[1.5,2,"more"]""")]
     [InlineData("prefixItems: [{type: string}, {type: integer}], minItems: 1", "required string Item1|long? Item2|IReadOnlyList<JsonElement>? FurtherItems", """["a",1]""", """["a"]""", """["a",null,2]""")]
     [InlineData("prefixItems: [{type: string}, {type: integer}], minItems: 2, items: false", "required string Item1|required long Item2|IReadOnlyList<JsonElement>? FurtherItems", """["a",1]""", """["a",1,"more"]""")]
     [InlineData("prefixItems: [{type: [string, 'null']}, {type: [integer, 'null']}], minItems: 2", "required string? Item1|required long? Item2|IReadOnlyList<JsonElement>? FurtherItems", "[null,null]", """["a",1]""")]
