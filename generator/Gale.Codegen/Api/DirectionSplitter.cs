@@ -84,12 +84,12 @@ internal sealed class DirectionSplitter
     {
         if (!_split.Contains(type.Key))
         {
-            return [Without(type, (type.Usage & (ApiUsage.Request | ApiUsage.Response)) switch
+            return [(type.Usage & (ApiUsage.Request | ApiUsage.Response)) switch
             {
-                ApiUsage.Request => ApiMemberDirection.ReadOnly,
-                ApiUsage.Response => ApiMemberDirection.WriteOnly,
-                _ => ApiMemberDirection.Both,
-            })];
+                ApiUsage.Request => WithInputs(Without(type, ApiMemberDirection.ReadOnly)),
+                ApiUsage.Response => Without(type, ApiMemberDirection.WriteOnly),
+                _ => type,
+            }];
         }
 
         var input = type.Key + InputSuffix;
@@ -124,13 +124,24 @@ internal sealed class DirectionSplitter
         };
     }
 
-    private ApiType InputOf(ApiType type) => type switch
+    /// <summary>Whoever makes it of what was read passes over what requests have not.</summary>
+    private ApiType InputOf(ApiType type) => WithInputs(Without(type, ApiMemberDirection.ReadOnly)) switch
     {
         ApiObject @object => @object with
         {
-            Members = @object.Members.Where(member => member.Direction != ApiMemberDirection.ReadOnly).Select(WithInput).ToEquatableArray(),
+            AdditionalMembers = @object.AdditionalMembers is { } others ? others with { Except = [] } : null,
+            PassedOver = ((ApiObject)type).Members.Where(member => member.Direction == ApiMemberDirection.ReadOnly).Select(member => member.Name).ToEquatableArray(),
+        },
+        var input => input,
+    };
+
+    /// <summary>What is sent has in it what is sent of the split ones, also where it is sent only and needs no second shape itself.</summary>
+    private ApiType WithInputs(ApiType type) => type switch
+    {
+        ApiObject @object => @object with
+        {
+            Members = @object.Members.Select(WithInput).ToEquatableArray(),
             AdditionalMembers = @object.AdditionalMembers is { } others ? others with { Type = Input(others.Type) } : null,
-            PassedOver = @object.Members.Where(member => member.Direction == ApiMemberDirection.ReadOnly).Select(member => member.Name).ToEquatableArray(),
             Inheritance = @object.Inheritance?.With(relative => (ApiTypeReference)Input(relative)),
         },
         ApiTuple tuple => tuple with
@@ -138,7 +149,7 @@ internal sealed class DirectionSplitter
             Items = tuple.Items.Select(WithInput).ToEquatableArray(),
             FurtherItem = Input(tuple.FurtherItem),
         },
-        ApiUnion union => union with { Cases = union.Cases.Select(@case => Without(@case, ApiMemberDirection.ReadOnly) with { Type = Input(@case.Type) }).ToEquatableArray() },
+        ApiUnion union => union with { Cases = union.Cases.Select(@case => @case with { Type = Input(@case.Type) }).ToEquatableArray() },
         _ => type,
     };
 

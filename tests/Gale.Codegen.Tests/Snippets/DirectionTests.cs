@@ -68,6 +68,39 @@ public class DirectionTests
         run.Compile();
     }
 
+    [Theory]
+    [InlineData("Order: {type: object, properties: {value: {$ref: '#/components/schemas/Account'}}}", "public AccountInput? Value")]
+    [InlineData("Order: {type: object, properties: {value: {type: array, items: {$ref: '#/components/schemas/Account'}}}}", "public IReadOnlyList<AccountInput>? Value")]
+    [InlineData("Order: {type: object, properties: {value: {type: object, additionalProperties: {$ref: '#/components/schemas/Account'}}}}", "public IReadOnlyDictionary<string, AccountInput>? Value")]
+    [InlineData("Order: {type: object, properties: {value: {oneOf: [{$ref: '#/components/schemas/Account'}, {type: 'null'}]}}}", "public Optional<AccountInput?> Value")]
+    [InlineData("Order: {allOf: [{$ref: '#/components/schemas/Base'}]}\nBase: {type: object, properties: {value: {$ref: '#/components/schemas/Account'}}}", "public AccountInput? Value")]
+    [InlineData("Order: {type: object, additionalProperties: {$ref: '#/components/schemas/Account'}, properties: {value: {type: string}}}", "public string? Value|public IReadOnlyDictionary<string, AccountInput>? AdditionalProperties")]
+    public void What_is_only_sent_has_in_it_what_is_sent(string schemas, string members)
+    {
+        var run = Snippet.Operation(
+            """
+            requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Order'}}}}
+            responses: {'200': {description: OK, content: {application/json: {schema: {$ref: '#/components/schemas/Account'}}}}}
+            """,
+            $"{Account}\n{schemas}").Run();
+
+        Assert.Equal(members.Split('|'), run.Members(schemas.Contains("Base", StringComparison.Ordinal) && run.Models().Contains("Base") ? "Base" : "Order"));
+        run.Compile();
+    }
+
+    [Fact]
+    public void A_choice_that_is_only_sent_has_in_it_what_is_sent() => Assert.Equal(
+        "application/json\n{\"value\":{\"name\":\"a\",\"password\":\"p\"}}",
+        Exchange.Of(
+            Snippet.Operation(
+                """
+                requestBody: {required: true, content: {application/json: {schema: {type: object, properties: {value: {oneOf: [{$ref: '#/components/schemas/Account'}, {type: string}]}}}}}}
+                responses: {'200': {description: OK, content: {application/json: {schema: {$ref: '#/components/schemas/Account'}}}}}
+                """,
+                Account),
+            """new ListPetsRequest { Value = new AccountInput { Name = "a", Password = "p" } }""",
+            answer: """new StringContent("{\"id\":\"1\",\"name\":\"a\"}", System.Text.Encoding.UTF8, "application/json")""").Body);
+
     [Fact]
     public void A_type_that_no_operation_reaches_has_all_its_members()
     {
