@@ -20,32 +20,26 @@ internal static class LimitChanges
         .. Pattern(was, now),
     ];
 
-    private static SchemaChange? Limit(string keyword, bool isUpper, Schema was, Schema now) =>
-        (Keyword.ValueOf(was, keyword) as YamlScalar, Keyword.ValueOf(now, keyword) as YamlScalar) switch
-        {
-            (null, { } value) => Change(IsOff(value) ? null : SchemaChangeKind.LimitSet, Variance.Narrows),
-            ({ } value, null) => Change(IsOff(value) ? null : SchemaChangeKind.LimitRemoved, Variance.Widens),
-            ({ } before, { } after) => Compare(before.Text, after.Text) switch
-            {
-                0 => null,
-                < 0 => Change(SchemaChangeKind.LimitIncreased, isUpper ? Variance.Widens : Variance.Narrows),
-                _ => Change(SchemaChangeKind.LimitDecreased, isUpper ? Variance.Narrows : Variance.Widens),
-            },
-            _ => null,
-        }
-        is { } change
-            ? change with
-            {
-                Name = keyword,
-                Before = SchemaText.Of(Keyword.ValueOf(was, keyword)),
-                After = SchemaText.Of(Keyword.ValueOf(now, keyword)),
-                Was = Keyword.PlaceOf(was, keyword),
-                At = Keyword.PlaceOf(now, keyword),
-            }
+    private static SchemaChange? Limit(string keyword, bool isUpper, Schema was, Schema now)
+    {
+        var (before, after) = (Keyword.ValueOf(was, keyword) as YamlScalar, Keyword.ValueOf(now, keyword) as YamlScalar);
+        return DifferenceOf(before, after, isUpper) is var (kind, variance)
+            ? new SchemaChange(kind, variance, keyword, SchemaText.Of(before), SchemaText.Of(after), Keyword.PlaceOf(was, keyword), Keyword.PlaceOf(now, keyword))
             : null;
+    }
 
-    private static SchemaChange? Change(SchemaChangeKind? kind, Variance variance) =>
-        kind is { } known ? new(known, variance, "", "", "", null, Diagnostics.Place.StartOf("")) : null;
+    private static (SchemaChangeKind Kind, Variance Variance)? DifferenceOf(YamlScalar? was, YamlScalar? now, bool isUpper) => (was, now) switch
+    {
+        (null, { } value) when !IsOff(value) => (SchemaChangeKind.LimitSet, Variance.Narrows),
+        ({ } value, null) when !IsOff(value) => (SchemaChangeKind.LimitRemoved, Variance.Widens),
+        ({ } before, { } after) => Compare(before.Text, after.Text) switch
+        {
+            0 => null,
+            < 0 => (SchemaChangeKind.LimitIncreased, isUpper ? Variance.Widens : Variance.Narrows),
+            _ => (SchemaChangeKind.LimitDecreased, isUpper ? Variance.Narrows : Variance.Widens),
+        },
+        _ => null,
+    };
 
     /// <summary>In 3.0 the exclusive bounds are switches.</summary>
     private static bool IsOff(YamlScalar value) => value.Text == "false";

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Microsoft.AspNetCore.Http;
 
 namespace Gale.Codegen.Runtime.Tests.Calls;
 
@@ -149,17 +150,7 @@ public sealed class StreamTests
     public async Task A_body_that_never_ends_is_sent_piece_by_piece()
     {
         var seen = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using var server = await LoopbackServer.StartUnreadAsync(async context =>
-        {
-            var buffer = new byte[64 * 1024];
-            for (var read = 0L; read < 20_000_000;)
-            {
-                read += await context.Request.Body.ReadAsync(buffer);
-            }
-
-            seen.SetResult();
-            await LoopbackServer.HoldAsync(context);
-        });
+        await using var server = await LoopbackServer.StartUnreadAsync(context => ReadMuchAsync(context, seen));
         using var enough = new CancellationTokenSource();
 
         var call = Probe.SendAsync(
@@ -174,17 +165,7 @@ public sealed class StreamTests
     public async Task A_file_in_a_form_that_never_ends_is_sent_piece_by_piece()
     {
         var seen = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using var server = await LoopbackServer.StartUnreadAsync(async context =>
-        {
-            var buffer = new byte[64 * 1024];
-            for (var read = 0L; read < 20_000_000;)
-            {
-                read += await context.Request.Body.ReadAsync(buffer);
-            }
-
-            seen.SetResult();
-            await LoopbackServer.HoldAsync(context);
-        });
+        await using var server = await LoopbackServer.StartUnreadAsync(context => ReadMuchAsync(context, seen));
         using var enough = new CancellationTokenSource();
         IReadOnlyDictionary<string, FilePart> form = new Dictionary<string, FilePart> { ["file"] = new EndlessStream() };
 
@@ -214,4 +195,17 @@ public sealed class StreamTests
 
     private static Task<T> SendAsync<T>(LoopbackServer server, ApiOperation<T> operation) =>
         new ApiConnection(server.Http, new ShopOptions(), null).SendAsync(new ApiRequest(operation, null), operation, default);
+
+    /// <summary>Reads more than anybody keeps in memory, says so, and leaves the rest.</summary>
+    private static async Task ReadMuchAsync(HttpContext context, TaskCompletionSource seen)
+    {
+        var buffer = new byte[64 * 1024];
+        for (var read = 0L; read < 20_000_000;)
+        {
+            read += await context.Request.Body.ReadAsync(buffer);
+        }
+
+        seen.SetResult();
+        await LoopbackServer.HoldAsync(context);
+    }
 }

@@ -23,6 +23,16 @@ internal static class Snippet
         $"/pets:\n  get:\n    operationId: listPets\n    tags: [Pets]\n{Indent(yaml, 4)}",
         schemas);
 
+    /// <summary>One operation that sends a schema and is answered by it.</summary>
+    /// <param name="schemas">The content of <c>components.schemas</c>.</param>
+    /// <param name="type">The schema.</param>
+    public static TestProject SentAndRead(string schemas, string type) => Operation(
+        $$"""
+        requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/{{type}}'} } } }
+        responses: { '200': {description: OK, content: {application/json: {schema: {$ref: '#/components/schemas/{{type}}'} } } } }
+        """,
+        schemas);
+
     private static string Indent(string text, int spaces)
     {
         var margin = new string(' ', spaces);

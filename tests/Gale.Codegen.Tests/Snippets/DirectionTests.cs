@@ -21,7 +21,7 @@ public class DirectionTests
     [Fact]
     public void A_type_that_is_sent_and_read_has_two_shapes()
     {
-        var run = Both(Account, "Account").Run();
+        var run = Snippet.SentAndRead(Account, "Account").Run();
 
         Assert.Equal(["public required string Id", "public required string Name", "public Owner? Owner"], run.Members("Account"));
         Assert.Equal(["public required string Name", "public required string Password", "public Owner? Owner"], run.Members("AccountInput"));
@@ -33,7 +33,7 @@ public class DirectionTests
     [Fact]
     public void An_answer_without_what_is_written_only_is_whole_and_one_with_it_loses_nothing()
     {
-        var client = Both(Account, "Account").Run().Compile();
+        var client = Snippet.SentAndRead(Account, "Account").Run().Compile();
 
         Assert.Equal("""{"id":"1","name":"a"}""", client.RoundTrip("Account", """{"id":"1","name":"a"}"""));
         Assert.Equal("""{"id":"1","name":"a","password":"p"}""", client.RoundTrip("Account", """{"id":"1","name":"a","password":"p"}"""));
@@ -47,7 +47,7 @@ public class DirectionTests
     [InlineData("List: {type: object, properties: {items: {$ref: '#/components/schemas/Page'}}}\nPage: {type: object, properties: {first: {$ref: '#/components/schemas/Account'}, next: {$ref: '#/components/schemas/Page'}}}", "public PageInput? Items")]
     public void What_contains_a_type_of_two_shapes_has_two(string schemas, string member)
     {
-        var run = Both(Account + "\n" + schemas, "List").Run();
+        var run = Snippet.SentAndRead(Account + "\n" + schemas, "List").Run();
 
         Assert.Equal([member], run.Members("ListInput"));
         run.Compile();
@@ -112,7 +112,7 @@ public class DirectionTests
     [Fact]
     public void The_name_of_what_is_sent_makes_room_for_a_schema_of_that_name()
     {
-        var run = Both(Account + "\nAccountInput: {type: object, properties: {other: {type: string}}}", "Account").Run();
+        var run = Snippet.SentAndRead(Account + "\nAccountInput: {type: object, properties: {other: {type: string}}}", "Account").Run();
 
         Assert.Equal(["public string? Other"], run.Members("AccountInput"));
         run.Compile();
@@ -121,7 +121,7 @@ public class DirectionTests
     [Fact]
     public void A_vocabulary_that_is_only_sent_is_closed_also_where_its_owner_is_read()
     {
-        var run = Both("Account: {type: object, properties: {id: {type: string}, mode: {type: string, enum: [a], writeOnly: true}}}", "Account").Run();
+        var run = Snippet.SentAndRead("Account: {type: object, properties: {id: {type: string}, mode: {type: string, enum: [a], writeOnly: true}}}", "Account").Run();
 
         Assert.Equal(["A = 1"], run.Values("AccountMode"));
         run.Compile();
@@ -140,7 +140,7 @@ public class DirectionTests
     [InlineData("Node: {type: object, properties: {id: {type: string, readOnly: true, writeOnly: true}, other: {type: string, readOnly: true}}}", "public string? Id")]
     public void Wherever_it_is_said_the_sent_shape_has_no_such_member(string schemas, string members)
     {
-        var run = Both(schemas, "Node").Run();
+        var run = Snippet.SentAndRead(schemas, "Node").Run();
 
         Assert.Equal(members.Split('|'), run.Members("NodeInput"));
         Assert.Empty(run.Diagnostics);
@@ -153,7 +153,7 @@ public class DirectionTests
     [InlineData("{type: object, properties: {lines: {type: object, additionalProperties: {$ref: '#/components/schemas/Line'}}}}", "public IReadOnlyDictionary<string, LineInput>? Lines", """{"lines":{"a":{"id":"1","sku":"s"}}}""", """{"lines":{"a":{"sku":"s"}}}""")]
     public void Collections_of_a_type_of_two_shapes_lose_what_is_only_read_on_the_way_back(string order, string members, string read, string sent)
     {
-        var project = Both($"Order: {order}\nLine: {{type: object, required: [id, sku], properties: {{id: {{type: string, readOnly: true}}, sku: {{type: string}}}}}}", "Order");
+        var project = Snippet.SentAndRead($"Order: {order}\nLine: {{type: object, required: [id, sku], properties: {{id: {{type: string, readOnly: true}}, sku: {{type: string}}}}}}", "Order");
 
         Assert.Equal(members.Split('|'), project.Run().Members("OrderInput"));
         Assert.Equal(sent, Code.Run(project, $"return JsonSerializer.Serialize(JsonSerializer.Deserialize<Order>(\"{read.Replace("\"", "\\\"", StringComparison.Ordinal)}\")!.ToInput());"));
@@ -168,7 +168,7 @@ public class DirectionTests
     [InlineData("EitherInput", """{"code":"c"}""", "Unknown { Raw")]
     public void An_alternative_is_not_told_by_what_it_has_in_the_other_direction_only(string type, string json, string expected)
     {
-        var client = Both(
+        var client = Snippet.SentAndRead(
             """
             Either: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}
             A: {type: object, required: [id, name], properties: {id: {type: string, readOnly: true}, name: {type: string}}}
@@ -183,7 +183,7 @@ public class DirectionTests
     [Fact]
     public void Kinds_of_a_type_of_two_shapes_have_two_and_derive_from_those()
     {
-        var run = Both(
+        var run = Snippet.SentAndRead(
             """
             Pet:
               type: object
@@ -217,13 +217,6 @@ public class DirectionTests
 
         Assert.Equal(
             """{"kind":"B","name":"n"}""",
-            Code.Run(Both(Schemas, "Either"), "EitherInput either = new BInput { Name = \"n\" };\nreturn JsonSerializer.Serialize(either);"));
+            Code.Run(Snippet.SentAndRead(Schemas, "Either"), "EitherInput either = new BInput { Name = \"n\" };\nreturn JsonSerializer.Serialize(either);"));
     }
-
-    private static TestProject Both(string schemas, string type) => Snippet.Operation(
-        $$"""
-        requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/{{type}}'} } } }
-        responses: { '200': {description: OK, content: {application/json: {schema: {$ref: '#/components/schemas/{{type}}'} } } } }
-        """,
-        schemas);
 }

@@ -36,20 +36,20 @@ public class InputTests
     [InlineData("""{"id":"1","status":"open","range":[1,null]}""", """{"status":"open","range":[1,null]}""")]
     public void What_is_sent_is_what_was_read_without_what_only_answers_have(string read, string sent) => Assert.Equal(
         sent,
-        Code.Run(Both(Order, "Order"), $"return JsonSerializer.Serialize(JsonSerializer.Deserialize<Order>({Quoted(read)})!.ToInput());"));
+        Code.Run(Snippet.SentAndRead(Order, "Order"), $"return JsonSerializer.Serialize(JsonSerializer.Deserialize<Order>({Quoted(read)})!.ToInput());"));
 
     [Fact]
     public void It_can_be_changed_on_the_way() => Assert.Equal(
         """{"status":"paid","note":null,"coupon":"c"}""",
         Code.Run(
-            Both(Order, "Order"),
+            Snippet.SentAndRead(Order, "Order"),
             """return JsonSerializer.Serialize(new Order { Id = "1", Status = OrderStatus.Open, Note = "n" }.ToInput() with { Status = OrderStatus.Paid, Note = null, Coupon = "c" });"""));
 
     [Fact]
     public void Each_kind_of_type_makes_its_own() => Assert.Equal(
         "CardInput 4242|Integer|7",
         Code.Run(
-            Both(Order.Replace("{type: string}]}", "{type: integer}]}", StringComparison.Ordinal), "Order"),
+            Snippet.SentAndRead(Order.Replace("{type: string}]}", "{type: integer}]}", StringComparison.Ordinal), "Order"),
             """
             OrderPayment card = new Card { Last4 = "4242" };
             OrderPayment number = 7;
@@ -60,7 +60,7 @@ public class InputTests
     public void A_kind_makes_the_same_kind() => Assert.Equal(
         "CatInput DogInput {\"kind\":\"cat\",\"lives\":9} {\"kind\":\"bird\"}",
         Code.Run(
-            Both(
+            Snippet.SentAndRead(
                 """
                 Pet: {type: object, discriminator: {propertyName: kind, mapping: {cat: Cat, dog: Dog}}, properties: {kind: {type: string}, id: {type: string, readOnly: true}}}
                 Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {lives: {type: integer}}}]}
@@ -76,7 +76,7 @@ public class InputTests
     [Fact]
     public void What_asks_for_more_than_was_read_has_to_be_made_by_hand()
     {
-        var client = Both(
+        var client = Snippet.SentAndRead(
             """
             Account: {type: object, required: [password], properties: {id: {type: string, readOnly: true}, password: {type: string, writeOnly: true}, owner: {$ref: '#/components/schemas/Owner'}}}
             Owner: {type: object, properties: {id: {type: string, readOnly: true}}}
@@ -92,7 +92,7 @@ public class InputTests
     public void What_only_answers_have_is_passed_over_also_in_a_stream() => Assert.Equal(
         "{\"sku\":\"a\"}",
         Code.Run(
-            Both(Order, "Order"),
+            Snippet.SentAndRead(Order, "Order"),
             """
             using var stream = new System.IO.MemoryStream(System.Text.Encoding.UTF8.GetBytes("[{\"sku\":\"a\",\"total\":{\"deep\":[1,2,3]}}" + new string(' ', 200) + "]"));
             var lines = JsonSerializer.DeserializeAsync<List<LineInput>>(stream, new JsonSerializerOptions { DefaultBufferSize = 20 }).AsTask().GetAwaiter().GetResult();
@@ -102,18 +102,11 @@ public class InputTests
     [Fact]
     public void A_member_and_a_schema_may_be_called_like_it()
     {
-        var run = Both("ToInput: {type: object, properties: {to_input: {type: [string, 'null']}, id: {type: string, readOnly: true}}}", "ToInput").Run();
+        var run = Snippet.SentAndRead("ToInput: {type: object, properties: {to_input: {type: [string, 'null']}, id: {type: string, readOnly: true}}}", "ToInput").Run();
 
         Assert.Equal(["public string? ToInputValue", "public string? Id"], run.Members("ToInputModel"));
         run.Compile();
     }
 
     private static string Quoted(string json) => $"\"{json.Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
-
-    private static TestProject Both(string schemas, string type) => Snippet.Operation(
-        $$"""
-        requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/{{type}}'} } } }
-        responses: { '200': {description: OK, content: {application/json: {schema: {$ref: '#/components/schemas/{{type}}'} } } } }
-        """,
-        schemas);
 }

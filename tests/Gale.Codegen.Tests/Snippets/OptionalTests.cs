@@ -160,7 +160,7 @@ public class OptionalTests
     [Fact]
     public void A_schema_that_is_also_read_has_two_shapes()
     {
-        var run = Both("Pet: {type: object, required: [id], properties: {id: {type: string}, name: {type: [string, 'null']}, owner: {$ref: '#/components/schemas/Owner'}}}\nOwner: {type: object, properties: {name: {type: string}}}").Run();
+        var run = Snippet.SentAndRead("Pet: {type: object, required: [id], properties: {id: {type: string}, name: {type: [string, 'null']}, owner: {$ref: '#/components/schemas/Owner'}}}\nOwner: {type: object, properties: {name: {type: string}}}", "Pet").Run();
 
         Assert.Equal(["public required string Id", "public string? Name", "public Owner? Owner"], run.Members("Pet"));
         Assert.Equal(["public required string Id", "public Optional<string?> Name", "public Owner? Owner"], run.Members("PetInput"));
@@ -236,13 +236,6 @@ public class OptionalTests
         $$"""
         requestBody: {required: true, content: { {{mediaType}}: {schema: {$ref: '#/components/schemas/Change'} } } }
         responses: { '204': {description: OK} }
-        """,
-        schemas);
-
-    private static TestProject Both(string schemas) => Snippet.Operation(
-        """
-        requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}
-        responses: {'200': {description: OK, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}}
         """,
         schemas);
 }
