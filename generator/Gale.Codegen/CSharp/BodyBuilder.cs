@@ -8,22 +8,21 @@ internal static class BodyBuilder
 {
     /// <summary>The type of the argument, null set aside: items that are sent one after the other are whatever gives them so.</summary>
     public static TypeName TypeOf(ApiContent content, TypeTable types) =>
-        types.ShapeOf(content.Type) is var shape && content.Type is ApiSequence ? KnownTypes.AsyncEnumerable.Of(shape.Item!.Type) : shape.Type;
+        SentShape(content, types).Type is var sent && content.Type is ApiSequence ? KnownTypes.AsyncEnumerable.Of(sent) : sent;
 
     /// <param name="content">What the body is.</param>
     /// <param name="limits">What the document allows of it, where it is held against that.</param>
     /// <param name="types">The types of the API.</param>
     public static BodyModel Build(ApiContent content, TypeName? limits, TypeTable types)
     {
-        var shape = types.ShapeOf(content.Type);
-        var sent = content.Type is ApiSequence ? shape.Item! : shape;
+        var sent = SentShape(content, types);
         return content.Format switch
         {
             ApiContentFormat.Form => new BodyModel(Setter("SetFormBody"), [sent.Type, sent.Codec], null, FieldsOf(content)),
             ApiContentFormat.Multipart => new BodyModel(Setter("SetMultipartBody"), [sent.Type, sent.Codec], null, FieldsOf(content)),
             ApiContentFormat.Json => new BodyModel(Setter("SetJsonBody"), [sent.Type, sent.Codec], JsonType.Of(content), []),
             ApiContentFormat.JsonLines or ApiContentFormat.JsonTextSequence => new BodyModel(Setter($"Set{content.Format}Body"), [sent.Type, sent.Codec], Sent(content), []) { Checked = [], ItemLimits = limits },
-            ApiContentFormat.Text => new BodyModel(Setter("SetTextBody"), [], Sent(content), []) { Checked = [shape.Type, shape.Codec] },
+            ApiContentFormat.Text => new BodyModel(Setter("SetTextBody"), [], Sent(content), []) { Checked = [sent.Type, sent.Codec] },
             _ => new BodyModel(Setter($"Set{content.Format}Body"), [], Sent(content), []),
         };
     }
@@ -32,6 +31,13 @@ internal static class BodyBuilder
     public static string Describe(ApiContent content) => content.Format == ApiContentFormat.Stream && content.MediaTypes.Count > 1
         ? $"The body of the request: {string.Join(", ", content.MediaTypes.Take(content.MediaTypes.Count - 1))} or {content.MediaTypes[content.MediaTypes.Count - 1]}. It is sent as the first of them unless the headers of the options have another Content-Type."
         : "The body of the request.";
+
+    /// <summary>What the body is, or each of the items that are sent one after the other.</summary>
+    private static ValueShape SentShape(ApiContent content, TypeTable types) =>
+        content.Type is ApiSequence sequence ? ArgumentOrNull(sequence.Item, types) : types.ArgumentShapeOf(content.Type);
+
+    private static ValueShape ArgumentOrNull(ApiTypeUse use, TypeTable types) =>
+        use.IsNullable ? TypeTable.OrNull(types.ArgumentShapeOf(use)) : types.ArgumentShapeOf(use);
 
     private static Identifier Setter(string name) => Identifier.FromValid(name);
 

@@ -24,6 +24,7 @@ internal static class KnownTypes
     public static readonly TypeName HttpMethod = TypeName.Known("global::System.Net.Http.HttpMethod");
     public static readonly TypeName Duration = Runtime("Iso8601Duration");
     public static readonly TypeName NoContent = Runtime("NoContent");
+    public static readonly TypeName OpenEnum = Runtime("OpenEnum");
     public static readonly TypeName Optional = Runtime("Optional");
     public static readonly TypeName OptionalList = Runtime("OptionalList");
     public static readonly TypeName OptionalMap = Runtime("OptionalMap");

@@ -81,7 +81,7 @@ internal static class ParameterBuilder
 
     private static ParameterModel Build(ApiParameter source, Identifier name, Identifier local, TypeTable types)
     {
-        var shape = types.ShapeOf(source.Type);
+        var shape = types.ArgumentShapeOf(source.Type);
         return new ParameterModel(
             name,
             local,
@@ -115,7 +115,7 @@ internal static class ParameterBuilder
         source.Type switch
         {
             ApiPrimitive primitive => PrimitiveTypes.IsWrittenAsItsType(primitive.Kind),
-            ApiTypeReference reference => types.EnumOf(reference) is not null,
+            ApiTypeReference reference => types.EnumOf(reference) is { TakesOthers: false },
             ApiList { Item: ApiPrimitive { Kind: ApiPrimitiveKind.String, IsNullable: false } } => source is { Location: ApiParameterLocation.Query, IsExploded: true },
             _ => false,
         };

@@ -73,6 +73,17 @@ internal sealed class TypeTable(
         _ => new ValueShape(KnownTypes.JsonElement, KnownTypes.Codec("ElementJson"), ValueKind.Any, IsValueType: true),
     };
 
+    /// <summary>
+    /// The same where a caller gives it by itself: there is no object beside it in which the text travels that an open enum does
+    /// not list, so it may be that text.
+    /// </summary>
+    public ValueShape ArgumentShapeOf(ApiTypeUse use) => ShapeOf(use) is var shape && TakesOthers(use)
+        ? new ValueShape(KnownTypes.OpenEnum.Of(shape.Type), KnownTypes.Codec("OpenEnumJson").Of(shape.Type, shape.Codec), ValueKind.Plain, IsValueType: true)
+        : shape;
+
+    /// <summary>Whether a use is of an enum whose document allows any other text too.</summary>
+    public bool TakesOthers(ApiTypeUse use) => EnumOf(use) is { TakesOthers: true };
+
     /// <summary>A use of a type with what null adds to it.</summary>
     public ValueShape ShapeWithNullOf(ApiTypeUse use) => use.IsNullable ? OrNull(ShapeOf(use)) : ShapeOf(use);
 

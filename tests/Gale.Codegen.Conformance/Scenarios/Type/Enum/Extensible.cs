@@ -12,6 +12,8 @@ public sealed class Extensible(HttpClient server)
 
     public Task Type_Enum_Extensible_String_putKnownValue() => _days.StringPutKnownValueAsync(DaysOfWeekExtensibleEnum.Monday);
 
+    public Task Type_Enum_Extensible_String_putUnknownValue() => _days.StringPutUnknownValueAsync("Weekend");
+
     public async Task Type_Enum_Extensible_String_getUnknownValue()
     {
         var response = await _days.StringGetUnknownValueWithResponseAsync();
