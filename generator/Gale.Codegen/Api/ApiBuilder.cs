@@ -17,7 +17,7 @@ internal static class ApiBuilder
         var security = SecurityBuilder.Build(source, diagnostics);
         foreach (var form in source.Operations.SelectMany(operation => OperationContents.FormsOf(operation, types)))
         {
-            types.MarkForm(form);
+            types.Forms.Mark(form);
         }
 
         foreach (var component in source.Document.Components.Schemas)

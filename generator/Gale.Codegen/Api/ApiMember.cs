@@ -26,6 +26,9 @@ internal sealed record ApiMember(
     /// <summary>Whether it may be absent and may be null, which are not the same. Any JSON has a null of its own.</summary>
     public bool MayBeAbsentOrNull => !IsRequired && Type is { IsNullable: true };
 
+    /// <summary>What it is in a form, where that is not what it is in JSON.</summary>
+    public ApiTypeUse? InForm { get; init; }
+
     /// <summary>The name that the document asks for.</summary>
     public ApiAskedName? Asked { get; init; }
 }

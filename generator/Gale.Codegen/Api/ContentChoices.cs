@@ -60,7 +60,7 @@ internal sealed class ContentChoices(TypeCollector types)
         {
             choices.Add(choice);
         }
-        else if (format == ApiContentFormat.Multipart && types.HoldsFiles(media.Schema!))
+        else if (format == ApiContentFormat.Multipart && types.Forms.HoldsFiles(media.Schema!))
         {
             // Of two notations of a file the one that can hold it.
             choices[other] = choice;

@@ -14,47 +14,51 @@ internal static class FormFields
             types.ReportEncodingByPosition(media, keyword);
         }
 
-        foreach (var entry in media.Encoding?.Entries ?? [])
+        var encoding = types.EncodingOf(media);
+        foreach (var field in encoding.Fields)
         {
-            if (entry.Value is YamlMapping encoding)
+            if (encoding.IsForeign(field))
             {
-                yield return FieldOf(entry.Key.Text, encoding, media, types);
+                types.ReportForeignField(media, field, encoding.TextOf(field, "contentType")!, encoding.IsInParts);
             }
+
+            yield return FieldOf(field, encoding, media, types);
         }
     }
 
-    private static ApiFormField FieldOf(string name, YamlMapping encoding, MediaType media, TypeCollector types)
+    private static ApiFormField FieldOf(string field, FormEncoding encoding, MediaType media, TypeCollector types)
     {
-        var mediaType = TextOf(encoding, "contentType");
-        var style = StyleOf(TextOf(encoding, "style"), mediaType);
+        var isStyled = encoding.IsStyled(field);
+        var mediaType = encoding.IsForeign(field) ? PartMediaType.FirstIn(encoding.TextOf(field, "contentType")!) : encoding.MediaTypeOf(field);
+        var style = StyleOf(field, mediaType, encoding);
         return new ApiFormField(
-            name,
+            field,
             style,
-            TextOf(encoding, "explode") is { } explode ? explode == "true" : style == ApiParameterStyle.Form,
+            encoding.TextOf(field, "explode") is { } explode ? explode == "true" : style == ApiParameterStyle.Form,
             mediaType,
-            TextOf(encoding, "allowReserved") == "true",
-            IsStyled(encoding, media, types),
-            HeadersOf(name, encoding, media, types).ToEquatableArray());
+            encoding.TextOf(field, "allowReserved") == "true",
+            isStyled && encoding.IsInParts,
+            HeadersOf(field, encoding, media, types).ToEquatableArray());
     }
 
-    /// <summary>Any of the words of a style says that there is one.</summary>
-    private static bool IsStyled(YamlMapping encoding, MediaType media, TypeCollector types) =>
-        JsonMediaType.EssenceOf(media) == "multipart/form-data" && types.StylesParts(media) && new[] { "style", "explode", "allowReserved" }.Any(word => Child(encoding, word) is not null);
-
     /// <summary>A style that is said goes before the media type (OpenAPI 3.1.1, 4.8.15.1.2).</summary>
-    private static ApiParameterStyle StyleOf(string? style, string? mediaType) => style switch
+    private static ApiParameterStyle StyleOf(string field, string? mediaType, FormEncoding encoding) => encoding.TextOf(field, "style") switch
     {
         "spaceDelimited" => ApiParameterStyle.SpaceDelimited,
         "pipeDelimited" => ApiParameterStyle.PipeDelimited,
         "deepObject" => ApiParameterStyle.DeepObject,
-        null when mediaType is not null && JsonMediaType.IsJson(mediaType) => ApiParameterStyle.Json,
+        null when !encoding.IsStyled(field) && IsJson(field, mediaType, encoding) => ApiParameterStyle.Json,
         _ => ApiParameterStyle.Form,
     };
 
+    /// <summary>An object is JSON unless the document says otherwise (OpenAPI 3.1, 4.8.15.1.1).</summary>
+    private static bool IsJson(string field, string? mediaType, FormEncoding encoding) =>
+        mediaType is not null ? JsonMediaType.IsJson(mediaType) : encoding.IsObject(field);
+
     /// <summary>The media type is no header of its own; what has no fixed value is the caller's to say, and can be said of a file.</summary>
-    private static IEnumerable<ApiPartHeader> HeadersOf(string part, YamlMapping encoding, MediaType media, TypeCollector types)
+    private static IEnumerable<ApiPartHeader> HeadersOf(string part, FormEncoding encoding, MediaType media, TypeCollector types)
     {
-        foreach (var header in (Child(encoding, "headers") as YamlMapping)?.Entries ?? [])
+        foreach (var header in (encoding.Said(part, "headers") as YamlMapping)?.Entries ?? [])
         {
             if (string.Equals(header.Key.Text, "Content-Type", StringComparison.OrdinalIgnoreCase))
             {
@@ -65,7 +69,7 @@ internal static class FormFields
             {
                 yield return new ApiPartHeader(header.Key.Text, value);
             }
-            else if (media.Schema is null || !types.IsFileIn(media.Schema, part))
+            else if (!encoding.IsForeign(part) && (media.Schema is null || !types.Forms.IsFileIn(media.Schema, part)))
             {
                 types.ReportPartHeader(media, part, header.Key.Text);
             }
@@ -76,8 +80,6 @@ internal static class FormFields
         : Child(schema, "const") is YamlScalar constant ? constant.Text
         : Child(schema, "enum") is YamlSequence { Items.Count: 1 } values && values.Items[0] is YamlScalar only ? only.Text
         : null;
-
-    private static string? TextOf(YamlMapping mapping, string key) => (Child(mapping, key) as YamlScalar)?.Text;
 
     private static YamlNode? Child(YamlNode node, string key) => node is YamlMapping mapping && mapping.TryGet(key, out var entry) ? entry.Value : null;
 }

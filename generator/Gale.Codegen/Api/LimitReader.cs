@@ -29,7 +29,7 @@ internal sealed class LimitReader(List<KeyedDiagnostic> diagnostics)
             return ApiLimits.None;
         }
 
-        var isFile = ObjectBuilder.IsFile(target.Schema);
+        var isFile = FormMembers.IsFile(target.Schema);
         var own = new[]
         {
             Bound(target, SchemaBound.Lower(limits), ApiLimitKind.Minimum, ApiLimitKind.ExclusiveMinimum),

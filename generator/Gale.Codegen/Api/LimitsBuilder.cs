@@ -30,7 +30,7 @@ internal sealed class LimitsBuilder
         _schemas = schemas;
         _declared = types.Types.ToDictionary(type => type.Key, StringComparer.Ordinal);
         _own = new LimitReader(diagnostics);
-        _objects = new ObjectLimits(this, _own, schemas, types.Kinds);
+        _objects = new ObjectLimits(this, _own, schemas, types.Kinds, types.Forms);
         _choices = new ChoiceLimits(this, _objects, types.Choices);
     }
 

@@ -2,7 +2,6 @@ using Gale.Codegen.Collections;
 using Gale.Codegen.Diagnostics;
 using Gale.Codegen.OpenApi;
 using Gale.Codegen.Resolution;
-using Gale.Codegen.Yaml;
 
 namespace Gale.Codegen.Api;
 
@@ -16,26 +15,14 @@ internal sealed class ObjectBuilder
     private readonly InheritanceBuilder _inheritance;
     private readonly List<KeyedDiagnostic> _diagnostics;
     private readonly SchemaReach _secrets;
-    private readonly HashSet<string> _forms = new(StringComparer.Ordinal);
+    private readonly FormMembers _forms;
 
-    public ObjectBuilder(TypeCollector types, SchemaTable schemas, UnionAlternatives alternatives, SchemaKinds kinds, List<KeyedDiagnostic> diagnostics)
+    public ObjectBuilder(
+        TypeCollector types, SchemaTable schemas, UnionAlternatives alternatives, SchemaKinds kinds, FormMembers forms, List<KeyedDiagnostic> diagnostics)
     {
-        (_types, _schemas, _alternatives, _kinds, _diagnostics) = (types, schemas, alternatives, kinds, diagnostics);
+        (_types, _schemas, _alternatives, _kinds, _forms, _diagnostics) = (types, schemas, alternatives, kinds, forms, diagnostics);
         _inheritance = new InheritanceBuilder(kinds, alternatives, schemas, diagnostics);
         _secrets = new SchemaReach(PartsWithoutName, schema => schema.Schema.Format == "password" || UsesOfParts(schema).Any(use => use.IsWriteOnly));
-    }
-
-    /// <summary>Says that a schema is a form of several parts, in which what is binary is a file. Before any type is looked at.</summary>
-    public void MarkForm(Schema schema)
-    {
-        var target = _schemas.Resolve(schema).Target;
-        if (_forms.Add(target.Key))
-        {
-            foreach (var alternative in target.Schema.OneOf.Concat(target.Schema.AnyOf))
-            {
-                MarkForm(alternative);
-            }
-        }
     }
 
     /// <summary>
@@ -134,10 +121,11 @@ internal sealed class ObjectBuilder
     {
         var use = _schemas.Resolve(property.Schema);
         var asked = AskedNames.OfMember(use);
+        var inForm = _forms.UseOf(property, owner);
         return new ApiMember(
             SourceKey.Of(property.Schema),
             property.Name,
-            FileOf(use.Target.Schema, owner) ?? _types.UseOf(property.Schema, [.. ownerName, ApiAskedName.WordFor(asked, property.Name)]),
+            inForm is not null && owner.ComponentName is null ? inForm : _types.UseOf(property.Schema, [.. ownerName, ApiAskedName.WordFor(asked, property.Name)]),
             owner.Schema.Required.Contains(property.Name),
             EnumValues.Of(use.Target.Schema)?.Constant,
             use.IsReadOnly == use.IsWriteOnly ? ApiMemberDirection.Both : use.IsReadOnly ? ApiMemberDirection.ReadOnly : ApiMemberDirection.WriteOnly,
@@ -147,39 +135,9 @@ internal sealed class ObjectBuilder
             ExampleText.Of(property.Schema) ?? ExampleText.Of(use.Target.Schema))
         {
             Asked = asked,
+            InForm = inForm,
         };
     }
-
-    /// <summary>What is binary in a form is a file, and a list of such is one of files.</summary>
-    private ApiTypeUse? FileOf(Schema schema, ResolvedSchema owner)
-    {
-        if (!_forms.Contains(owner.Key))
-        {
-            return null;
-        }
-
-        var file = new ApiPrimitive(ApiPrimitiveKind.File);
-        return IsFile(schema) ? file
-            : IsFileOrList(schema) ? new ApiList(file)
-            : null;
-    }
-
-    /// <summary>Whether an object has members that are files in a form.</summary>
-    public bool HoldsFiles(Schema schema) => schema.Properties.Any(property => IsFileOrList(_schemas.Resolve(property.Schema).Target.Schema));
-
-    /// <summary>The same of one member.</summary>
-    public bool IsFileIn(Schema schema, string member) =>
-        schema.Properties.Any(property => property.Name == member && IsFileOrList(_schemas.Resolve(property.Schema).Target.Schema));
-
-    private bool IsFileOrList(Schema schema) => IsFile(schema) || (schema.Items is { } items && IsFile(_schemas.Resolve(items).Target.Schema));
-
-    /// <summary>Bytes of no encoding: the format of 3.0, and what 3.1 says in its place (4.8.14.3).</summary>
-    public static bool IsFile(Schema schema) =>
-        schema.Format == "binary" || schema is { ContentMediaType: not null, ContentEncoding: null } || SaysNothing(schema);
-
-    /// <summary>In a form of 3.1 that is how bytes are described (OpenAPI 3.1, 4.8.14.3).</summary>
-    private static bool SaysNothing(Schema schema) =>
-        schema is { Reference: null, Boolean: null } && schema.Node is YamlMapping mapping && mapping.Entries.All(entry => entry.Key.Text == "description");
 
     private IEnumerable<ResolvedSchema> PartsWithoutName(ResolvedSchema schema) => UsesOfParts(schema).Select(use => use.Target);
 

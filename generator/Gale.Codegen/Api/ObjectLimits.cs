@@ -9,7 +9,8 @@ namespace Gale.Codegen.Api;
 /// <param name="own">Reads the limits of single values.</param>
 /// <param name="schemas">Resolves schemas.</param>
 /// <param name="kinds">Knows which objects are kinds of which.</param>
-internal sealed class ObjectLimits(LimitsBuilder limits, LimitReader own, SchemaTable schemas, SchemaKinds kinds)
+/// <param name="forms">Knows which are forms.</param>
+internal sealed class ObjectLimits(LimitsBuilder limits, LimitReader own, SchemaTable schemas, SchemaKinds kinds, FormMembers forms)
 {
     /// <param name="target">The object, or what may be one.</param>
     /// <param name="itself">What is allowed of the object as a whole.</param>
@@ -20,7 +21,7 @@ internal sealed class ObjectLimits(LimitsBuilder limits, LimitReader own, Schema
         var others = matching.Count == schema.PatternProperties.Count ? OthersIn(schema) : null;
         return itself with
         {
-            Members = schema.Properties.Where(IsSent).Select(member => Member(member.Name, member.Schema)).Where(HasLimits).ToEquatableArray(),
+            Members = schema.Properties.Where(member => IsSent(member) && !forms.IsForeign(member, target)).Select(member => Member(member.Name, member.Schema)).Where(HasLimits).ToEquatableArray(),
             MatchingMembers = others is null ? matching.Where(HasLimits).ToEquatableArray() : matching.ToEquatableArray(),
             OtherMembers = others,
             DeclaredMembers = others is null ? [] : schema.Properties.Select(member => member.Name).ToEquatableArray(),

@@ -29,9 +29,9 @@ internal sealed class OperationContents
             Named(HasBody(response, source) ? choices.OfResponse(response.Response.Content) : [], choice => choice.WordOfResponse)))];
     }
 
-    /// <summary>The schemas of forms in parts that an operation sends.</summary>
-    public static IEnumerable<Schema> FormsOf(ResolvedOperation source, TypeCollector types) => source.Body is { } body
-        ? new ContentChoices(types).OfRequest(body.Content).Where(choice => choice.Format == ApiContentFormat.Multipart).Select(choice => choice.Schema).OfType<Schema>()
+    /// <summary>The forms that an operation sends.</summary>
+    public static IEnumerable<MediaType> FormsOf(ResolvedOperation source, TypeCollector types) => source.Body is { } body
+        ? new ContentChoices(types).OfRequest(body.Content).Where(choice => choice.Format is ApiContentFormat.Form or ApiContentFormat.Multipart).Select(choice => choice.Media[0])
         : [];
 
     public static bool IsBodyLost(ResolvedOperation source) => source.Operation.RequestBody is not null && source.Body is null;

@@ -41,7 +41,8 @@ internal sealed class TypeCollector
         _alternatives = new UnionAlternatives(schemas);
         _unions = new UnionBuilder(this, _alternatives, schemas);
         _kinds = new SchemaKinds(schemas, components, diagnostics);
-        _objects = new ObjectBuilder(this, schemas, _alternatives, _kinds, diagnostics);
+        Forms = new FormMembers(schemas);
+        _objects = new ObjectBuilder(this, schemas, _alternatives, _kinds, Forms, diagnostics);
         _lists = new ListBuilder(this, schemas, diagnostics);
     }
 
@@ -56,6 +57,9 @@ internal sealed class TypeCollector
 
     /// <summary>Which objects are kinds of which.</summary>
     public SchemaKinds Kinds => _kinds;
+
+    /// <summary>Which schemas are forms.</summary>
+    public FormMembers Forms { get; }
 
     /// <summary>A declared type.</summary>
     public ApiType? Find(string key) => _types.Find(type => type?.Key == key);
@@ -90,25 +94,23 @@ internal sealed class TypeCollector
     /// <summary>The semantic key of what a schema is, through its references.</summary>
     public string KeyOf(Schema schema) => _schemas.Resolve(schema).Target.Key;
 
-    /// <summary>Whether an object has members that are files in a form.</summary>
-    public bool HoldsFiles(Schema schema) => _objects.HoldsFiles(Resolved(schema));
-
-    /// <summary>Whether a member of a form is a file, or a list of some.</summary>
-    public bool IsFileIn(Schema form, string member) => _objects.IsFileIn(Resolved(form), member);
+    /// <summary>How the fields of a form are written.</summary>
+    public FormEncoding EncodingOf(MediaType media) => new(media, _schemas);
 
     /// <summary>An encoding of parts that have no names, in a form, where they have.</summary>
     public void ReportEncodingByPosition(MediaType media, string keyword) =>
         _diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.EncodingByPosition, $"{SourceKey.Of(media)}/{keyword}", keyword));
 
-    /// <summary>Whether the style of a field holds in this form of several parts.</summary>
-    public bool StylesParts(MediaType media) => _schemas.StylesParts(media);
-
     /// <summary>A header of a part of a form whose value nothing says.</summary>
     public void ReportPartHeader(MediaType media, string part, string header) =>
-        _diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.PartHeaderNotSent, $"{SourceKey.Of(media)}/encoding/{part}/headers/{header}", header, part));
+        _diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.PartHeaderNotSent, $"{KeyOf(media, part)}/headers/{JsonPointerText.Escape(header)}", header, part));
 
-    /// <summary>Says that a schema is a form of several parts, in which what is binary is a file. Before any type is looked at.</summary>
-    public void MarkForm(Schema schema) => _objects.MarkForm(schema);
+    /// <summary>A field of a form that only the caller knows how to write.</summary>
+    public void ReportForeignField(MediaType media, string field, string mediaType, bool isInParts) =>
+        _diagnostics.Add(KeyedDiagnostic.At(
+            DiagnosticDescriptors.FieldNotModelled, $"{KeyOf(media, field)}/contentType", field, mediaType, isInParts ? "a file" : "a text"));
+
+    private static string KeyOf(MediaType media, string field) => $"{SourceKey.Of(media)}/encoding/{JsonPointerText.Escape(field)}";
 
     /// <summary>Whether a value of this must not be printed.</summary>
     public bool IsSecret(ResolvedSchema schema) => _objects.IsSecret(schema);

@@ -107,6 +107,12 @@ internal static partial class DiagnosticDescriptors
         "'{0}' says how parts are written by their position, but the parts of a form have names. They are written as usual; say it in 'encoding' by their names.",
         DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor FieldNotModelled = Create(
+        "GALE1216",
+        "A field of a form is generated as bytes or text",
+        "The field '{0}' of the form is a list or an object as {1}, which is not modelled; it is generated as {2} that the caller writes.",
+        DiagnosticSeverity.Warning);
+
     public static readonly DiagnosticDescriptor SecondBaseMerged = Create(
         "GALE1251",
         "An object is a kind of two others",

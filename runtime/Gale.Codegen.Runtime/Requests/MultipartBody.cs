@@ -66,7 +66,7 @@ internal sealed class MultipartBody<T, TCodec> : MultipartFormDataContent, IPrep
 
     private void AddPart(FormField field, ParameterParts item, List<FilePart> files)
     {
-        var documented = SingleType(field.MediaType);
+        var documented = field.MediaType;
         if (item.Text is { } text && FileScope.Find(files, text) is { } file)
         {
             var part = new StreamContent(file.Content);
@@ -97,10 +97,6 @@ internal sealed class MultipartBody<T, TCodec> : MultipartFormDataContent, IPrep
         content.Headers.ContentType = MediaTypeHeaderValue.TryParse(mediaType, out var type) ? type : null;
         Add(content);
     }
-
-    /// <summary>The document may list several types, or a range: then it names none to send.</summary>
-    private static string? SingleType(string? mediaType) =>
-        mediaType is null || mediaType.AsSpan().ContainsAny(',', '*') ? null : mediaType;
 
     /// <summary>As browsers write names (WHATWG HTML, multipart form data): what would end the text is percent-encoded.</summary>
     private static string Quoted(string text) => text.Replace("\"", "%22").Replace("\r", "%0D").Replace("\n", "%0A");

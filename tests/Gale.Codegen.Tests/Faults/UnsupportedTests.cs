@@ -121,6 +121,19 @@ public class UnsupportedTests
             responses: {'204': {description: Done}}
         """).Reports("GALE1212").Compile();
 
+    [Theory]
+    [InlineData("multipart/form-data", "FilePart")]
+    [InlineData("application/x-www-form-urlencoded", "string")]
+    public void A_field_of_a_form_that_is_not_modelled_is_the_callers(string mediaType, string type)
+    {
+        var media = $"{mediaType}: {{schema: {{type: object, properties: {{a/b: {{type: object}}}}}}, encoding: {{a/b: {{»contentType: application/xml}}}}}}";
+        var run = FaultyProject.Document(
+            $"/pets:\n  post:\n    operationId: listPets\n    requestBody: {{content: {{{media}}}}}\n    responses: {{'204': {{description: Done}}}}").Reports("GALE1216");
+
+        Assert.Equal([$"public {type}? AB"], run.Members("ListPetsRequest"));
+        run.Compile();
+    }
+
     [Fact]
     public void Security_that_the_client_does_not_serve_is_left_to_the_consumer()
     {

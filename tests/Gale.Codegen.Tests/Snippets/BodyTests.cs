@@ -131,7 +131,7 @@ public class BodyTests
         const string Schema =
             "{type: object, properties: {keepers: {type: array, items: {type: object, properties: {id: {type: string}}}}, note: {type: string}, photo: {type: string, format: binary}, any: {}, owner: {type: object, properties: {id: {type: string}}}}}";
         var sent = Sent(
-            $"multipart/form-data: {{schema: {Schema}, encoding: {{note: {{contentType: application/json, headers: {{X-Kind: {{schema: {{const: note}}}}}}}}, photo: {{headers: {{X-Sum: {{schema: {{type: string}}}}}}}}, owner: {{contentType: application/xml}}}}}}",
+            $"multipart/form-data: {{schema: {Schema}, encoding: {{note: {{contentType: application/json, headers: {{X-Kind: {{schema: {{const: note}}}}}}}}, photo: {{headers: {{X-Sum: {{schema: {{type: string}}}}}}}}, owner: {{contentType: \"application/xml, application/vnd.owner+json\"}}}}}}",
             "new() { Keepers = [new() { Id = \"1\" }, new() { Id = \"2\" }], Note = \"hi\", Photo = new FilePart(new System.IO.MemoryStream([65])) { Headers = new System.Collections.Generic.Dictionary<string, string> { [\"X-Sum\"] = \"7\" } }, Any = new byte[] { 66 }, Owner = new() { Id = \"3\" } }");
         var boundary = sent.Split('\n')[0]["multipart/form-data; boundary=".Length..];
 
@@ -167,7 +167,7 @@ public class BodyTests
             B
             --{boundary}
             Content-Disposition: form-data; name="owner"
-            Content-Type: application/json
+            Content-Type: application/vnd.owner+json
 
             {"{\"id\":\"3\"}"}
             --{boundary}--

@@ -1,0 +1,92 @@
+using Gale.Codegen.OpenApi;
+using Gale.Codegen.Resolution;
+using Gale.Codegen.Yaml;
+
+namespace Gale.Codegen.Api;
+
+/// <summary>Knows which schemas are forms, and what their members are there that they are not in JSON: files, and what only the caller knows how to write.</summary>
+/// <param name="schemas">Resolves the schemas.</param>
+internal sealed class FormMembers(SchemaTable schemas)
+{
+    private static readonly ApiPrimitive File = new(ApiPrimitiveKind.File);
+
+    private readonly Dictionary<string, List<FormEncoding>> _forms = new(StringComparer.Ordinal);
+
+    /// <summary>Says that the schema of a body is a form. Before any type is looked at.</summary>
+    public void Mark(MediaType media)
+    {
+        if (media.Schema is { } form)
+        {
+            Mark(form, new FormEncoding(media, schemas));
+        }
+    }
+
+    /// <summary>What a member is in a form; <see langword="null"/> where that is what it is in JSON.</summary>
+    public ApiTypeUse? UseOf(SchemaProperty member, ResolvedSchema owner)
+    {
+        if (!_forms.TryGetValue(owner.Key, out var forms))
+        {
+            return null;
+        }
+
+        var schema = Resolved(member.Schema);
+        if (forms.Exists(form => form.IsInParts) && IsFileOrList(schema))
+        {
+            return IsFile(schema) ? File : new ApiList(File);
+        }
+
+        var foreign = forms.FindAll(form => form.IsForeign(member.Name, schema));
+        return foreign.Count == 0 ? null : OfCaller(schema, foreign.TrueForAll(form => form.IsInParts));
+    }
+
+    /// <summary>Whether a member is what only the caller knows how to write, of which the limits of its schema say nothing.</summary>
+    public bool IsForeign(SchemaProperty member, ResolvedSchema owner) =>
+        _forms.TryGetValue(owner.Key, out var forms) && forms.Exists(form => form.IsForeign(member.Name, Resolved(member.Schema)));
+
+    /// <summary>Whether an object has members that are files in a form in parts.</summary>
+    public bool HoldsFiles(Schema schema) => Resolved(schema).Properties.Any(member => IsFileOrList(Resolved(member.Schema)));
+
+    /// <summary>The same of one member.</summary>
+    public bool IsFileIn(Schema form, string member) =>
+        Resolved(form).Properties.Any(property => property.Name == member && IsFileOrList(Resolved(property.Schema)));
+
+    /// <summary>Bytes of no encoding: the format of 3.0, and what 3.1 says in its place (4.8.14.3).</summary>
+    public static bool IsFile(Schema schema) =>
+        schema.Format == "binary" || schema is { ContentMediaType: not null, ContentEncoding: null } || SaysNothing(schema);
+
+    /// <summary>The alternatives of a form are forms.</summary>
+    private void Mark(Schema form, FormEncoding encoding)
+    {
+        var target = schemas.Resolve(form).Target;
+        if (!_forms.TryGetValue(target.Key, out var known))
+        {
+            _forms.Add(target.Key, known = []);
+        }
+
+        if (known.Contains(encoding))
+        {
+            return;
+        }
+
+        known.Add(encoding);
+        foreach (var alternative in target.Schema.OneOf.Concat(target.Schema.AnyOf))
+        {
+            Mark(alternative, encoding);
+        }
+    }
+
+    /// <summary>A text can stand in both kinds of forms, a file only in one in parts.</summary>
+    private static ApiTypeUse OfCaller(Schema schema, bool isFile)
+    {
+        var use = isFile ? File : new ApiPrimitive(ApiPrimitiveKind.String);
+        return schema is { Items: not null, PrefixItems.Count: 0 } ? new ApiList(use) : use;
+    }
+
+    private bool IsFileOrList(Schema schema) => IsFile(schema) || (schema.Items is { } items && IsFile(Resolved(items)));
+
+    /// <summary>In a form of 3.1 that is how bytes are described (OpenAPI 3.1, 4.8.14.3).</summary>
+    private static bool SaysNothing(Schema schema) =>
+        schema is { Reference: null, Boolean: null } && schema.Node is YamlMapping mapping && mapping.Entries.All(entry => entry.Key.Text == "description");
+
+    private Schema Resolved(Schema schema) => schemas.Resolve(schema).Target.Schema;
+}
