@@ -11,4 +11,8 @@ namespace Gale.Codegen.Api;
 /// <param name="IsStyled">Whether a part is what the style makes of the value, and not what its media type does.</param>
 /// <param name="Headers">The headers of the part that always have one value.</param>
 internal sealed record ApiFormField(
-    string Name, ApiParameterStyle Style, bool IsExploded, string? MediaType, bool AllowsReserved, bool IsStyled, EquatableArray<ApiPartHeader> Headers);
+    string Name, ApiParameterStyle Style, bool IsExploded, string? MediaType, bool AllowsReserved, bool IsStyled, EquatableArray<ApiPartHeader> Headers)
+{
+    /// <summary>What stands between the items of lists that are items themselves, the outermost first; empty where they are JSON.</summary>
+    public string InnerSeparators { get; init; } = "";
+}

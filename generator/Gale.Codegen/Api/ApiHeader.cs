@@ -11,6 +11,9 @@ internal sealed record ApiHeader(string Key, string Name, ApiTypeUse Type, bool 
     /// <summary>Whether the text is JSON: the document describes the header by <c>content</c>.</summary>
     public bool IsJson { get; init; }
 
+    /// <summary>What stands between the items of a list.</summary>
+    public char Separator { get; init; } = ',';
+
     /// <summary>Whether the members of an object have <c>=</c> between name and value.</summary>
     public bool IsExploded { get; init; }
 

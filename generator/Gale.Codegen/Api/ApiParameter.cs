@@ -25,6 +25,9 @@ internal sealed record ApiParameter(
     bool IsExploded,
     bool AllowsReserved)
 {
+    /// <summary>What stands between the items of lists that are items themselves, the outermost first; empty where they are JSON.</summary>
+    public string InnerSeparators { get; init; } = "";
+
     /// <summary>The name that the document asks for.</summary>
     public ApiAskedName? Asked { get; init; }
 }

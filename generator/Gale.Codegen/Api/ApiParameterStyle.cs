@@ -9,7 +9,11 @@ internal enum ApiParameterStyle
     Form,
     SpaceDelimited,
     PipeDelimited,
+    TabDelimited,
     DeepObject,
+
+    /// <summary>As cookies stand beside each other, nothing encoded (OpenAPI 3.2).</summary>
+    Cookie,
 
     /// <summary>As JSON: the document describes the parameter by <c>content</c>.</summary>
     Json,

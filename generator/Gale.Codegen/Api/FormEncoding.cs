@@ -50,6 +50,9 @@ internal sealed class FormEncoding
         : IsInParts && _members.TryGetValue(field, out var member) ? PartMediaType.Of(ItemOf(member))
         : null;
 
+    /// <summary>What stands between the items of lists that are items of the field.</summary>
+    public string InnerSeparatorsOf(string field) => _members.TryGetValue(field, out var member) ? ListSeparators.InnerOf(member) : "";
+
     /// <summary>Whether a value of the field is an object, and nothing else.</summary>
     public bool IsObject(string field) => _members.TryGetValue(field, out var member) && !UnionAlternatives.IsUnion(member) && TypeCollector.TypeIn(member) == "object";
 

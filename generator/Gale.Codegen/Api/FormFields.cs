@@ -38,7 +38,10 @@ internal static class FormFields
             mediaType,
             encoding.TextOf(field, "allowReserved") == "true",
             isStyled && encoding.IsInParts,
-            HeadersOf(field, encoding, media, types).ToEquatableArray());
+            HeadersOf(field, encoding, media, types).ToEquatableArray())
+        {
+            InnerSeparators = encoding.InnerSeparatorsOf(field),
+        };
     }
 
     /// <summary>A style that is said goes before the media type (OpenAPI 3.1.1, 4.8.15.1.2).</summary>
@@ -46,6 +49,7 @@ internal static class FormFields
     {
         "spaceDelimited" => ApiParameterStyle.SpaceDelimited,
         "pipeDelimited" => ApiParameterStyle.PipeDelimited,
+        "tabDelimited" => ApiParameterStyle.TabDelimited,
         "deepObject" => ApiParameterStyle.DeepObject,
         null when !encoding.IsStyled(field) && IsJson(field, mediaType, encoding) => ApiParameterStyle.Json,
         _ => ApiParameterStyle.Form,

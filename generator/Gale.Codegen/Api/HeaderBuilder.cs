@@ -25,8 +25,8 @@ internal static class HeaderBuilder
     private static ApiHeader HeaderOf(IReadOnlyList<ResolvedHeader> same, TypeCollector types)
     {
         var first = same[0];
-        var isAlike = same.Select(header => header.Header.Explode).Distinct().Count() == 1;
-        var uses = same.GroupBy(header => VocabularyOf(header, types)).SelectMany(alike => UsesOf(alike, types)).Select(use => isAlike || !IsObject(use, types) ? use : Text).Distinct().ToList();
+        var isAlike = same.Select(header => (header.Header.Explode, SeparatorOf(header))).Distinct().Count() == 1;
+        var uses = same.GroupBy(header => VocabularyOf(header, types)).SelectMany(alike => UsesOf(alike, types)).Select(use => isAlike || !(use is ApiList || IsObject(use, types)) ? use : Text).Distinct().ToList();
         return new ApiHeader(
             SourceKey.Of(first.Header),
             same.Select(header => header.Name).OrderBy(name => name, StringComparer.Ordinal).First(),
@@ -36,9 +36,12 @@ internal static class HeaderBuilder
         {
             Asked = same.Select(header => AskedNames.Of(header.Header)).FirstOrDefault(name => name is not null),
             IsExploded = first.Header.Explode,
+            Separator = SeparatorOf(first),
             IsJson = uses.Count == 1 && same.All(header => JsonIn(header) is not null),
         };
     }
+
+    private static char SeparatorOf(ResolvedHeader header) => ListSeparators.OfStyle(header.Header.Style);
 
     private static MediaType? JsonIn(ResolvedHeader header) => JsonMediaType.Find(header.Header.Content);
 

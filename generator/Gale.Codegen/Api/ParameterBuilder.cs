@@ -68,7 +68,7 @@ internal static class ParameterBuilder
             return null;
         }
 
-        var style = StyleOf(source, location, diagnostics);
+        var style = StyleOf(source, location, operation.Operation.Media is not null, diagnostics);
         if (SchemaOf(source) is { } schema)
         {
             types.Sent.Add(new SentSchema(source.Key, [word, parameter.Name], schema));
@@ -84,9 +84,10 @@ internal static class ParameterBuilder
             DescriptionOf(source, types),
             ExampleOf(source, types),
             style,
-            parameter.Explode ?? style == ApiParameterStyle.Form,
+            parameter.Explode ?? style is ApiParameterStyle.Form or ApiParameterStyle.Cookie,
             parameter.AllowReserved)
         {
+            InnerSeparators = parameter.Schema is { } list ? ListSeparators.InnerOf(list) : "",
             Asked = AskedNames.Of(parameter, source.Key),
         };
     }
@@ -101,7 +102,7 @@ internal static class ParameterBuilder
         _ => null,
     };
 
-    private static ApiParameterStyle StyleOf(ResolvedParameter source, ApiParameterLocation location, List<KeyedDiagnostic> diagnostics)
+    private static ApiParameterStyle StyleOf(ResolvedParameter source, ApiParameterLocation location, bool isOfSwagger, List<KeyedDiagnostic> diagnostics)
     {
         var parameter = source.Parameter;
         var usual = location is ApiParameterLocation.Path or ApiParameterLocation.Header ? ApiParameterStyle.Simple : ApiParameterStyle.Form;
@@ -110,7 +111,7 @@ internal static class ParameterBuilder
             return StyleOfContent(source, usual, diagnostics);
         }
 
-        if (KnownStyle(parameter.Style, location) is { } style)
+        if (KnownStyle(parameter.Style, location, isOfSwagger) is { } style)
         {
             return style;
         }
@@ -123,15 +124,19 @@ internal static class ParameterBuilder
         return usual;
     }
 
-    private static ApiParameterStyle? KnownStyle(string? style, ApiParameterLocation location) => (location, style) switch
+    private static ApiParameterStyle? KnownStyle(string? style, ApiParameterLocation location, bool isOfSwagger) => (location, style) switch
     {
         (ApiParameterLocation.Path or ApiParameterLocation.Header, "simple") => ApiParameterStyle.Simple,
         (ApiParameterLocation.Path, "label") => ApiParameterStyle.Label,
         (ApiParameterLocation.Path, "matrix") => ApiParameterStyle.Matrix,
-        (ApiParameterLocation.Query or ApiParameterLocation.Cookie, "form") or (ApiParameterLocation.Cookie, "cookie") => ApiParameterStyle.Form,
-        (ApiParameterLocation.Query, "spaceDelimited") => ApiParameterStyle.SpaceDelimited,
-        (ApiParameterLocation.Query, "pipeDelimited") => ApiParameterStyle.PipeDelimited,
+        (ApiParameterLocation.Query or ApiParameterLocation.Cookie, "form") => ApiParameterStyle.Form,
+        (ApiParameterLocation.Cookie, "cookie") => ApiParameterStyle.Cookie,
         (ApiParameterLocation.Query, "deepObject") => ApiParameterStyle.DeepObject,
+
+        // In Swagger 2.0 the items of a list may stand between these in every place.
+        (_, "spaceDelimited") when isOfSwagger || location == ApiParameterLocation.Query => ApiParameterStyle.SpaceDelimited,
+        (_, "pipeDelimited") when isOfSwagger || location == ApiParameterLocation.Query => ApiParameterStyle.PipeDelimited,
+        (_, "tabDelimited") when isOfSwagger => ApiParameterStyle.TabDelimited,
         _ => null,
     };
 

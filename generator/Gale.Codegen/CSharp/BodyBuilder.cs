@@ -50,5 +50,8 @@ internal static class BodyBuilder
         field.MediaType is { } mediaType ? Literal.Text(mediaType) : null,
         field.AllowsReserved,
         field.IsStyled,
-        field.Headers.Select(header => new PartHeaderModel(Literal.Text(header.Name), Literal.Text(header.Value))).ToEquatableArray())).ToEquatableArray();
+        field.Headers.Select(header => new PartHeaderModel(Literal.Text(header.Name), Literal.Text(header.Value))).ToEquatableArray())
+    {
+        InnerSeparators = field.InnerSeparators.Length > 0 ? Literal.Text(field.InnerSeparators) : null,
+    }).ToEquatableArray();
 }

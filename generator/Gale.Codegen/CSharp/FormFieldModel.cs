@@ -11,4 +11,8 @@ namespace Gale.Codegen.CSharp;
 /// <param name="IsStyled">Whether a part is what the style makes of the value.</param>
 /// <param name="Headers">The headers of the part that always have one value.</param>
 internal sealed record FormFieldModel(
-    Literal Name, Identifier Style, bool IsExploded, Literal? MediaType, bool AllowsReserved, bool IsStyled, EquatableArray<PartHeaderModel> Headers);
+    Literal Name, Identifier Style, bool IsExploded, Literal? MediaType, bool AllowsReserved, bool IsStyled, EquatableArray<PartHeaderModel> Headers)
+{
+    /// <summary>What stands between the items of lists that are items themselves; <see langword="null"/> where there are none.</summary>
+    public Literal? InnerSeparators { get; init; }
+}

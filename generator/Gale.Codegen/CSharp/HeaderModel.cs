@@ -21,4 +21,8 @@ internal sealed record HeaderModel(
     HeaderObjectModel? Object,
     TypeName? EnumNames,
     Doc Doc,
-    Literal? Obsolete);
+    Literal? Obsolete)
+{
+    /// <summary>What stands between the items of a list; <see langword="null"/>: a comma.</summary>
+    public Literal? Separator { get; init; }
+}

@@ -42,7 +42,10 @@ internal static class HeadersBuilder
             getter == "GetObject" ? ObjectOf(source, types) : null,
             source.IsJson ? null : types.EnumNamesOf(source.Type),
             Doc.Of(source.Description, $"The header `{source.Name}`."),
-            ObsoleteReason.Of(source.IsDeprecated, source.Description));
+            ObsoleteReason.Of(source.IsDeprecated, source.Description))
+        {
+            Separator = source.Separator != ',' && getter is "GetTexts" or "GetLiterals" ? Literal.Text(source.Separator.ToString()) : null,
+        };
     }
 
     /// <summary>The runtime's method; none for a vocabulary, which the class of its texts reads.</summary>

@@ -99,6 +99,7 @@ internal static class ParameterBuilder
             Doc.Of(source.IsRequired ? ObsoleteReason.Documented(source.IsDeprecated, source.Description, FallbackDoc(source)) : source.Description, FallbackDoc(source), source.Example),
             source.IsRequired ? null : ObsoleteReason.Of(source.IsDeprecated, source.Description))
         {
+            InnerSeparators = source.InnerSeparators.Length > 0 ? Literal.Text(source.InnerSeparators) : null,
             Limits = types.Limits?.Of(source.Key),
         };
     }

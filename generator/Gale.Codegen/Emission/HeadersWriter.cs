@@ -62,6 +62,11 @@ internal static class HeadersWriter
             writer.Part($"{header.Getter!.Value}");
             writer.TypeArguments(header.TypeArguments);
             writer.Part($"({header.WireName}");
+            if (header.Separator is { } separator)
+            {
+                writer.Part($", {separator}");
+            }
+
             WriteObject(writer, header.Object);
             writer.Line($");");
         }

@@ -180,6 +180,11 @@ internal static class MethodWriter
             writer.Part($", allowReserved: {Literal.Boolean(parameter.AllowsReserved)}");
         }
 
+        if (parameter.InnerSeparators is { } inner)
+        {
+            writer.Part($", inner: {inner}");
+        }
+
         writer.Line($");");
     }
 
@@ -297,6 +302,11 @@ internal static class MethodWriter
         if (field.IsStyled)
         {
             writer.Part($", IsStyled: true");
+        }
+
+        if (field.InnerSeparators is { } inner)
+        {
+            writer.Part($", Inner: {inner}");
         }
 
         writer.Part($")");

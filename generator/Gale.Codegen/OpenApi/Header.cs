@@ -11,6 +11,9 @@ internal sealed class Header(YamlNode node, JsonPointer pointer) : OpenApiElemen
 
     public required bool Deprecated { get; init; }
 
+    /// <summary>How the items of a list stand there, of Swagger 2.0 only: <c>simple</c>, <c>pipeDelimited</c>; later versions have the first alone.</summary>
+    public string? Style { get; init; }
+
     /// <summary>Whether the members of an object have <c>=</c> between name and value.</summary>
     public bool Explode { get; init; }
 

@@ -33,6 +33,9 @@ internal sealed class Schema(YamlNode node, JsonPointer pointer) : OpenApiElemen
 
     public Schema? Items { get; init; }
 
+    /// <summary>Of Swagger 2.0: how the items of a list stand in one text (<c>csv</c>, <c>pipes</c>), where it is a parameter or an item of one.</summary>
+    public string? CollectionFormat { get; init; }
+
     public IReadOnlyList<Schema> PrefixItems { get; init; } = [];
 
     /// <summary><c>true</c> and <c>false</c> are schemas with <see cref="Boolean"/>.</summary>

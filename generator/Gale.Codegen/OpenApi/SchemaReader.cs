@@ -57,6 +57,7 @@ internal static class SchemaReader
             Required = [.. required.Select(name => name.Text)],
             RequiredPlaces = [.. required.Select(name => name.Place)],
             Items = fields.Element(isTuple ? "additionalItems" : "items", read),
+            CollectionFormat = vocabulary.CollectionFormat(fields, pointer, diagnostics),
             PrefixItems = fields.Elements(isTuple ? "items" : "prefixItems", read),
             AdditionalProperties = fields.Element("additionalProperties", read),
             UnevaluatedProperties = fields.Element("unevaluatedProperties", read),

@@ -13,6 +13,7 @@ internal sealed class SchemaVocabulary
         Discriminator = DiscriminatorReader.Read,
         Nullable = ["nullable", "x-nullable"],
         HasFiles = false,
+        CollectionFormat = (_, _, _) => null,
     };
 
     /// <summary>Swagger 2.0: a discriminator is the member's name, null is an extension, and a file is a type.</summary>
@@ -22,6 +23,7 @@ internal sealed class SchemaVocabulary
         Discriminator = SwaggerDiscriminatorReader.Read,
         Nullable = ["x-nullable"],
         HasFiles = true,
+        CollectionFormat = SwaggerCollectionFormat.ReadOfItems,
     };
 
     private SchemaVocabulary() => Property = ReadProperty;
@@ -35,6 +37,9 @@ internal sealed class SchemaVocabulary
     public required IReadOnlyList<string> Nullable { get; init; }
 
     public required bool HasFiles { get; init; }
+
+    /// <summary>Reads how the items of a list stand in one text.</summary>
+    public required Func<ObjectReader, JsonPointer, DiagnosticBag, string?> CollectionFormat { get; init; }
 
     /// <summary>Reads a named subschema.</summary>
     public EntryReader<SchemaProperty> Property { get; }

@@ -9,6 +9,19 @@ internal static class SwaggerCollectionFormat
     private const string Anywhere = "csv, ssv, tsv or pipes";
     private const string InQueryAndForm = "csv, ssv, tsv, pipes or multi";
 
+    /// <summary>The same of a list that is an item of another, in its own word; nothing for what is no list.</summary>
+    public static string? ReadOfItems(ObjectReader fields, JsonPointer pointer, DiagnosticBag diagnostics)
+    {
+        var format = fields.Node("type") is YamlScalar { Text: "array" } ? fields.Scalar("collectionFormat", "a text") : null;
+        if (format?.Text is null or "csv" or "ssv" or "tsv" or "pipes")
+        {
+            return fields.Node("type") is YamlScalar { Text: "array" } ? format?.Text ?? "csv" : null;
+        }
+
+        diagnostics.ReportWord(format, pointer.Append("collectionFormat"), Anywhere);
+        return "csv";
+    }
+
     /// <summary>Nothing for what is no list; without a word a list is separated by commas.</summary>
     public static (string? Style, bool? Explode) Read(ObjectReader fields, JsonPointer pointer, string location, DiagnosticBag diagnostics)
     {

@@ -16,7 +16,6 @@ internal static class SwaggerRequestBody
         var consumes = operation.Media?.Consumes ?? [];
         if (parameters.LastOrDefault(parameter => parameter.In == "body") is not { } body)
         {
-            ReportTabs(parameters, diagnostics);
             return parameters.Count == 0 ? null : OfFields(operation, parameters, consumes);
         }
 
@@ -60,16 +59,6 @@ internal static class SwaggerRequestBody
 
     private static MediaType MediaOf(OpenApiElement owner, string name, Schema? schema) =>
         new(owner.Node, owner.Pointer) { Name = name, Schema = schema, Examples = [] };
-
-    /// <summary>A parameter of a query has a style that later stages do not know and say so; the encoding of a form is not looked at so closely.</summary>
-    private static void ReportTabs(IEnumerable<Parameter> fields, DiagnosticBag diagnostics)
-    {
-        foreach (var field in fields.Where(field => field.Style == "tabDelimited"))
-        {
-            diagnostics.Report(
-                DiagnosticDescriptors.ParameterNotModelled, field.Place, field.Name, "has the collectionFormat 'tsv', which is not modelled", "its items are separated by commas");
-        }
-    }
 
     private static void Refuse(Parameter parameter, DiagnosticBag diagnostics)
     {

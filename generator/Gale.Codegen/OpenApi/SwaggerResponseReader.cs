@@ -29,14 +29,19 @@ internal static class SwaggerResponseReader
         };
     }
 
-    public static Header ReadHeader(YamlNode node, JsonPointer pointer, DiagnosticBag diagnostics) => new(node, pointer)
+    public static Header ReadHeader(YamlNode node, JsonPointer pointer, DiagnosticBag diagnostics)
     {
-        Description = new ObjectReader(node, pointer, diagnostics).Text("description"),
-        Required = false,
-        Deprecated = false,
-        Schema = node is YamlMapping mapping ? SwaggerSchemaReader.ReadInline(mapping, pointer, _ownFieldsOfHeader, diagnostics) : null,
-        Content = [],
-    };
+        var fields = new ObjectReader(node, pointer, diagnostics);
+        return new Header(node, pointer)
+        {
+            Description = fields.Text("description"),
+            Required = false,
+            Deprecated = false,
+            Style = SwaggerCollectionFormat.Read(fields, pointer, "header", diagnostics).Style,
+            Schema = node is YamlMapping mapping ? SwaggerSchemaReader.ReadInline(mapping, pointer, _ownFieldsOfHeader, diagnostics) : null,
+            Content = [],
+        };
+    }
 
     /// <summary>A response as an operation gives it: with a media type for each that the operation names.</summary>
     /// <param name="response">The response.</param>

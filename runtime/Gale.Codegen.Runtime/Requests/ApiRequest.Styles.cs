@@ -5,12 +5,17 @@ namespace Gale.Codegen.Runtime;
 public sealed partial class ApiRequest
 {
     /// <summary>Puts the next parameter of the path in its place, in the style of the document.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="style">The style.</param>
+    /// <param name="explode">Whether each item or member stands for itself.</param>
+    /// <param name="inner">What stands between the items of lists that are items themselves, the outermost first.</param>
     /// <exception cref="ArgumentException">Nothing would stand there: an empty text or list.</exception>
-    public void AddPath<T, TCodec>(string name, T value, ParameterStyle style, bool explode)
+    public void AddPath<T, TCodec>(string name, T value, ParameterStyle style, bool explode, string inner = "")
         where TCodec : struct, IJsonCodec<T>
     {
         ArgumentNullException.ThrowIfNull(value, name);
-        AddEncodedPath(name, StyledParameter.InPath(name, ParameterParts.Of<T, TCodec>(value), style, explode));
+        AddEncodedPath(name, StyledParameter.InPath(name, ParameterParts.Of<T, TCodec>(value, inner), style, explode));
     }
 
     /// <summary>Adds a parameter to the query, in the style of the document; an empty list or object is left out.</summary>
@@ -19,11 +24,12 @@ public sealed partial class ApiRequest
     /// <param name="style">The style.</param>
     /// <param name="explode">Whether each item or member is a parameter of its own.</param>
     /// <param name="allowReserved">Whether characters that mean something in an address stay as they are.</param>
-    public void AddQuery<T, TCodec>(string name, T value, ParameterStyle style, bool explode, bool allowReserved)
+    /// <param name="inner">What stands between the items of lists that are items themselves, the outermost first.</param>
+    public void AddQuery<T, TCodec>(string name, T value, ParameterStyle style, bool explode, bool allowReserved, string inner = "")
         where TCodec : struct, IJsonCodec<T>
     {
         ArgumentNullException.ThrowIfNull(value, name);
-        foreach (var pair in StyledParameter.AsPairs(name, ParameterParts.Of<T, TCodec>(value), style, explode, allowReserved))
+        foreach (var pair in StyledParameter.AsPairs(name, ParameterParts.Of<T, TCodec>(value, inner), style, explode, allowReserved))
         {
             AddEncodedQuery(pair.Key, pair.Value);
         }
@@ -49,28 +55,50 @@ public sealed partial class ApiRequest
         }
     }
 
-    /// <summary>Adds a header, in the only style there is for one; an empty list or object is left out.</summary>
-    public void AddHeader<T, TCodec>(string name, T value, ParameterStyle style, bool explode)
+    /// <summary>Adds a header, in the style of the document; an empty list or object is left out.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="style">The style.</param>
+    /// <param name="explode">Whether there is <c>=</c> between the name of a member and its value.</param>
+    /// <param name="inner">What stands between the items of lists that are items themselves, the outermost first.</param>
+    public void AddHeader<T, TCodec>(string name, T value, ParameterStyle style, bool explode, string inner = "")
         where TCodec : struct, IJsonCodec<T>
     {
         ArgumentNullException.ThrowIfNull(value, name);
-        var parts = ParameterParts.Of<T, TCodec>(value);
+        var parts = ParameterParts.Of<T, TCodec>(value, inner);
         if (parts.Parts.Count > 0 || style == ParameterStyle.Json)
         {
             AddHeader(name, StyledParameter.InHeader(parts, style, explode));
         }
     }
 
-    /// <summary>Adds cookies, encoded as a query is; all of them share one header (RFC 6265, section 5.4).</summary>
+    /// <summary>
+    /// Adds cookies, encoded as a query is, or in their own style not at all; all of them share one header (RFC 6265, section 5.4).
+    /// </summary>
+    /// <exception cref="ArgumentException">What is not encoded would end the cookie or its name.</exception>
     public void AddCookie<T, TCodec>(string name, T value, ParameterStyle style, bool explode)
         where TCodec : struct, IJsonCodec<T>
     {
         ArgumentNullException.ThrowIfNull(value, name);
         foreach (var pair in StyledParameter.AsPairs(name, ParameterParts.Of<T, TCodec>(value), style, explode, allowReserved: false))
         {
+            if (style == ParameterStyle.Cookie)
+            {
+                RequireOneCookie(name, pair.Key, pair.Value);
+            }
+
             var others = _message.Headers.NonValidated.TryGetValues("Cookie", out var cookies) ? $"{cookies}; " : "";
             _message.Headers.Remove("Cookie");
             AddHeader("Cookie", $"{others}{pair.Key}={pair.Value}");
+        }
+    }
+
+    /// <summary>What is to be escaped has to be given escaped (OpenAPI 3.2, style values): nothing may become a cookie of its own.</summary>
+    private static void RequireOneCookie(string parameter, string name, string value)
+    {
+        if (name.AsSpan().ContainsAny(';', '=') || value.Contains(';', StringComparison.Ordinal))
+        {
+            throw new ArgumentException($"The cookie parameter '{parameter}' is sent as it is, so what would end a cookie or its name has to be given in an escaped form.", parameter);
         }
     }
 }

@@ -14,7 +14,7 @@ internal sealed class FormBody<T, TCodec>(T value, FormField[] fields) : Buffere
         {
             var field = Array.Find(fields, field => field.Name == name);
             var allowReserved = field?.AllowReserved ?? false;
-            foreach (var pair in StyledParameter.AsPairs(name, parts, field?.Style ?? UsualStyleOf(parts), field?.Explode ?? true, allowReserved))
+            foreach (var pair in StyledParameter.AsPairs(name, parts.WithInner(field?.Inner ?? ""), field?.Style ?? UsualStyleOf(parts), field?.Explode ?? true, allowReserved))
             {
                 text.Append(text.Length > 0 ? "&" : "").Append(pair.Key).Append('=').Append(allowReserved ? WithoutDelimiters(pair.Value) : pair.Value);
             }

@@ -56,7 +56,7 @@ internal sealed class MultipartBody<T, TCodec> : MultipartFormDataContent, IPrep
     /// <summary>The pairs of a query, of which a part needs no encoding.</summary>
     private void AddStyled(FormField field, ParameterParts parts)
     {
-        foreach (var (name, text) in StyledParameter.AsPairs(field.Name, parts, field.Style, field.Explode, allowReserved: false))
+        foreach (var (name, text) in StyledParameter.AsPairs(field.Name, parts.WithInner(field.Inner), field.Style, field.Explode, allowReserved: false))
         {
             var content = new ByteArrayContent(Encoding.UTF8.GetBytes(Uri.UnescapeDataString(text)));
             AddHeaders(content, field.Headers);

@@ -39,14 +39,28 @@ internal sealed class ParameterParts
         }
 
         using var document = JsonDocument.Parse(Json);
-        return [.. document.RootElement.EnumerateArray().Where(IsThere).Select(Of)];
+        return [.. document.RootElement.EnumerateArray().Where(IsThere).Select(item => Of(item))];
     }
 
-    internal static ParameterParts Of<T, TCodec>(T value)
+    /// <param name="value">The value.</param>
+    /// <param name="inner">What stands between the items of lists that are items themselves, the outermost first; a list that is left is JSON.</param>
+    internal static ParameterParts Of<T, TCodec>(T value, string inner = "")
         where TCodec : struct, IJsonCodec<T>
     {
         using var document = Write<T, TCodec>(value);
-        return Of(document.RootElement);
+        return Of(document.RootElement, inner);
+    }
+
+    /// <summary>The same value, the lists in it taken apart too.</summary>
+    internal ParameterParts WithInner(string inner)
+    {
+        if (inner.Length == 0)
+        {
+            return this;
+        }
+
+        using var document = JsonDocument.Parse(Json);
+        return Of(document.RootElement, inner);
     }
 
     /// <summary>The members of an object, each taken apart; those that are null are absent.</summary>
@@ -59,7 +73,7 @@ internal sealed class ParameterParts
             : throw new JsonException("Expected an object to send as a form, found another value.");
     }
 
-    private static ParameterParts Of(JsonElement value) => new(value.ValueKind, value.GetRawText(), [.. PartsOf(value)]);
+    private static ParameterParts Of(JsonElement value, string inner = "") => new(value.ValueKind, value.GetRawText(), [.. PartsOf(value, inner)]);
 
     private static JsonDocument Write<T, TCodec>(T value)
         where TCodec : struct, IJsonCodec<T>
@@ -89,9 +103,9 @@ internal sealed class ParameterParts
         _ => [KeyValuePair.Create(way, TextOf(value))],
     };
 
-    private static IEnumerable<KeyValuePair<string, string>> PartsOf(JsonElement value) => value.ValueKind switch
+    private static IEnumerable<KeyValuePair<string, string>> PartsOf(JsonElement value, string inner) => value.ValueKind switch
     {
-        JsonValueKind.Array => value.EnumerateArray().Where(IsThere).Select(item => KeyValuePair.Create("", TextOf(item))),
+        JsonValueKind.Array => value.EnumerateArray().Where(IsThere).Select(item => KeyValuePair.Create("", ItemTextOf(item, inner))),
         JsonValueKind.Object => value.EnumerateObject().SelectMany(member => MembersOf(member.Name, member.Value)),
         JsonValueKind.Null => [],
         _ => [KeyValuePair.Create("", TextOf(value))],
@@ -106,6 +120,10 @@ internal sealed class ParameterParts
     };
 
     private static bool IsThere(JsonElement value) => value.ValueKind != JsonValueKind.Null;
+
+    private static string ItemTextOf(JsonElement item, string inner) => item.ValueKind == JsonValueKind.Array && inner.Length > 0
+        ? string.Join(inner[0], item.EnumerateArray().Where(IsThere).Select(part => ItemTextOf(part, inner[1..])))
+        : TextOf(item);
 
     private static string TextOf(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
 }

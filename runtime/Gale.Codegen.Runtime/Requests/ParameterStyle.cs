@@ -24,6 +24,12 @@ public enum ParameterStyle
     /// <summary><c>name=a%7Cb</c>: queries.</summary>
     PipeDelimited,
 
+    /// <summary><c>name=a%09b</c>: queries of Swagger 2.0.</summary>
+    TabDelimited,
+
+    /// <summary><c>name=a; name=b</c>: cookies, of which nothing is encoded (OpenAPI 3.2).</summary>
+    Cookie,
+
     /// <summary><c>name[key]=a</c>, the brackets encoded, and as many of them as there are objects: queries.</summary>
     DeepObject,
 

@@ -20,18 +20,26 @@ internal static class StyledParameter
         ParameterStyle.Label => "." + Joined(parts, explode ? "." : ",", explode ? "=" : ",", Encode),
         ParameterStyle.Matrix => InMatrix(name, parts, explode),
         ParameterStyle.Json => Encode(parts.Json),
-        _ => Joined(parts, ",", explode ? "=" : ",", Encode),
+        _ => Joined(parts, DelimiterOf(style), explode ? "=" : DelimiterOf(style), Encode),
     };
 
     /// <summary>The value of a header: not encoded, since no server decodes it there.</summary>
-    internal static string InHeader(ParameterParts parts, ParameterStyle style, bool explode) =>
-        style == ParameterStyle.Json ? parts.Json : Joined(parts, ",", explode ? "=" : ",", static text => text);
+    internal static string InHeader(ParameterParts parts, ParameterStyle style, bool explode)
+    {
+        var delimiter = Uri.UnescapeDataString(DelimiterOf(style));
+        return style == ParameterStyle.Json ? parts.Json : Joined(parts, delimiter, explode ? "=" : delimiter, static text => text);
+    }
 
-    /// <summary>Pairs of name and value for a query or for cookies, encoded; none for an empty list or object.</summary>
+    /// <summary>Pairs of name and value for a query or for cookies, encoded unless the style is that of cookies; none for an empty list or object.</summary>
     internal static IEnumerable<KeyValuePair<string, string>> AsPairs(
         string name, ParameterParts parts, ParameterStyle style, bool explode, bool allowReserved)
     {
         Func<string, string> encode = allowReserved ? EncodeAllButReserved : Encode;
+        if (style == ParameterStyle.Cookie)
+        {
+            return AsPairs(name, parts, ",", explode, static text => text, static text => text);
+        }
+
         if (style == ParameterStyle.Json)
         {
             return [KeyValuePair.Create(Encode(name), encode(parts.Json))];
@@ -42,20 +50,21 @@ internal static class StyledParameter
             return parts.DeepParts().Select(part => KeyValuePair.Create(Encode(name) + part.Key, encode(part.Value)));
         }
 
-        if (parts.IsEmpty)
-        {
-            return [];
-        }
-
-        return explode || !(parts.IsList || parts.IsObject)
-            ? parts.Parts.Select(part => KeyValuePair.Create(Encode(parts.IsObject ? part.Key : name), encode(part.Value)))
-            : [KeyValuePair.Create(Encode(name), Joined(parts, DelimiterOf(style), DelimiterOf(style), encode))];
+        return AsPairs(name, parts, DelimiterOf(style), explode, Encode, encode);
     }
+
+    private static IEnumerable<KeyValuePair<string, string>> AsPairs(
+        string name, ParameterParts parts, string delimiter, bool explode, Func<string, string> encodeName, Func<string, string> encode) =>
+        parts.IsEmpty ? []
+        : explode || !(parts.IsList || parts.IsObject)
+            ? parts.Parts.Select(part => KeyValuePair.Create(encodeName(parts.IsObject ? part.Key : name), encode(part.Value)))
+        : [KeyValuePair.Create(encodeName(name), Joined(parts, delimiter, delimiter, encode))];
 
     private static string DelimiterOf(ParameterStyle style) => style switch
     {
         ParameterStyle.SpaceDelimited => "%20",
         ParameterStyle.PipeDelimited => "%7C",
+        ParameterStyle.TabDelimited => "%09",
         _ => ",",
     };
 

@@ -101,17 +101,17 @@ public abstract class DocumentedHeaders(ApiHeaders all)
     protected T? GetValue<T, TCodec>(string name)
         where TCodec : struct, IJsonCodec<T> => All[name] is { } text ? HeaderJson.Read<T, TCodec>(HeaderJson.Quoted(text)) : default;
 
-    /// <summary>A list of values that JSON has as texts, between commas (OpenAPI 3.1, 4.8.12.3, simple).</summary>
+    /// <summary>A list of values that JSON has as texts, between commas (OpenAPI 3.1, 4.8.12.3, simple) or what Swagger 2.0 has beside them.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected T? GetTexts<T, TCodec>(string name)
+    protected T? GetTexts<T, TCodec>(string name, string separator = ",")
         where T : class
-        where TCodec : struct, IJsonCodec<T> => GetList<T, TCodec>(name, HeaderJson.Quoted);
+        where TCodec : struct, IJsonCodec<T> => GetList<T, TCodec>(name, separator, HeaderJson.Quoted);
 
-    /// <summary>A list of numbers or truth values, between commas.</summary>
+    /// <summary>The same of numbers or truth values.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected T? GetLiterals<T, TCodec>(string name)
+    protected T? GetLiterals<T, TCodec>(string name, string separator = ",")
         where T : class
-        where TCodec : struct, IJsonCodec<T> => GetList<T, TCodec>(name, static item => item);
+        where TCodec : struct, IJsonCodec<T> => GetList<T, TCodec>(name, separator, static item => item);
 
     /// <summary>An object whose members have no parts: names and values between commas, or pairs of them (OpenAPI 3.1, 4.8.12.3, simple).</summary>
     /// <param name="name">The header.</param>
@@ -124,9 +124,9 @@ public abstract class DocumentedHeaders(ApiHeaders all)
         ? HeaderJson.Read<T, TCodec>($"{{{string.Join(',', members.Select(member => $"{HeaderJson.Quoted(member.Key)}:{(literals.Contains(member.Key) ? member.Value : HeaderJson.Quoted(member.Value))}"))}}}")
         : null;
 
-    private T? GetList<T, TCodec>(string name, Func<string, string> toJson)
+    private T? GetList<T, TCodec>(string name, string separator, Func<string, string> toJson)
         where T : class
         where TCodec : struct, IJsonCodec<T> => All.Contains(name)
-        ? HeaderJson.Read<T, TCodec>($"[{string.Join(',', HeaderJson.ItemsIn(name, All.GetValues(name)).Select(toJson))}]")
+        ? HeaderJson.Read<T, TCodec>($"[{string.Join(',', HeaderJson.ItemsIn(name, All.GetValues(name), separator).Select(toJson))}]")
         : null;
 }

@@ -30,8 +30,8 @@ internal static class HeaderJson
     /// A list may be sent in one header or in several (RFC 9110, 5.3), a cookie only in one of its own, since its date has a
     /// comma in it (RFC 6265, 3).
     /// </summary>
-    internal static IEnumerable<string> ItemsIn(string name, IReadOnlyList<string> lines) =>
+    internal static IEnumerable<string> ItemsIn(string name, IReadOnlyList<string> lines, string separator) =>
         name.Equals("Set-Cookie", StringComparison.OrdinalIgnoreCase)
             ? lines
-            : lines.SelectMany(line => line.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+            : lines.SelectMany(line => line.Split(separator, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 }

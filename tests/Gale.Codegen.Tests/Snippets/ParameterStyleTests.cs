@@ -152,6 +152,34 @@ public class ParameterStyleTests
         sent,
         Sent("/pets", $"{{name: color, in: cookie, required: true, {(explode is null ? "" : $"explode: {Yes(explode.Value)}, ")}schema: {schema}}}", value).Header("Cookie"));
 
+    /// <summary>The style of 3.2: what is to be escaped comes escaped, and nothing is escaped twice.</summary>
+    [Theory]
+    [InlineData(null, Text, "\"\"", "color=")]
+    [InlineData(null, Text, "\"a%3Bb c=\"", "color=a%3Bb c=")]
+    [InlineData(null, Text, "\"{\\\"a\\\":1}\"", "color={\"a\":1}")]
+    [InlineData(false, List, Colors, "color=blue,black,brown")]
+    [InlineData(null, List, Colors, "color=blue; color=black; color=brown")]
+    [InlineData(false, Object, Rgb, "color=R,100,G,200,B,150")]
+    [InlineData(null, Object, Rgb, "R=100; G=200; B=150")]
+    [InlineData(null, Map, Pairs, "a=1; b c=")]
+    [InlineData(null, Words, DeepBlue, "color=deep blue; color=red")]
+    public void In_cookies_of_their_own_style(bool? explode, string schema, string value, string sent) => Assert.Equal(
+        sent,
+        Sent("/pets", $"{{name: color, in: cookie, style: cookie, required: true, {(explode is null ? "" : $"explode: {Yes(explode.Value)}, ")}schema: {schema}}}", value).Header("Cookie"));
+
+    [Theory]
+    [InlineData(Text, "\"a; admin=1\"")]
+    [InlineData(List, "[\"a\", \"b;\"]")]
+    [InlineData(Map, "new System.Collections.Generic.Dictionary<string, string> { [\"a=b\"] = \"\" }")]
+    [InlineData(Map, "new System.Collections.Generic.Dictionary<string, string> { [\"a;b\"] = \"\" }")]
+    [InlineData(Text, "\"a\\r\\nX-Admin: 1\"")]
+    public void A_cookie_that_is_not_escaped_brings_no_other(string schema, string value)
+    {
+        var refused = Assert.Throws<System.Reflection.TargetInvocationException>(() => Sent("/pets", $"{{name: color, in: cookie, style: cookie, required: true, schema: {schema}}}", value));
+
+        Assert.IsType<ArgumentException>(refused.InnerException);
+    }
+
     [Theory]
     [InlineData("query", "/pets", null, "/pets?color=%7B%22R%22%3A100%2C%22G%22%3A200%2C%22B%22%3A150%7D")]
     [InlineData("path", "/pets/{color}", null, "/pets/%7B%22R%22%3A100%2C%22G%22%3A200%2C%22B%22%3A150%7D")]
