@@ -25,8 +25,12 @@ public sealed class GaleGenerator : IIncrementalGenerator
         var models = apis.Select(Stages.BuildClient).WithTrackingName(StepNames.Clients);
         var files = models.SelectMany(Stages.DivideIntoFiles).WithTrackingName(StepNames.Files);
 
+        var drifts = resolutions.Combine(documents).Combine(context.DriftSettings()).Select(BaselineComparison.Compare).WithTrackingName(StepNames.Drifts);
+
         context.RegisterSourceOutput(files, Outputs.Emit);
         context.RegisterSourceOutput(resolutions.Collect().Combine(models.Collect()).Combine(inputs), Outputs.ReportDocuments);
+        context.RegisterSourceOutput(drifts.Collect().Combine(inputs), Outputs.ReportDrift);
+        context.RegisterSourceOutput(context.DriftSettings(), Outputs.ReportProperties);
         context.RegisterSourceOutput(plans.Combine(inputs), Outputs.ReportSettings);
     }
 }

@@ -53,6 +53,12 @@ internal static partial class DiagnosticDescriptors
         "{0} of GaleSpec '{1}' is not served by this version: the client is generated as if it were not set. Remove it, or use a version that serves it.",
         DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor PropertyInvalid = Create(
+        "GALE0010",
+        "A property of the project is not valid",
+        "The property {0} is '{1}': expected {2}. It is taken as {3}.",
+        DiagnosticSeverity.Warning);
+
     public static readonly DiagnosticDescriptor DocumentNotHandedOver = Create(
         "GALE0008",
         "A document was not handed to the compiler",

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace Gale.Codegen.Diagnostics;
 
 /// <summary>
-/// Every diagnostic of the generator. The ranges: GALE0xxx use of the package, GALE1xxx the document. An error means that no
+/// Every diagnostic of the generator. The ranges: GALE0xxx use of the package, GALE1xxx the document, GALE3xxx what it differs in from its baseline. An error means that no
 /// client can come of it; whatever only degrades is a warning, and the package keeps it one in builds that raise warnings.
 /// </summary>
 internal static partial class DiagnosticDescriptors
@@ -12,7 +12,12 @@ internal static partial class DiagnosticDescriptors
     private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity) =>
         new(id, title, message, CategoryOf(id), severity, isEnabledByDefault: true, helpLinkUri: HelpLinkOf(id));
 
-    private static string CategoryOf(string id) => id[4] == '0' ? "Gale.Use" : "Gale.Document";
+    private static string CategoryOf(string id) => id[4] switch
+    {
+        '0' => "Gale.Use",
+        '3' => "Gale.Drift",
+        _ => "Gale.Document",
+    };
 
     private static string HelpLinkOf(string id) =>
         "docs/diagnostics.md#" + id.ToLower(CultureInfo.InvariantCulture);

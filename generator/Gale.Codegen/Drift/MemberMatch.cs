@@ -26,6 +26,7 @@ internal sealed record MemberMatch(IReadOnlyList<(string Name, SchemaProperty Wa
 
         changes.AddRange(gone.Select(member => Describe(SchemaChangeKind.MemberRemoved, Variance.Replaces, member, was, before) with
         {
+            Before = member.Name,
             Was = member.NamePlace,
             At = Keyword.PlaceOf(now, "properties"),
         }));

@@ -14,7 +14,7 @@ internal sealed class OperationComparer(SchemaComparer schemas, Travel body = Tr
         new ParameterComparer(schemas, pair, result).Compare();
         CompareBody(pair, result);
         new ResponseComparer(schemas, pair, result).Compare();
-        new SecurityComparer(pair, result).Compare();
+        new SecurityComparer(pair, result, isSent: (body & Travel.Sent) != Travel.None).Compare();
         return result;
     }
 

@@ -15,6 +15,9 @@ internal sealed record SchemaChange(SchemaChangeKind Kind, Variance Variance, st
     /// <summary>Whether it is about a member of the schema, named by <see cref="Name"/>, instead of the schema itself.</summary>
     public bool IsOfMember { get; init; }
 
+    /// <summary>Whether another change of the same schema says it already: the members of what is no object any more.</summary>
+    public bool IsConsequence { get; init; }
+
     /// <summary>Of a member: whether it must be there, in what it is now or, gone, was.</summary>
     public bool IsRequired { get; init; }
 

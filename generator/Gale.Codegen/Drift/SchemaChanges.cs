@@ -29,7 +29,7 @@ internal static class SchemaChanges
 
     private static string SubjectOf(SchemaChange change, SchemaPair pair)
     {
-        var schema = pair.Now.ComponentName ?? pair.Now.Schema.Pointer.ToString();
-        return change.IsOfMember ? $"{schema}.{change.Name}" : schema;
+        var schema = SchemaName.Of(pair.Now);
+        return !change.IsOfMember ? schema : change.Name.Length == 0 ? schema + "[]" : $"{schema}.{change.Name}";
     }
 }

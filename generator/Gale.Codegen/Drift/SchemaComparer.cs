@@ -1,3 +1,4 @@
+using Gale.Codegen.Diagnostics;
 using Gale.Codegen.OpenApi;
 using Gale.Codegen.Resolution;
 
@@ -27,7 +28,10 @@ internal sealed class SchemaComparer(SchemaTable before, SchemaTable after)
     private SchemaRoot CompareNew(Schema was, Schema now)
     {
         var (wasView, nowView) = (SchemaView.Of(was, before), SchemaView.Of(now, after));
-        var root = new SchemaRoot(PairOf(wasView, nowView), [.. UseChanges.Between(wasView, nowView, was.Place, now.Place)]);
+        IReadOnlyList<SchemaChange> changes = [.. UseChanges.Between(wasView, nowView, was.Place, now.Place)];
+        var root = ExchangeOf(wasView, nowView, was.Place, now.Place) is { } exchange
+            ? new SchemaRoot(new SchemaPair(wasView.Target, nowView.Target), [.. changes, exchange])
+            : new SchemaRoot(PairOf(wasView, nowView), changes);
         while (_pending.Count > 0)
         {
             Compare(_pending.Dequeue());
@@ -35,6 +39,16 @@ internal sealed class SchemaComparer(SchemaTable before, SchemaTable after)
 
         return root;
     }
+
+    /// <summary>
+    /// Another schema in the place of one, of which no value is a value of the other: that is a change of what refers to them, and
+    /// there is nothing in them to compare.
+    /// </summary>
+    private SchemaChange? ExchangeOf(SchemaView was, SchemaView now, Place wasAt, Place at) =>
+        was.Target.ComponentName is { } old && now.Target.ComponentName is { } other && old != other &&
+        TypeChanges.Between(was.Target.Schema, now.Target.Schema, before, after).FirstOrDefault(change => change.Variance == Variance.Replaces) is { } change
+            ? change with { Before = $"{old} ({change.Before})", After = $"{other} ({change.After})", Was = wasAt, At = at }
+            : null;
 
     private SchemaPair PairOf(SchemaView was, SchemaView now)
     {
@@ -72,6 +86,19 @@ internal sealed class SchemaComparer(SchemaTable before, SchemaTable after)
         }
 
         CompareAlternatives(pair);
+        MarkConsequences(pair);
+    }
+
+    /// <summary>Where one type is in the place of another, all else that differs is because of that.</summary>
+    private static void MarkConsequences(SchemaPair pair)
+    {
+        if (pair.Changes.Exists(change => !change.IsOfMember && change is { Kind: SchemaChangeKind.TypeChanged or SchemaChangeKind.TypesChanged, Variance: Variance.Replaces }))
+        {
+            for (var index = 0; index < pair.Changes.Count; index++)
+            {
+                pair.Changes[index] = pair.Changes[index] with { IsConsequence = pair.Changes[index].Kind is not (SchemaChangeKind.TypeChanged or SchemaChangeKind.TypesChanged) };
+            }
+        }
     }
 
     private static Schema? FurtherOf(Schema schema) => schema.AdditionalProperties is { Boolean: null } further ? further : null;
@@ -82,7 +109,7 @@ internal sealed class SchemaComparer(SchemaTable before, SchemaTable after)
         {
             var (wasView, nowView) = (SchemaView.Of(was, before), SchemaView.Of(now, after));
             pair.Changes.AddRange(UseChanges.Between(wasView, nowView, was.Place, now.Place).Select(change => change with { IsOfMember = true }));
-            pair.Parts.Add(new SchemaPart(PairOf(wasView, nowView), IsMember: true, Travel.None));
+            AddPart(pair, ExchangeOf(wasView, nowView, was.Place, now.Place), wasView, nowView, "", Travel.None);
         }
     }
 
@@ -94,7 +121,19 @@ internal sealed class SchemaComparer(SchemaTable before, SchemaTable after)
         {
             var (wasView, nowView) = (SchemaView.Of(was.Schema, before), SchemaView.Of(now.Schema, after));
             pair.Changes.AddRange(MemberChanges.Between(name, pair, was, now, wasView, nowView));
-            pair.Parts.Add(new SchemaPart(PairOf(wasView, nowView), IsMember: true, BlockedFor(wasView, nowView)));
+            AddPart(pair, ExchangeOf(wasView, nowView, was.NamePlace, now.NamePlace), wasView, nowView, name, BlockedFor(wasView, nowView));
+        }
+    }
+
+    private void AddPart(SchemaPair pair, SchemaChange? exchange, SchemaView was, SchemaView now, string name, Travel blocked)
+    {
+        if (exchange is not null)
+        {
+            pair.Changes.Add(exchange with { IsOfMember = true, Name = name });
+        }
+        else
+        {
+            pair.Parts.Add(new SchemaPart(PairOf(was, now), IsMember: true, blocked));
         }
     }
 

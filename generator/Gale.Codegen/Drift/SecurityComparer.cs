@@ -3,7 +3,10 @@ using Gale.Codegen.OpenApi;
 namespace Gale.Codegen.Drift;
 
 /// <summary>Compares the credentials that an operation asks for.</summary>
-internal sealed class SecurityComparer(OperationPair pair, OperationComparison result)
+/// <param name="pair">The operation.</param>
+/// <param name="result">Receives what differs.</param>
+/// <param name="isSent">Whether a client calls it: a webhook brings its credentials, and breaks no call.</param>
+internal sealed class SecurityComparer(OperationPair pair, OperationComparison result, bool isSent)
 {
     public void Compare()
     {
@@ -16,7 +19,7 @@ internal sealed class SecurityComparer(OperationPair pair, OperationComparison r
             }
             else
             {
-                result.Changes.Add(new(ApiChangeKind.SecurityAdded, "api-security-added", true, NameOf(requirement), "", NameOf(requirement), null, requirement.Place));
+                result.Changes.Add(new(ApiChangeKind.SecurityAdded, "api-security-added", isSent, NameOf(requirement), "", NameOf(requirement), null, requirement.Place));
             }
         }
 
@@ -31,7 +34,7 @@ internal sealed class SecurityComparer(OperationPair pair, OperationComparison r
         foreach (var (before, after) in was.Schemes.Join(now.Schemes, use => use.Name, use => use.Name, (before, after) => (before, after)))
         {
             result.Changes.AddRange(after.Scopes.Except(before.Scopes).Select(scope =>
-                new OperationChange(ApiChangeKind.ScopeAdded, "api-security-scope-added", true, after.Name, "", scope, before.Place, after.Place)));
+                new OperationChange(ApiChangeKind.ScopeAdded, "api-security-scope-added", isSent, after.Name, "", scope, before.Place, after.Place)));
             result.Changes.AddRange(before.Scopes.Except(after.Scopes).Select(scope =>
                 new OperationChange(ApiChangeKind.ScopeRemoved, "api-security-scope-removed", false, after.Name, scope, "", before.Place, after.Place)));
         }

@@ -1,18 +1,21 @@
+using System.Collections.Immutable;
 using Gale.Codegen.Diagnostics;
+using Gale.Codegen.Drift;
 using Gale.Codegen.Resolution;
+using Gale.Codegen.Settings;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Gale.Codegen.Pipeline;
 
 /// <summary>Turns diagnostics as data into the compiler's: joins keys with places, and paths with the project's folder.</summary>
-internal readonly struct DiagnosticReporter(SourceProductionContext context, string folder)
+internal readonly struct DiagnosticReporter(Action<Diagnostic> report, string folder)
 {
-    private readonly SourceProductionContext _context = context;
+    private readonly Action<Diagnostic> _report = report;
     private readonly string _folder = folder;
 
     public void Report(DiagnosticInfo diagnostic) =>
-        _context.ReportDiagnostic(Diagnostic.Create(diagnostic.Descriptor, LocationOf(diagnostic.Place), [.. diagnostic.Arguments]));
+        _report(Diagnostic.Create(diagnostic.Descriptor, LocationOf(diagnostic.Place), [.. diagnostic.Arguments]));
 
     /// <summary>The other place ends the message: the compiler prints no additional locations on the command line.</summary>
     public void Report(KeyedDiagnostic diagnostic, SourceMap sources)
@@ -20,8 +23,40 @@ internal readonly struct DiagnosticReporter(SourceProductionContext context, str
         object[] arguments = diagnostic.OtherKey is { } other
             ? [.. diagnostic.Arguments, sources.Find(other).ToString()]
             : [.. diagnostic.Arguments];
-        _context.ReportDiagnostic(Diagnostic.Create(diagnostic.Descriptor, LocationOf(sources.Find(diagnostic.Key)), arguments));
+        _report(Diagnostic.Create(diagnostic.Descriptor, LocationOf(sources.Find(diagnostic.Key)), arguments));
     }
+
+    /// <summary>The fine name goes along for tools, and the place in the baseline for editors, which show more than one.</summary>
+    public void Report(DriftFinding finding, DriftLevel level)
+    {
+        var rule = finding.Rule;
+        _report(Diagnostic.Create(
+            rule.Descriptor,
+            LocationOf(finding.Change.At),
+            SeverityOf(rule.Weight, level),
+            finding.Change.Was is { } was ? [LocationOf(was)] : [],
+            ImmutableDictionary<string, string?>.Empty.Add("check", string.Join(" ", finding.Change.Checks)),
+            finding.Sentence,
+            finding.Reach,
+            finding.Check));
+    }
+
+    /// <summary>That there is drift at all is as loud as the loudest of it.</summary>
+    public void Report(DriftReport drift, DriftLevel level)
+    {
+        if (drift.RollUp is { } rollUp)
+        {
+            _report(Diagnostic.Create(
+                rollUp.Descriptor, LocationOf(rollUp.Place), SeverityOf(drift.Weight, level), additionalLocations: null, properties: null, [.. rollUp.Arguments]));
+        }
+    }
+
+    private static DiagnosticSeverity SeverityOf(DriftWeight weight, DriftLevel level) => weight switch
+    {
+        DriftWeight.None => DiagnosticSeverity.Hidden,
+        DriftWeight.Note => DiagnosticSeverity.Info,
+        _ => level == DriftLevel.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+    };
 
     private Location LocationOf(Place? place)
     {

@@ -1,7 +1,11 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Gale.Codegen.Resolution;
 using Gale.Codegen.Settings;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Gale.Codegen.Pipeline;
 
@@ -24,14 +28,32 @@ internal static class Inputs
 
     public static string FolderOf(Project project, CancellationToken cancellationToken) => project.Folder;
 
-    public static SourceDocument ReadDocument((AdditionalText File, string Folder) input, CancellationToken cancellationToken) => new(
-        DocumentPath.Relative(input.Folder, input.File.Path),
-        input.File.GetText(cancellationToken)?.ToString() ?? string.Empty);
+    /// <summary>The compiler hands the same text to the generator and to the analyzers: what is read of it is read once.</summary>
+    public static SourceDocument ReadDocument((AdditionalText File, string Folder) input, CancellationToken cancellationToken)
+    {
+        var path = DocumentPath.Relative(input.Folder, input.File.Path);
+        return input.File.GetText(cancellationToken) is { } text
+            ? _read.GetValue(text, _ => new ConcurrentDictionary<string, SourceDocument>(StringComparer.Ordinal)).GetOrAdd(path, _ => new SourceDocument(path, text.ToString()))
+            : new SourceDocument(path, string.Empty);
+    }
+
+    private static readonly ConditionalWeakTable<SourceText, ConcurrentDictionary<string, SourceDocument>> _read = new();
 
     /// <summary>The namespace that a project's own files start from; the SDK makes it known to every generator.</summary>
     public static IncrementalValueProvider<string> RootNamespace(this IncrementalGeneratorInitializationContext context) =>
-        context.AnalyzerConfigOptionsProvider.Select((options, _) =>
-            options.GlobalOptions.TryGetValue("build_property.RootNamespace", out var name) ? name : string.Empty);
+        context.AnalyzerConfigOptionsProvider.Select((options, _) => RootNamespaceOf(options));
+
+    public static string RootNamespaceOf(AnalyzerConfigOptionsProvider options) => PropertyOf(options, "RootNamespace");
+
+    /// <summary>The properties that say how documents are held against their baselines.</summary>
+    public static IncrementalValueProvider<DriftSettings> DriftSettings(this IncrementalGeneratorInitializationContext context) =>
+        context.AnalyzerConfigOptionsProvider.Select((options, _) => DriftSettingsOf(options));
+
+    public static DriftSettings DriftSettingsOf(AnalyzerConfigOptionsProvider options) =>
+        Gale.Codegen.Settings.DriftSettings.Of(PropertyOf(options, "GaleDrift"), PropertyOf(options, "GaleToday"));
+
+    private static string PropertyOf(AnalyzerConfigOptionsProvider options, string name) =>
+        options.GlobalOptions.TryGetValue("build_property." + name, out var value) ? value : string.Empty;
 
     /// <summary>The language that the project is written in, as its number.</summary>
     public static IncrementalValueProvider<Microsoft.CodeAnalysis.CSharp.LanguageVersion> LanguageVersion(this IncrementalGeneratorInitializationContext context) =>

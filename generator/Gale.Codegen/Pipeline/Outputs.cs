@@ -36,7 +36,7 @@ internal static class Outputs
         ((ImmutableArray<ClientResolution> Resolutions, ImmutableArray<ClientResult> Results) Clients, ImmutableArray<AdditionalText> Inputs) input)
     {
         var project = Inputs.ReadProject(input.Inputs, context.CancellationToken);
-        var reporter = new DiagnosticReporter(context, project.Folder);
+        var reporter = new DiagnosticReporter(context.ReportDiagnostic, project.Folder);
         ReportFaults(reporter, project, input.Inputs, input.Clients.Resolutions.SelectMany(resolution => resolution.Faults), context.CancellationToken);
         foreach (var (resolution, result) in input.Clients.Resolutions.Zip(input.Clients.Results, (resolution, result) => (resolution, result)))
         {
@@ -52,11 +52,40 @@ internal static class Outputs
         }
     }
 
+    /// <summary>What moves a name or a type is said here: where code does not compile against it, the compiler keeps nothing of analyzers.</summary>
+    public static void ReportDrift(SourceProductionContext context, (ImmutableArray<ClientDrift> Drifts, ImmutableArray<AdditionalText> Inputs) input)
+    {
+        var project = Inputs.ReadProject(input.Inputs, context.CancellationToken);
+        var reporter = new DiagnosticReporter(context.ReportDiagnostic, project.Folder);
+        ReportFaults(reporter, project, input.Inputs, input.Drifts.SelectMany(drift => drift.Faults), context.CancellationToken);
+        foreach (var drift in input.Drifts)
+        {
+            reporter.Report(drift.Report, drift.Level);
+            foreach (var remark in drift.Report.Remarks)
+            {
+                reporter.Report(remark);
+            }
+
+            foreach (var finding in drift.Report.Findings.Where(finding => finding.Rule.MovesNames))
+            {
+                reporter.Report(finding, drift.Level);
+            }
+        }
+    }
+
+    public static void ReportProperties(SourceProductionContext context, DriftSettings settings)
+    {
+        if (settings.Misfit is { } misfit)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(DiagnosticDescriptors.PropertyInvalid, Location.None, "GaleDrift", misfit, "warn, error or off", "warn"));
+        }
+    }
+
     public static void ReportSettings(
         SourceProductionContext context, (EquatableArray<ClientPlan> Plans, ImmutableArray<AdditionalText> Inputs) input)
     {
         var project = Inputs.ReadProject(input.Inputs, context.CancellationToken);
-        var reporter = new DiagnosticReporter(context, project.Folder);
+        var reporter = new DiagnosticReporter(context.ReportDiagnostic, project.Folder);
         if (project.Manifest.Fault is { } fault)
         {
             reporter.Report(DiagnosticInfo.At(DiagnosticDescriptors.ManifestUnreadable, null, fault));

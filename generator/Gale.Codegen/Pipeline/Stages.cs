@@ -33,7 +33,7 @@ internal static class Stages
         try
         {
             documents = DocumentOverlay.Apply(plan.Settings, documents, diagnostics);
-            resolved = LanguageCheck.Passes(input.Language, plan.Settings.Path, diagnostics) ? Resolve(plan, documents, selection, diagnostics) : null;
+            resolved = LanguageCheck.Passes(input.Language, plan.Settings.Path, diagnostics) ? ResolveOf(plan.Settings, documents, selection, diagnostics) : null;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -75,16 +75,20 @@ internal static class Stages
     public static IEnumerable<EmittedFile> DivideIntoFiles(ClientResult client, CancellationToken cancellationToken) =>
         client.Model is { } model ? ClientFiles.Of(model).Select(file => new EmittedFile(client.Path, file)) : [];
 
-    private static ResolvedDocument? Resolve(ClientPlan plan, DocumentSet documents, OperationSelection selection, DiagnosticBag diagnostics)
+    /// <summary>The document that settings name, with their overlay and their choice of operations.</summary>
+    public static ResolvedDocument? Resolve(ClientSettings settings, DocumentSet documents, OperationSelection selection, DiagnosticBag diagnostics) =>
+        ResolveOf(settings, DocumentOverlay.Apply(settings, documents, diagnostics), selection, diagnostics);
+
+    private static ResolvedDocument? ResolveOf(ClientSettings settings, DocumentSet documents, OperationSelection selection, DiagnosticBag diagnostics)
     {
-        if (!documents.TryGet(plan.Settings.Path, out var source))
+        if (!documents.TryGet(settings.Path, out var source))
         {
-            diagnostics.Report(DiagnosticDescriptors.DocumentNotHandedOver, Place.StartOf(plan.Settings.Path), plan.Settings.Path);
+            diagnostics.Report(DiagnosticDescriptors.DocumentNotHandedOver, Place.StartOf(settings.Path), settings.Path);
             return null;
         }
 
         diagnostics.AddRange(source.Diagnostics);
-        var root = source.Root is null || plan.Settings.Filter.IsEmpty ? source.Root : DocumentTrimmer.Trim(source, source.Root, documents, selection);
+        var root = source.Root is null || settings.Filter.IsEmpty ? source.Root : DocumentTrimmer.Trim(source, source.Root, documents, selection);
         return root is not null && OpenApiReader.Read(source.Path, root, diagnostics) is { } document
             ? DocumentResolver.Resolve(document, documents, selection.Keeps, diagnostics)
             : null;

@@ -6,6 +6,7 @@ internal static class StepNames
     public const string Project = nameof(Project);
     public const string Plans = nameof(Plans);
     public const string Resolutions = nameof(Resolutions);
+    public const string Drifts = nameof(Drifts);
     public const string Apis = nameof(Apis);
     public const string Clients = nameof(Clients);
     public const string Files = nameof(Files);

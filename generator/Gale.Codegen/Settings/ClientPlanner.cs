@@ -23,7 +23,7 @@ internal static class ClientPlanner
     private static ClientPlan PlanClient(ClientSettings settings, string rootNamespace)
     {
         var faults = new List<SettingFault>();
-        var stem = IdentifierNaming.Pascal(StemOf(settings.FileName));
+        var stem = IdentifierNaming.Pascal(settings.Stem);
         var @namespace = NamespaceOf(settings, rootNamespace, stem, faults);
         var name = NameOf(settings, stem, faults);
         var isPublic = IsPublic(settings, faults);
@@ -36,13 +36,6 @@ internal static class ClientPlanner
 
         var shape = faults.Count == 0 ? new ClientShape(@namespace!.Value, name!.Value, isPublic, number, validates) : null;
         return new ClientPlan(settings, shape, [.. faults, .. OverlayMissing(settings), .. settings.Unserved.Select(name => Unserved(settings, name))]);
-    }
-
-    /// <summary><c>gale-v2.openapi.yaml</c> is <c>gale-v2</c>: the name comes from the file, for the title of a document is prose.</summary>
-    private static string StemOf(string fileName)
-    {
-        var stem = fileName.LastIndexOf('.') is > 0 and var dot ? fileName.Substring(0, dot) : fileName;
-        return stem.EndsWith(".openapi", StringComparison.OrdinalIgnoreCase) ? stem.Substring(0, stem.Length - ".openapi".Length) : stem;
     }
 
     private static NamespaceName? NamespaceOf(ClientSettings settings, string rootNamespace, string stem, List<SettingFault> faults)

@@ -12,7 +12,7 @@ internal static class ManifestReader
     private const string FirstLine = "gale-manifest 1";
 
     /// <summary>Settings that the targets pass on for versions to come. One that is set and does nothing must not pass in silence.</summary>
-    private static readonly string[] Unserved = ["Baseline", "Server"];
+    private static readonly string[] Unserved = ["Server"];
 
     public static Manifest Read(string text)
     {
@@ -35,6 +35,7 @@ internal static class ManifestReader
         item.Value("Namespace"),
         item.Value("ClientName"),
         item.Value("Accessibility"),
+        item.Value("Baseline"),
         item.Value("Overlay"),
         item.Value("OverlayExists") == "true",
         item.Value("Number"),

@@ -9,6 +9,8 @@ internal sealed class BuildOptions(TestProject project) : AnalyzerConfigOptionsP
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(new(StringComparer.OrdinalIgnoreCase)
     {
         ["build_property.RootNamespace"] = project.RootNamespace,
+        ["build_property.GaleDrift"] = project.Drift,
+        ["build_property.GaleToday"] = project.Today,
         ["build_property.ProjectDir"] = TestProject.Folder + "/",
     });
 

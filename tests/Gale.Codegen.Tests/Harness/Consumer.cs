@@ -28,7 +28,7 @@ internal static class Consumer
         .Single()
         .Value
         .Split(';')
-        .ToDictionary(id => id, _ => ReportDiagnostic.Warn, StringComparer.Ordinal);
+        .ToDictionary(id => id, _ => ReportDiagnostic.Default, StringComparer.Ordinal);
 
     public static CSharpParseOptions ParseOptions(TestProject project) => new(project.Language, DocumentationMode.Diagnose);
 

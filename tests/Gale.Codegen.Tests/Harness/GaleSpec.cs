@@ -24,6 +24,8 @@ internal sealed record GaleSpec(string Path)
 
     public string Server { get; init; } = "";
 
+    public string Baseline { get; init; } = "";
+
     public string Overlay { get; init; } = "";
 
     /// <summary>Whether the overlay is there when the build begins.</summary>
@@ -50,6 +52,7 @@ internal sealed record GaleSpec(string Path)
         ("IncludePaths", IncludePaths),
         ("ExcludePaths", ExcludePaths),
         ("Server", Server),
+        ("Baseline", Baseline),
         ("Overlay", Overlay),
     ];
 
@@ -61,7 +64,7 @@ internal sealed record GaleSpec(string Path)
         ("Namespace", Namespace),
         ("ClientName", ClientName),
         ("Accessibility", Accessibility),
-        ("Baseline", ""),
+        ("Baseline", Baseline),
         ("IncludeTags", IncludeTags),
         ("IncludePaths", IncludePaths),
         ("ExcludePaths", ExcludePaths),

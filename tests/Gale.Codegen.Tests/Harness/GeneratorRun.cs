@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Gale.Codegen.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Gale.Codegen.Tests.Harness;
 
@@ -65,6 +66,14 @@ internal sealed class GeneratorRun
             .Where(file => Files.ContainsKey(file) || _before?.Files.ContainsKey(file) == true)
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)];
+
+    /// <summary>What an analyzer has to say of the code, the generated one with it, and of the files beside it.</summary>
+    public IReadOnlyList<Diagnostic> Analyze(TestProject project, DiagnosticAnalyzer analyzer) =>
+    [
+        .. _compilation
+            .WithAnalyzers([analyzer], new AnalyzerOptions(_texts, new BuildOptions(project)))
+            .GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult(),
+    ];
 
     /// <summary>The code as a consumer's compiler sees it; it must compile without a word.</summary>
     public CompiledClient Compile() => CompiledClient.Of(_compilation);

@@ -27,6 +27,12 @@ internal sealed record TestProject
 
     public string RootNamespace { get; init; } = "Shop";
 
+    /// <summary>The property <c>GaleDrift</c>.</summary>
+    public string Drift { get; init; } = "warn";
+
+    /// <summary>The property <c>GaleToday</c>.</summary>
+    public string Today { get; init; } = "";
+
     /// <summary>A manifest other than the one that the build would write.</summary>
     public string? OtherManifest { get; init; }
 

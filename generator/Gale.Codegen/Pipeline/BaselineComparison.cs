@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Gale.Codegen.Diagnostics;
+using Gale.Codegen.Drift;
+using Gale.Codegen.Resolution;
+using Gale.Codegen.Selection;
+using Gale.Codegen.Settings;
+using Microsoft.CodeAnalysis;
+
+namespace Gale.Codegen.Pipeline;
+
+/// <summary>Holds the document of a client against the one that was accepted: the same overlay, the same choice of operations.</summary>
+internal static class BaselineComparison
+{
+    public static ClientDrift Compare(
+        ((ClientResolution Resolution, ImmutableArray<SourceDocument> Documents) Client, DriftSettings Settings) input, CancellationToken cancellationToken)
+    {
+        var (resolution, settings) = (input.Client.Resolution, input.Settings);
+        if (settings.Level == DriftLevel.Off || resolution.Settings.Baseline.Length == 0 || resolution.Document is not { } now)
+        {
+            return new ClientDrift(DriftReport.Nothing, settings.Level, []);
+        }
+
+        try
+        {
+            return Compare(resolution, now, new DocumentSet(input.Client.Documents), settings);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            var failure = DiagnosticInfo.At(
+                DiagnosticDescriptors.InternalFailure, Place.StartOf(resolution.Settings.Path), "comparing it with its baseline", Failure.Describe(exception));
+            return new ClientDrift(DriftReport.Failed(failure), settings.Level, []);
+        }
+    }
+
+    private static ClientDrift Compare(ClientResolution resolution, ResolvedDocument now, DocumentSet documents, DriftSettings settings)
+    {
+        var path = resolution.Settings.Baseline;
+        if (!documents.TryGet(path, out _))
+        {
+            return new ClientDrift(DriftReport.Nothing, settings.Level, [SettingFault.Of(DiagnosticDescriptors.BaselineMissing, resolution.Settings.Path, "Baseline", path, resolution.Settings.Path)]);
+        }
+
+        var diagnostics = new DiagnosticBag();
+        var was = Stages.Resolve(resolution.Settings with { Path = path }, documents, new OperationSelection(resolution.Settings.Filter), diagnostics);
+        var report = was is null
+            ? DriftReport.Failed(Unreadable(path, diagnostics))
+            : DriftReport.Of(was, now, AcceptancesOf(resolution.Settings, documents), settings.Today);
+        return new ClientDrift(report, settings.Level, []);
+    }
+
+    private static DiagnosticInfo Unreadable(string path, DiagnosticBag diagnostics)
+    {
+        var error = diagnostics.FirstOrDefault(diagnostic => diagnostic.Descriptor.DefaultSeverity == DiagnosticSeverity.Error);
+        return DiagnosticInfo.At(
+            DiagnosticDescriptors.BaselineUnreadable,
+            error?.Place ?? Place.StartOf(path),
+            path,
+            error is null ? "it is no OpenAPI document." : string.Format(CultureInfo.InvariantCulture, error.Descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture), [.. error.Arguments]));
+    }
+
+    /// <summary>Beside the document: <c>pets.drift.yaml</c> for <c>pets.openapi.yaml</c>.</summary>
+    private static AcceptanceFile AcceptancesOf(ClientSettings settings, DocumentSet documents)
+    {
+        var path = settings.Acceptances;
+        if (!documents.TryGet(path, out var file))
+        {
+            return new AcceptanceFile(path, [], []);
+        }
+
+        var diagnostics = new DiagnosticBag();
+        diagnostics.AddRange(file.Diagnostics);
+        return new AcceptanceFile(path, file.Root is { } root ? AcceptanceReader.Read(root, diagnostics) : [], diagnostics);
+    }
+}
