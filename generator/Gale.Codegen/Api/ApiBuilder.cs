@@ -42,12 +42,13 @@ internal static class ApiBuilder
             headers,
             types.Types.ToEquatableArray())
         {
+            Webhooks = webhooks,
             Limits = validates ? LimitsBuilder.Build(types, source.Schemas, diagnostics) : [],
         };
-        var forms = FormSplitter.Split(model, webhooks);
-        var split = DirectionSplitter.Split(forms with { Types = UsageFinder.Mark(forms.Types, forms.Operations, headers, webhooks) });
+        var forms = FormSplitter.Split(model);
+        var split = DirectionSplitter.Split(forms with { Types = UsageFinder.Mark(forms) });
         return new ApiBuild(
-            split with { Types = UsageFinder.Mark(split.Types, split.Operations, split.Headers, webhooks) },
+            split with { Types = UsageFinder.Mark(split) },
             diagnostics.Distinct().ToEquatableArray());
     }
 

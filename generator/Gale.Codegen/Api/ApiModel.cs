@@ -31,6 +31,9 @@ internal sealed record ApiModel(
     EquatableArray<ApiHeader> Headers,
     EquatableArray<ApiType> Types)
 {
+    /// <summary>What the API sends by itself, and is answered.</summary>
+    public ApiWebhooks Webhooks { get; init; } = ApiWebhooks.None;
+
     /// <summary>What requests may carry of it; empty where the client does not look.</summary>
     public EquatableArray<ApiLimitsEntry> Limits { get; init; } = [];
 }

@@ -39,6 +39,11 @@ internal sealed class DirectionSplitter
         {
             Operations = model.Operations.Select(splitter.WithInputs).ToEquatableArray(),
             Types = model.Types.SelectMany(splitter.ShapesOf).ToEquatableArray(),
+            Webhooks = model.Webhooks with
+            {
+                SentAsJson = model.Webhooks.SentAsJson.Select(splitter.Input).ToEquatableArray(),
+                Sent = model.Webhooks.Sent.Select(splitter.Input).ToEquatableArray(),
+            },
         };
     }
 

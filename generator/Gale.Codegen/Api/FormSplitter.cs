@@ -13,23 +13,22 @@ internal sealed class FormSplitter
     private readonly IReadOnlyDictionary<string, ApiType> _types;
     private readonly HashSet<string> _split;
 
-    private FormSplitter(ApiModel model, IReadOnlyList<ApiTypeUse> webhooks)
+    private FormSplitter(ApiModel model)
     {
         _types = model.Types.ToDictionary(type => type.Key, StringComparer.Ordinal);
-        var json = UsageFinder.Reach(JsonIn(model).Concat(webhooks), _types);
+        var json = UsageFinder.Reach(JsonIn(model).Concat(model.Webhooks.All), _types);
         _split = new HashSet<string>(model.Types.Where(type => IsForm(type) && type is ApiObject { Inheritance: null } && json.Contains(type.Key)).Select(type => type.Key), StringComparer.Ordinal);
     }
 
     /// <param name="model">The API.</param>
-    /// <param name="webhooks">What the requests bring that the API sends by itself.</param>
-    public static ApiModel Split(ApiModel model, IReadOnlyList<ApiTypeUse> webhooks)
+    public static ApiModel Split(ApiModel model)
     {
         if (!model.Types.Any(IsForm))
         {
             return model;
         }
 
-        var splitter = new FormSplitter(model, webhooks);
+        var splitter = new FormSplitter(model);
         return model with
         {
             Operations = model.Operations.Select(splitter.WithForm).ToEquatableArray(),

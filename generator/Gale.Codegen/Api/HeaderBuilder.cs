@@ -19,7 +19,7 @@ internal static class HeaderBuilder
         .ToEquatableArray();
 
     /// <summary>A header of this name means nothing (OpenAPI 3.1, 4.8.17.1): the media type of the body says it.</summary>
-    private static bool IsOfItsOwn(ResolvedHeader header) => !string.Equals(header.Name, "Content-Type", StringComparison.OrdinalIgnoreCase);
+    public static bool IsOfItsOwn(ResolvedHeader header) => !string.Equals(header.Name, "Content-Type", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Where answers disagree on what a header holds, it is a text; of several spellings of its name, the order of the texts decides.</summary>
     private static ApiHeader HeaderOf(IReadOnlyList<ResolvedHeader> same, TypeCollector types)

@@ -25,12 +25,12 @@ internal static class ParameterBuilder
             header);
     }
 
+    /// <summary>Header parameters of these names mean nothing (OpenAPI 3.1, 4.8.12.2): bodies and credentials make them.</summary>
+    public static bool IsMadeByHttp(Parameter parameter) =>
+        parameter.In == "header" && parameter.Name.ToLowerInvariant() is ("accept" or "content-type" or "authorization");
+
     private static bool IsIdempotencyKey(ResolvedParameter parameter) =>
         parameter.Parameter.In == "header" && string.Equals(parameter.Parameter.Name, IdempotencyHeader, StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>Header parameters of these names mean nothing (OpenAPI 3.1, 4.8.12.2): bodies and credentials make them.</summary>
-    private static bool IsMadeByHttp(Parameter parameter) =>
-        parameter.In == "header" && parameter.Name.ToLowerInvariant() is ("accept" or "content-type" or "authorization");
 
     private static bool IsPathParameter(ApiParameter parameter, string name) =>
         parameter.Location == ApiParameterLocation.Path && parameter.Name == name;

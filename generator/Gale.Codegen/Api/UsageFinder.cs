@@ -5,15 +5,14 @@ namespace Gale.Codegen.Api;
 /// <summary>Finds in which directions each type travels, by following what requests and responses reach.</summary>
 internal static class UsageFinder
 {
-    public static EquatableArray<ApiType> Mark(
-        IReadOnlyList<ApiType> types, IReadOnlyList<ApiOperation> operations, IReadOnlyList<ApiHeader> headers, IReadOnlyList<ApiTypeUse> webhooks)
+    public static EquatableArray<ApiType> Mark(ApiModel model)
     {
-        var byKey = types.ToDictionary(type => type.Key, StringComparer.Ordinal);
-        var requests = Reach(operations.SelectMany(SentBy), byKey);
-        var json = Reach(operations.SelectMany(operation => SentAsJsonBy(operation, byKey)), byKey);
+        var byKey = model.Types.ToDictionary(type => type.Key, StringComparer.Ordinal);
+        var requests = Reach([.. model.Operations.SelectMany(SentBy), .. model.Webhooks.SentAsJson, .. model.Webhooks.Sent], byKey);
+        var json = Reach([.. model.Operations.SelectMany(operation => SentAsJsonBy(operation, byKey)), .. model.Webhooks.SentAsJson], byKey);
         var responses = Reach(
-            [.. operations.SelectMany(operation => operation.Responses).Select(response => response.Type), .. headers.Select(header => header.Type), .. webhooks], byKey);
-        return types
+            [.. model.Operations.SelectMany(operation => operation.Responses).Select(response => response.Type), .. model.Headers.Select(header => header.Type), .. model.Webhooks.Read], byKey);
+        return model.Types
             .Select(type => type with
             {
                 Usage = (requests.Contains(type.Key) ? ApiUsage.Request : ApiUsage.None)
