@@ -12,9 +12,10 @@ internal static class ParameterBuilder
 
     public static OperationParameters Build(ResolvedOperation source, string word, TypeCollector types, List<KeyedDiagnostic> diagnostics)
     {
+        ReportMadeByHttp(source, diagnostics);
         var header = source.Parameters.FirstOrDefault(IsIdempotencyKey)?.Parameter.Name;
         var parameters = source.Parameters
-            .Where(parameter => !IsIdempotencyKey(parameter) && !IsMadeByHttp(parameter.Parameter))
+            .Where(parameter => !IsIdempotencyKey(parameter) && !IsMadeByHttp(parameter.Parameter, source))
             .Select(parameter => BuildParameter(parameter, source, word, types, diagnostics))
             .OfType<ApiParameter>()
             .ToList();
@@ -25,9 +26,25 @@ internal static class ParameterBuilder
             header);
     }
 
-    /// <summary>Header parameters of these names mean nothing (OpenAPI 3.1, 4.8.12.2): bodies and credentials make them.</summary>
-    public static bool IsMadeByHttp(Parameter parameter) =>
-        parameter.In == "header" && parameter.Name.ToLowerInvariant() is ("accept" or "content-type" or "authorization");
+    /// <summary>
+    /// Header parameters of these names mean nothing (OpenAPI 3.1, 4.8.12.2): bodies and credentials make them. Swagger 2.0 does not
+    /// say so, and many a document has no other word for its credential.
+    /// </summary>
+    public static bool IsMadeByHttp(Parameter parameter, ResolvedOperation operation) => parameter.In == "header" && parameter.Name.ToLowerInvariant() switch
+    {
+        "accept" or "content-type" => true,
+        "authorization" => operation.Operation.Media is null || operation.Security.Count > 0,
+        _ => false,
+    };
+
+    private static void ReportMadeByHttp(ResolvedOperation operation, List<KeyedDiagnostic> diagnostics)
+    {
+        foreach (var ignored in operation.Parameters.Where(parameter => IsMadeByHttp(parameter.Parameter, operation)))
+        {
+            var source = string.Equals(ignored.Parameter.Name, "Authorization", StringComparison.OrdinalIgnoreCase) ? "credentials make it, which security schemes describe" : "the media types of the bodies make it";
+            diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.HeaderMadeByHttp, ignored.Key, ignored.Parameter.Name, source));
+        }
+    }
 
     private static bool IsIdempotencyKey(ResolvedParameter parameter) =>
         parameter.Parameter.In == "header" && string.Equals(parameter.Parameter.Name, IdempotencyHeader, StringComparison.OrdinalIgnoreCase);

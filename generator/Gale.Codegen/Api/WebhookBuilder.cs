@@ -35,7 +35,7 @@ internal sealed class WebhookBuilder(TypeCollector types)
 
     private IEnumerable<ApiTypeUse> ParametersOf(ResolvedOperation webhook, string word) => webhook.Parameters
         .Select(parameter => parameter.Parameter)
-        .Where(parameter => !ParameterBuilder.IsMadeByHttp(parameter))
+        .Where(parameter => !ParameterBuilder.IsMadeByHttp(parameter, webhook))
         .SelectMany(parameter => UseOf(parameter.Schema ?? parameter.Content.FirstOrDefault()?.Schema, [word, parameter.Name]));
 
     private IEnumerable<ApiTypeUse> AnswersOf(ResolvedOperation webhook, string word) =>

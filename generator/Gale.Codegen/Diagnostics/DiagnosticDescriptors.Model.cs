@@ -113,6 +113,12 @@ internal static partial class DiagnosticDescriptors
         "The field '{0}' of the form is a list or an object as {1}, which is not modelled; it is generated as {2} that the caller writes.",
         DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor HeaderMadeByHttp = Create(
+        "GALE1217",
+        "A header parameter has a name that is ignored",
+        "The header parameter '{0}' is left out, as the specification says of this name: {1}. The headers of a call's options go before either.",
+        DiagnosticSeverity.Info);
+
     public static readonly DiagnosticDescriptor SecondBaseMerged = Create(
         "GALE1251",
         "An object is a kind of two others",

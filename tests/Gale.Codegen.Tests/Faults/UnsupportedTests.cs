@@ -55,6 +55,19 @@ public class UnsupportedTests
     public void A_parameter_is_sent_in_the_usual_style_or_left_out(string parameter, string id) => FaultyProject.Document(
         $"/pets:\n  get:\n    operationId: listPets\n    parameters: [»{parameter}]\n    responses: {{'204': {{description: Done}}}}").Reports(id);
 
+    [Theory]
+    [InlineData("Authorization")]
+    [InlineData("accept")]
+    [InlineData("CONTENT-TYPE")]
+    public void A_header_that_HTTP_makes_is_no_parameter(string name)
+    {
+        var run = FaultyProject.Document(
+            $"/pets:\n  get:\n    operationId: listPets\n    parameters: [»{{name: {name}, in: header, required: true, schema: {{type: string}}}}]\n    responses: {{'204': {{description: Done}}}}").Reports("GALE1217");
+
+        Assert.Equal("Task ListPetsAsync(CancellationToken cancellationToken = default)", run.Method("ListPetsAsync"));
+        Assert.All(run.Diagnostics, diagnostic => Assert.Equal(Microsoft.CodeAnalysis.DiagnosticSeverity.Info, diagnostic.Severity));
+    }
+
     [Fact]
     public void A_path_parameter_that_nobody_declares_is_a_text()
     {

@@ -152,6 +152,22 @@ public class SwaggerTests
         Assert.Contains(part, string.Join("\n", sent), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("", "Authorization: Basic eDp5")]
+    [InlineData("security: [{key: []}], ", null)]
+    public void A_credential_that_is_a_parameter_is_sent_where_no_security_is_described(string security, string? header)
+    {
+        var project = TestProject.Of(Document(
+            $"/pets: {{get: {{operationId: listPets, tags: [Pets], {security}parameters: [{{name: Authorization, in: header, type: string, required: true}}], responses: {{'204': {{description: Done}}}}}}}}",
+            "securityDefinitions: {key: {type: apiKey, in: header, name: Authorization}}"));
+
+        Assert.Equal(header is null ? ["GALE1217"] : [], project.Run().Diagnostics.Select(diagnostic => diagnostic.Id));
+        if (header is not null)
+        {
+            Assert.Contains(header, Exchange.Of(project, "\"Basic eDp5\"").Headers);
+        }
+    }
+
     [Fact]
     public void A_file_is_a_part_of_a_form()
     {
