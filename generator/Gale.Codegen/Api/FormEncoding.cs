@@ -19,7 +19,7 @@ internal sealed class FormEncoding
     public FormEncoding(MediaType media, SchemaTable schemas)
     {
         (_media, _schemas) = (media, schemas);
-        _members = (media.Schema is { } form ? ChoicesIn(Resolved(form)).SelectMany(schema => schema.Properties) : [])
+        _members = (media.Schema is { } form ? SchemaChoices.Of(Resolved(form), schemas).SelectMany(schema => schema.Properties) : [])
             .GroupBy(member => member.Name, StringComparer.Ordinal)
             .ToDictionary(same => same.Key, same => Resolved(same.First().Schema), StringComparer.Ordinal);
     }
@@ -73,28 +73,12 @@ internal sealed class FormEncoding
     private bool HasParts(string field) => _members.TryGetValue(field, out var member) && HasParts(ItemOf(member));
 
     /// <summary>Whether a value may be a list or an object; one of which nothing is said may.</summary>
-    private bool HasParts(Schema schema) => ChoicesIn(schema).Where(choice => !UnionAlternatives.IsUnion(choice)).Any(MayHaveParts);
+    private bool HasParts(Schema schema) => SchemaChoices.Of(schema, _schemas).Where(choice => !UnionAlternatives.IsUnion(choice)).Any(MayHaveParts);
 
     private static bool MayHaveParts(Schema schema) =>
         EnumValues.Of(schema) is { } values ? values.HasStructures
         : schema.Types.Count == 0 ? TypeCollector.ImpliedType(schema) is null or "object" or "array"
         : schema.Types.Any(type => type is "object" or "array");
-
-    /// <summary>The schema, and what it may be, each once.</summary>
-    private IEnumerable<Schema> ChoicesIn(Schema schema)
-    {
-        var seen = new HashSet<Schema> { schema };
-        var pending = new Queue<Schema>([schema]);
-        while (pending.Count > 0)
-        {
-            var next = pending.Dequeue();
-            yield return next;
-            foreach (var alternative in next.OneOf.Concat(next.AnyOf).Select(Resolved).Where(seen.Add))
-            {
-                pending.Enqueue(alternative);
-            }
-        }
-    }
 
     private Schema Resolved(Schema schema) => _schemas.Resolve(schema).Target.Schema;
 }

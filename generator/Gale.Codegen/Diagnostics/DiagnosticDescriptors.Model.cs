@@ -119,6 +119,12 @@ internal static partial class DiagnosticDescriptors
         "The header parameter '{0}' is left out, as the specification says of this name: {1}. The headers of a call's options go before either.",
         DiagnosticSeverity.Info);
 
+    public static readonly DiagnosticDescriptor RequiredNotDescribed = Create(
+        "GALE1218",
+        "What is required is not described",
+        "'{0}' is required, but no property has this name: no member stands for it, and none asks for it. What comes under it is kept beside the members. Describe the property, or correct the name.",
+        DiagnosticSeverity.Info);
+
     public static readonly DiagnosticDescriptor SecondBaseMerged = Create(
         "GALE1251",
         "An object is a kind of two others",

@@ -12,10 +12,11 @@ internal sealed class SchemaWalker
 
     private readonly SchemaTable _schemas;
     private readonly DiagnosticBag _diagnostics;
+    private readonly RequiredNames _required;
     private readonly Stack<Schema> _pending = new();
     private readonly HashSet<Schema> _visited = [];
 
-    private SchemaWalker(SchemaTable schemas, DiagnosticBag diagnostics) => (_schemas, _diagnostics) = (schemas, diagnostics);
+    private SchemaWalker(SchemaTable schemas, DiagnosticBag diagnostics) => (_schemas, _diagnostics, _required) = (schemas, diagnostics, new RequiredNames(schemas));
 
     public static void ResolveAll(ResolvedDocument document, DiagnosticBag diagnostics)
     {
@@ -25,6 +26,8 @@ internal sealed class SchemaWalker
         {
             walker.Visit(schema);
         }
+
+        walker._required.Report(diagnostics);
     }
 
     private static IEnumerable<Schema> SchemasOf(ResolvedOperation operation) =>
@@ -49,6 +52,7 @@ internal sealed class SchemaWalker
             }
 
             ReportNarrowing(schema);
+            _required.Add(schema);
             var resolved = _schemas.Resolve(schema).Target.Schema;
             foreach (var child in ChildrenOf(schema).Concat(ReferenceEquals(schema, resolved) ? [] : ChildrenOf(resolved)).Reverse())
             {

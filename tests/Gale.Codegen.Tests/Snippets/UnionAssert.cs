@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Gale.Codegen.Tests.Harness;
+using Microsoft.CodeAnalysis;
 
 namespace Gale.Codegen.Tests.Snippets;
 
@@ -15,7 +16,7 @@ internal static class UnionAssert
         var run = Snippet.Schemas(Written(schemas)).Run();
         var client = run.Compile();
 
-        Assert.DoesNotContain(run.Diagnostics, diagnostic => diagnostic.Id.StartsWith("GALE12", StringComparison.Ordinal));
+        Assert.DoesNotContain(run.Diagnostics, diagnostic => diagnostic.Severity > DiagnosticSeverity.Info && diagnostic.Id.StartsWith("GALE12", StringComparison.Ordinal));
         Assert.StartsWith(expected, client.Read(type, json).ToString());
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse(json), JsonNode.Parse(client.RoundTrip(type, json))), client.RoundTrip(type, json));
     }
