@@ -11,19 +11,25 @@ internal sealed class FormSplitter
     private const string FormSuffix = "/form";
 
     private readonly IReadOnlyDictionary<string, ApiType> _types;
+
+    /// <summary>The choices that are forms: of a choice elsewhere the alternatives are JSON.</summary>
+    private readonly HashSet<string> _choices;
+
     private readonly HashSet<string> _split;
 
     private FormSplitter(ApiModel model)
     {
         _types = model.Types.ToDictionary(type => type.Key, StringComparer.Ordinal);
+        var forms = model.Operations.Select(operation => operation.Body?.Content).OfType<ApiContent>().Select(FormIn).OfType<ApiTypeReference>();
+        _choices = new HashSet<string>(forms.Select(form => form.Key).Where(key => _types[key] is ApiUnion), StringComparer.Ordinal);
         var json = UsageFinder.Reach(JsonIn(model).Concat(model.Webhooks.All), _types);
-        _split = new HashSet<string>(model.Types.Where(type => IsForm(type) && type is ApiObject { Inheritance: null } && json.Contains(type.Key)).Select(type => type.Key), StringComparer.Ordinal);
+        _split = new HashSet<string>(model.Types.Where(type => IsForm(type) && type is not ApiObject { Inheritance: not null } && json.Contains(type.Key)).Select(type => type.Key), StringComparer.Ordinal);
     }
 
     /// <param name="model">The API.</param>
     public static ApiModel Split(ApiModel model)
     {
-        if (!model.Types.Any(IsForm))
+        if (!model.Types.Any(HasFormMembers))
         {
             return model;
         }
@@ -36,11 +42,16 @@ internal sealed class FormSplitter
         };
     }
 
-    /// <summary>Whether a type has members that are something else in a form.</summary>
-    private static bool IsForm(ApiType type) => type is ApiObject form && form.Members.Any(member => member.InForm is not null);
+    /// <summary>Whether a type is something else in a form.</summary>
+    private bool IsForm(ApiType type) => HasFormMembers(type) || (_choices.Contains(type.Key) && AlternativesOf(type).Any(HasFormMembers));
 
-    private static bool HoldsFiles(ApiType type) => type is ApiObject form && form.Members.Any(member =>
+    private static bool HasFormMembers(ApiType type) => type is ApiObject form && form.Members.Any(member => member.InForm is not null);
+
+    private bool HoldsFiles(ApiType type) => AlternativesOf(type).Append(type).OfType<ApiObject>().SelectMany(form => form.Members).Any(member =>
         member.InForm is ApiPrimitive { Kind: ApiPrimitiveKind.File } or ApiList { Item: ApiPrimitive { Kind: ApiPrimitiveKind.File } });
+
+    private IEnumerable<ApiType> AlternativesOf(ApiType type) =>
+        type is ApiUnion union ? union.Cases.Select(@case => @case.Type).OfType<ApiTypeReference>().Select(alternative => _types[alternative.Key]) : [];
 
     /// <summary>Everything but the forms themselves: what is in one is JSON too.</summary>
     private IEnumerable<ApiTypeUse?> JsonIn(ApiModel model) =>
@@ -56,22 +67,26 @@ internal sealed class FormSplitter
     private ApiTypeReference? FormIn(ApiContent body) =>
         body.Type is ApiTypeReference form && (body.Format == ApiContentFormat.Multipart || (body.Format == ApiContentFormat.Form && !HoldsFiles(_types[form.Key]))) ? form : null;
 
-    private ApiOperation WithForm(ApiOperation operation) =>
-        operation.Body is { Content: var content } body && FormIn(content) is { } form && _split.Contains(form.Key)
-            ? operation with { Body = body with { Content = content with { Type = form with { Key = form.Key + FormSuffix } } } }
-            : operation;
+    private ApiOperation WithForm(ApiOperation operation) => operation.Body is { Content: var content } body && FormIn(content) is { } form
+        ? operation with { Body = body with { Content = content with { Type = InForm(form) } } }
+        : operation;
 
-    private IEnumerable<ApiType> ShapesOf(ApiType type)
+    private IEnumerable<ApiType> ShapesOf(ApiType type) =>
+        _split.Contains(type.Key) ? [JsonOf(type), FormOf(type) with { Key = type.Key + FormSuffix, Shape = "form" }]
+        : IsForm(type) ? [FormOf(type)]
+        : [type];
+
+    private static ApiType JsonOf(ApiType type) => type is ApiObject form
+        ? form with { Members = form.Members.Select(member => member with { InForm = null }).ToEquatableArray() }
+        : type;
+
+    private ApiType FormOf(ApiType type) => type switch
     {
-        if (!IsForm(type))
-        {
-            return [type];
-        }
+        ApiObject form => form with { Members = form.Members.Select(member => member with { Type = member.InForm ?? member.Type, InForm = null }).ToEquatableArray() },
+        ApiUnion choice => choice with { Cases = choice.Cases.Select(@case => @case with { Type = InForm(@case.Type) }).ToEquatableArray() },
+        _ => type,
+    };
 
-        var @object = (ApiObject)type;
-        var form = @object with { Members = @object.Members.Select(member => member with { Type = member.InForm ?? member.Type, InForm = null }).ToEquatableArray() };
-        return _split.Contains(type.Key)
-            ? [@object with { Members = @object.Members.Select(member => member with { InForm = null }).ToEquatableArray() }, form with { Key = form.Key + FormSuffix, Shape = "form" }]
-            : [form];
-    }
+    private ApiTypeUse InForm(ApiTypeUse use) =>
+        use is ApiTypeReference form && _split.Contains(form.Key) ? form with { Key = form.Key + FormSuffix } : use;
 }

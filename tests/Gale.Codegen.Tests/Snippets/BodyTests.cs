@@ -195,6 +195,28 @@ public class BodyTests
         Assert.Contains("filename=\"file\"", Exchange.Of(project, "new() { Photo = new byte[] { 65 } }", answer: "new StringContent(\"[]\")").Body, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("", "ListPetsRequest")]
+    [InlineData("/upload: {put: {operationId: put, requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Upload'}}}}, responses: {'204': {description: Done}}}}", "UploadForm")]
+    public void A_choice_of_forms_is_one_of_their_shapes(string other, string union)
+    {
+        var form = other.Length == 0 ? "{oneOf: [{$ref: '#/components/schemas/Pet'}, {$ref: '#/components/schemas/Link'}]}" : "{$ref: '#/components/schemas/Upload'}";
+        var project = Snippet.Paths(
+            $"/pets:\n  get:\n    operationId: listPets\n    tags: [Pets]\n    requestBody: {{required: true, content: {{multipart/form-data: {{schema: {form}}}}}}}\n" +
+            $"    responses: {{'200': {{description: OK, content: {{application/json: {{schema: {{$ref: '#/components/schemas/Pet'}}}}}}}}}}\n{other}",
+            """
+            Upload: {oneOf: [{$ref: '#/components/schemas/Pet'}, {$ref: '#/components/schemas/Link'}]}
+            Pet: {type: object, required: [photo], properties: {photo: {type: string, format: binary}}}
+            Link: {type: object, required: [url], properties: {url: {type: string}}}
+            """);
+
+        Assert.Equal("""{"photo":"x"}""", project.Run().Compile().RoundTrip("Pet", """{"photo":"x"}"""));
+        Assert.Contains(
+            "filename=\"file\"",
+            Exchange.Of(project, $"new {union}.Pet(new PetForm {{ Photo = new byte[] {{ 65 }} }})", answer: "new StringContent(\"{\\\"photo\\\":\\\"x\\\"}\")").Body,
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_file_is_a_file_in_a_form_and_a_text_elsewhere()
     {
