@@ -47,17 +47,20 @@ internal sealed class FormEncoding
     /// <summary>The media type that is sent; <see langword="null"/>: the usual one of the value.</summary>
     public string? MediaTypeOf(string field) =>
         TextOf(field, "contentType") is { } listed ? (HasParts(field) ? PartMediaType.JsonIn(listed) : PartMediaType.FirstIn(listed))
-        : IsInParts && _members.TryGetValue(field, out var member) ? PartMediaType.Of(ItemOf(member))
+        : IsInParts && SchemaOf(field) is { } member ? PartMediaType.Of(ItemOf(member))
         : null;
 
+    /// <summary>What the document says of the value of a field.</summary>
+    public Schema? SchemaOf(string field) => _members.TryGetValue(field, out var member) ? member : null;
+
     /// <summary>What stands between the items of lists that are items of the field.</summary>
-    public string InnerSeparatorsOf(string field) => _members.TryGetValue(field, out var member) ? ListSeparators.InnerOf(member) : "";
+    public string InnerSeparatorsOf(string field) => SchemaOf(field) is { } member ? ListSeparators.InnerOf(member) : "";
 
     /// <summary>Whether a value of the field is an object, and nothing else.</summary>
-    public bool IsObject(string field) => _members.TryGetValue(field, out var member) && !UnionAlternatives.IsUnion(member) && TypeCollector.TypeIn(member) == "object";
+    public bool IsObject(string field) => SchemaOf(field) is { } member && !UnionAlternatives.IsUnion(member) && TypeCollector.TypeIn(member) == "object";
 
     /// <summary>Whether only the caller knows how to write a field: a value with parts, of a media type other than JSON.</summary>
-    public bool IsForeign(string field) => _members.TryGetValue(field, out var member) && IsForeign(field, member);
+    public bool IsForeign(string field) => SchemaOf(field) is { } member && IsForeign(field, member);
 
     /// <summary>The same of a member of one of the alternatives of a form.</summary>
     public bool IsForeign(string field, Schema member) =>
@@ -70,7 +73,7 @@ internal sealed class FormEncoding
     /// <summary>The items of a list are fields of their own.</summary>
     private Schema ItemOf(Schema member) => member is { Items: { } items, PrefixItems.Count: 0 } ? Resolved(items) : member;
 
-    private bool HasParts(string field) => _members.TryGetValue(field, out var member) && HasParts(ItemOf(member));
+    private bool HasParts(string field) => SchemaOf(field) is { } member && HasParts(ItemOf(member));
 
     /// <summary>Whether a value may be a list or an object; one of which nothing is said may.</summary>
     private bool HasParts(Schema schema) => SchemaChoices.Of(schema, _schemas).Where(choice => !UnionAlternatives.IsUnion(choice)).Any(MayHaveParts);

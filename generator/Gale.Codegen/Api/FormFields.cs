@@ -22,6 +22,8 @@ internal static class FormFields
                 types.ReportForeignField(media, field, encoding.TextOf(field, "contentType")!, encoding.IsInParts);
             }
 
+            ReportStyle(field, encoding, media, types);
+
             yield return FieldOf(field, encoding, media, types);
         }
     }
@@ -42,6 +44,19 @@ internal static class FormFields
         {
             InnerSeparators = encoding.InnerSeparatorsOf(field),
         };
+    }
+
+    private static void ReportStyle(string field, FormEncoding encoding, MediaType media, TypeCollector types)
+    {
+        var style = encoding.IsStyled(field) ? encoding.TextOf(field, "style") ?? "form" : "deepObject";
+        if (style is not ("form" or "spaceDelimited" or "pipeDelimited" or "tabDelimited" or "deepObject"))
+        {
+            types.ReportFieldStyle(media, field, $"has the style '{style}', which is none for a field of a form", "it is sent in the style 'form'");
+        }
+        else if (style != "deepObject" && encoding.InnerSeparatorsOf(field).Length == 0 && encoding.SchemaOf(field) is { } schema && NestedParts.AreIn(schema, types))
+        {
+            types.ReportFieldStyle(media, field, $"has lists or objects in its parts, for which the style '{style}' has no form", "those are sent as JSON");
+        }
     }
 
     /// <summary>A style that is said goes before the media type (OpenAPI 3.1.1, 4.8.15.1.2).</summary>

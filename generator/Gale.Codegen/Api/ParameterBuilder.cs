@@ -85,7 +85,7 @@ internal static class ParameterBuilder
             return null;
         }
 
-        var style = StyleOf(source, location, operation.Operation.Media is not null, diagnostics);
+        var style = StyleOf(source, location, operation.Operation.Media is not null, types, diagnostics);
         if (SchemaOf(source) is { } schema)
         {
             types.Sent.Add(new SentSchema(source.Key, [word, parameter.Name], schema));
@@ -119,7 +119,7 @@ internal static class ParameterBuilder
         _ => null,
     };
 
-    private static ApiParameterStyle StyleOf(ResolvedParameter source, ApiParameterLocation location, bool isOfSwagger, List<KeyedDiagnostic> diagnostics)
+    private static ApiParameterStyle StyleOf(ResolvedParameter source, ApiParameterLocation location, bool isOfSwagger, TypeCollector types, List<KeyedDiagnostic> diagnostics)
     {
         var parameter = source.Parameter;
         var usual = location is ApiParameterLocation.Path or ApiParameterLocation.Header ? ApiParameterStyle.Simple : ApiParameterStyle.Form;
@@ -128,18 +128,28 @@ internal static class ParameterBuilder
             return StyleOfContent(source, usual, diagnostics);
         }
 
-        if (KnownStyle(parameter.Style, location, isOfSwagger) is { } style)
+        var style = KnownStyle(parameter.Style, location, isOfSwagger);
+        var isMeant = style != ApiParameterStyle.DeepObject || parameter.Schema is not { } schema || NestedParts.MayBeObject(schema, types);
+        if (parameter.Style is { } said && (style is null || !isMeant))
         {
-            return style;
+            Report(source, $"has the style '{said}', which is none for {(isMeant ? "its place" : "what is no object")}", $"it is sent in the style '{WordOf(usual)}'", diagnostics);
         }
 
-        if (parameter.Style is { } unknown)
-        {
-            Report(source, $"has the style '{unknown}', which is none for its place", $"it is sent in the style '{usual.ToString().ToLowerInvariant()}'", diagnostics);
-        }
-
-        return usual;
+        var sent = isMeant ? style ?? usual : usual;
+        ReportNestedParts(source, sent, types, diagnostics);
+        return sent;
     }
+
+    /// <summary>The specification leaves open what becomes of them.</summary>
+    private static void ReportNestedParts(ResolvedParameter source, ApiParameterStyle style, TypeCollector types, List<KeyedDiagnostic> diagnostics)
+    {
+        if (style != ApiParameterStyle.DeepObject && source.Parameter.Schema is { } schema && ListSeparators.InnerOf(schema).Length == 0 && NestedParts.AreIn(schema, types))
+        {
+            Report(source, $"has lists or objects in its parts, for which the style '{WordOf(style)}' has no form", "those are sent as JSON", diagnostics);
+        }
+    }
+
+    private static string WordOf(ApiParameterStyle style) => char.ToLowerInvariant(style.ToString()[0]) + style.ToString().Substring(1);
 
     private static ApiParameterStyle? KnownStyle(string? style, ApiParameterLocation location, bool isOfSwagger) => (location, style) switch
     {
@@ -168,7 +178,7 @@ internal static class ParameterBuilder
 
         if (content[0].Name is not ("application/x-www-form-urlencoded" or "text/plain"))
         {
-            Report(source, $"is {content[0].Name}, which is not modelled", $"it is sent in the style '{usual.ToString().ToLowerInvariant()}'", diagnostics);
+            Report(source, $"is {content[0].Name}, which is not modelled", $"it is sent in the style '{WordOf(usual)}'", diagnostics);
         }
 
         return usual;

@@ -88,6 +88,9 @@ internal sealed class TypeCollector
     /// <summary>A schema with its references followed.</summary>
     public Schema Resolved(Schema schema) => UseAt(schema).Target.Schema;
 
+    /// <summary>The same, and its alternatives.</summary>
+    public IEnumerable<Schema> ChoicesOf(Schema schema) => SchemaChoices.Of(Resolved(schema), _schemas);
+
     /// <summary>The same with what is said where it is used.</summary>
     public SchemaUse UseAt(Schema schema) => _schemas.Resolve(schema);
 
@@ -109,6 +112,10 @@ internal sealed class TypeCollector
     public void ReportForeignField(MediaType media, string field, string mediaType, bool isInParts) =>
         _diagnostics.Add(KeyedDiagnostic.At(
             DiagnosticDescriptors.FieldNotModelled, $"{KeyOf(media, field)}/contentType", field, mediaType, isInParts ? "a file" : "a text"));
+
+    /// <summary>A field of a form that has no such style, or parts that the style has no form for.</summary>
+    public void ReportFieldStyle(MediaType media, string field, string what, string instead) =>
+        _diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.ParameterNotModelled, $"{KeyOf(media, field)}/style", field, what, instead));
 
     private static string KeyOf(MediaType media, string field) => $"{SourceKey.Of(media)}/encoding/{JsonPointerText.Escape(field)}";
 

@@ -48,6 +48,10 @@ public class UnsupportedTests
     [InlineData("{name: x, in: header, style: pipeDelimited, schema: {type: array, items: {type: string}}}", "GALE1202")]
     [InlineData("{name: x, in: query, style: tabDelimited, schema: {type: array, items: {type: string}}}", "GALE1202")]
     [InlineData("{name: x, in: query, style: cookie, schema: {type: string}}", "GALE1202")]
+    [InlineData("{name: x, in: query, style: deepObject, schema: {type: array, items: {type: string}}}", "GALE1202")]
+    [InlineData("{name: x, in: query, schema: {type: array, items: {type: array, items: {type: string}}}}", "GALE1202")]
+    [InlineData("{name: x, in: header, schema: {type: object, properties: {a: {oneOf: [{type: string}, {type: object, properties: {b: {type: string}}}]}}}}", "GALE1202")]
+    [InlineData("{name: x, in: query, style: pipeDelimited, schema: {type: object, additionalProperties: {type: array, items: {type: object, additionalProperties: {type: string}}}}}", "GALE1202")]
     [InlineData("{name: x, in: query, content: {application/xml: {schema: {type: string}}}}", "GALE1202")]
     [InlineData("{name: x, in: query, description: What it is.}", "GALE1202")]
     [InlineData("{name: x, in: cookie, style: form}", "GALE1202")]
@@ -126,6 +130,13 @@ public class UnsupportedTests
             requestBody: {content: {multipart/form-data: {schema: {type: object, properties: {name: {type: string}}}, encoding: {name: {headers: {»X-Kind: {schema: {type: string}}}}}}}}
             responses: {'204': {description: Done}}
         """).Reports("GALE1211").Compile();
+
+    [Theory]
+    [InlineData("»style: simple")]
+    [InlineData("»style: form")]
+    [InlineData("explode: false")]
+    public void A_style_of_a_field_that_has_no_form_for_it_is_said(string style) => FaultyProject.Document(
+        $"/pets:\n  post:\n    operationId: listPets\n    requestBody: {{content: {{application/x-www-form-urlencoded: {{schema: {{type: object, properties: {{x: {{type: array, items: {{type: array, items: {{type: string}}}}}}}}}}, encoding: {{{(style[0] == '»' ? "" : "»")}x: {{{style}}}}}}}}}}}\n    responses: {{'204': {{description: Done}}}}").Reports("GALE1202").Compile();
 
     [Fact]
     public void An_encoding_by_position_at_a_form_is_said() => FaultyProject.Document(

@@ -193,6 +193,13 @@ public class ParameterStyleTests
         Assert.Equal(expected, header is null ? sent.Target : sent.Header(header));
     }
 
+    [Theory]
+    [InlineData("schema: {type: array, items: {type: array, items: {type: string}}}", "[[\"a\"], [\"b\", \"c\"]]", "/pets?color=%5B%22a%22%5D&color=%5B%22b%22%2C%22c%22%5D")]
+    [InlineData("style: deepObject, schema: {type: array, items: {type: string}}", "[\"a\", \"b\"]", "/pets?color=a&color=b")]
+    public void What_no_style_has_a_form_for_is_JSON_or_a_form_and_said(string parameter, string value, string sent) => Assert.Equal(
+        sent,
+        Exchange.Of(Snippet.Operation($"parameters: [{{name: color, in: query, required: true, {parameter}}}]\nresponses: {{'204': {{description: Done}}}}"), value, allows: "GALE1202").Target);
+
     [Fact]
     public void A_whole_query_may_be_one_value() => Assert.Equal(
         "/pets?R=100&G=200&B=150",

@@ -1,0 +1,30 @@
+using Gale.Codegen.OpenApi;
+
+namespace Gale.Codegen.Api;
+
+/// <summary>Whether the parts of a value have parts themselves, for which only <c>deepObject</c> has a form (OpenAPI 3.1, 4.8.12.3).</summary>
+internal static class NestedParts
+{
+    /// <summary>No parameter is one of more things; only a document that is made for it goes on.</summary>
+    private const int MostChoices = 64;
+
+    /// <summary>Whether a list or an object has lists or objects in it; what is not described may have some, and is not looked for.</summary>
+    public static bool AreIn(Schema schema, TypeCollector types) => ChoicesOf(schema, types).Any(choice =>
+        ItemsOf(choice).Any(item => HasParts(item, types)) ||
+        choice.Properties.Select(member => member.Schema).Concat(FurtherMembers.Of(choice)).Any(member => IsNested(member, types)));
+
+    /// <summary>Whether a value may be an object, and nothing says that it may be anything.</summary>
+    public static bool MayBeObject(Schema schema, TypeCollector types) => ChoicesOf(schema, types)
+        .Where(choice => !UnionAlternatives.IsUnion(choice))
+        .Any(choice => TypeCollector.TypeIn(choice) is null or "object" || choice.Types.Contains("object"));
+
+    /// <summary>A list in an object repeats the name of the member.</summary>
+    private static bool IsNested(Schema member, TypeCollector types) => ChoicesOf(member, types).Any(choice =>
+        TypeCollector.TypeIn(choice) == "object" || ItemsOf(choice).Any(item => HasParts(item, types)));
+
+    private static bool HasParts(Schema schema, TypeCollector types) => ChoicesOf(schema, types).Any(choice => TypeCollector.TypeIn(choice) is "object" or "array");
+
+    private static IEnumerable<Schema> ChoicesOf(Schema schema, TypeCollector types) => types.ChoicesOf(schema).Take(MostChoices);
+
+    private static IEnumerable<Schema> ItemsOf(Schema list) => list.Items is { } items ? list.PrefixItems.Append(items) : list.PrefixItems;
+}
