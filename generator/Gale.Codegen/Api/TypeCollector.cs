@@ -74,7 +74,7 @@ internal sealed class TypeCollector
         RuntimeHelpers.EnsureSufficientExecutionStack();
         var use = _schemas.Resolve(schema);
         var type = _asked.Use(TypeOf(use.Target, name), use);
-        return use.IsNullable ? OrNull(type) : type;
+        return use.IsNullable ? OrNull(type) : use.TakesNull == false ? type.WithNull(false) : type;
     }
 
     /// <summary>The values of a vocabulary, whatever their order; none where the schema is none.</summary>

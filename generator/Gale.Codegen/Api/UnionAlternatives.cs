@@ -24,7 +24,7 @@ internal sealed class UnionAlternatives
     {
         _schemas = schemas;
         _any = new SchemaReach(Inner, schema => OwnAlternatives(schema).Any(own => own.Kind == UnionAlternativeKind.Any));
-        _null = new SchemaReach(Inner, schema => HasNull(schema.Schema) || OwnAlternatives(schema).Any(own => own.IsNullable) || HasNullableUse(schema.Schema));
+        _null = new SchemaReach(InnerWithNull, schema => HasNull(schema.Schema) || HasNullableAlternative(schema));
         _value = new SchemaReach(Inner, schema => OwnAlternatives(schema).Any(own => own.Kind is not (UnionAlternativeKind.Null or UnionAlternativeKind.Any)));
     }
 
@@ -148,6 +148,11 @@ internal sealed class UnionAlternatives
         ? WrittenOf(schema.Schema).Select(written => _schemas.Resolve(written).Target).Where(target => IsUnion(target.Schema))
         : [];
 
+    /// <summary>Those of them whose null is one of the schema too.</summary>
+    private IEnumerable<ResolvedSchema> InnerWithNull(ResolvedSchema schema) => IsUnion(schema.Schema) && !schema.Schema.ForbidsNull
+        ? WrittenOf(schema.Schema).Select(_schemas.Resolve).Where(use => use.TakesNull != false && IsUnion(use.Target.Schema)).Select(use => use.Target)
+        : [];
+
     /// <summary>Alternatives that are not.</summary>
     private IEnumerable<UnionAlternative> OwnAlternatives(ResolvedSchema schema) => IsUnion(schema.Schema)
         ? WrittenOf(schema.Schema)
@@ -156,7 +161,8 @@ internal sealed class UnionAlternatives
             .SelectMany(alternative => Of(schema.Schema, alternative.Written, alternative.Use))
         : [];
 
-    private bool HasNullableUse(Schema schema) => IsUnion(schema) && WrittenOf(schema).Any(written => _schemas.Resolve(written).IsNullable);
+    private bool HasNullableAlternative(ResolvedSchema schema) => IsUnion(schema.Schema) && !schema.Schema.ForbidsNull &&
+        (OwnAlternatives(schema).Any(own => own.IsNullable) || WrittenOf(schema.Schema).Any(written => _schemas.Resolve(written).IsNullable));
 
     /// <summary>What says nothing of its type has that of the schema around it, else the one that its words are about.</summary>
     private IEnumerable<UnionAlternative> Of(Schema from, Schema written, SchemaUse use)
@@ -171,7 +177,7 @@ internal sealed class UnionAlternatives
     }
 
     private UnionAlternative Of(Schema written, SchemaUse use, UnionAlternativeKind kind, string? type) =>
-        new(kind, use.Target, written, type, use.IsNullable || kind == UnionAlternativeKind.Null || HasNull(use.Target.Schema), use.IsWriteOnly, use.Description);
+        new(kind, use.Target, written, type, use.TakesNull ?? (kind == UnionAlternativeKind.Null || HasNull(use.Target.Schema)), use.IsWriteOnly, use.Description);
 
     private static IReadOnlyList<string> TypesOf(Schema from, Schema schema) =>
         from.Types.Any(type => type != "null") ? [.. from.Types.Where(type => type != "null")]

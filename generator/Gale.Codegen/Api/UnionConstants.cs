@@ -33,7 +33,7 @@ internal static class UnionConstants
     private static ApiUnionConstant? ConstantOf(SchemaProperty property, SchemaTable schemas)
     {
         var use = schemas.Resolve(property.Schema);
-        return EnumValues.Of(use.Target.Schema) is { HasNull: false, HasStructures: false } values && !use.IsNullable && !use.Target.Schema.Types.Contains("null")
+        return EnumValues.Of(use.Target.Schema) is { HasNull: false, HasStructures: false } values && !use.IsNullable
             ? new ApiUnionConstant(property.Name, values.Values.Select(value => value.Constant).ToEquatableArray())
             : null;
     }

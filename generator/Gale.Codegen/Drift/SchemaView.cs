@@ -30,15 +30,15 @@ internal sealed record SchemaView(ResolvedSchema Target, bool TakesNull, IReadOn
     {
         var use = table.Resolve(schema);
         var target = use.Target.Schema;
-        var takesNull = use.IsNullable || target.Types.Contains("null") || (target.Types.Count == 0 && target.Enum?.Any(value => value is Yaml.YamlScalar { IsNull: true }) == true);
+        var takesNull = use.TakesNull ?? (use.IsNullable || (target.Types.Count == 0 && target.Enum?.Any(MergedNull.IsNull) == true));
         IReadOnlyList<Schema> alternatives = [.. target.OneOf.Concat(target.AnyOf)];
         IReadOnlyList<Schema> others = [.. alternatives.Where(alternative => !IsNull(table.Resolve(alternative).Target.Schema))];
         if (others.Count == 1 && target.Properties.Count == 0 && target.Alternative is null && depth < DeepestAlternative)
         {
             var only = Of(others[0], table, depth + 1);
-            return only with { TakesNull = takesNull || only.TakesNull || others.Count < alternatives.Count, Sites = [.. use.Sites, target, .. only.Sites] };
+            return only with { TakesNull = takesNull || (use.TakesNull != false && (only.TakesNull || others.Count < alternatives.Count)), Sites = [.. use.Sites, target, .. only.Sites] };
         }
 
-        return new SchemaView(use.Target, takesNull || others.Count < alternatives.Count, use.Sites);
+        return new SchemaView(use.Target, takesNull || (use.TakesNull != false && others.Count < alternatives.Count), use.Sites);
     }
 }

@@ -64,6 +64,9 @@ internal sealed class Schema(YamlNode node, JsonPointer pointer) : OpenApiElemen
     /// <summary>The keyword of 3.0.</summary>
     public bool Nullable { get; init; }
 
+    /// <summary>Set where parts of an <c>allOf</c> are put together of which one forbids the null that alternatives of another allow.</summary>
+    public bool ForbidsNull { get; init; }
+
     public bool ReadOnly { get; init; }
 
     public bool WriteOnly { get; init; }

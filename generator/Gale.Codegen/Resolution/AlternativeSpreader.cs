@@ -83,6 +83,7 @@ internal static class AlternativeSpreader
         OneOf = alternatives,
         Discriminator = schema.Discriminator,
         Nullable = schema.Nullable,
+        ForbidsNull = schema.ForbidsNull || (types.Count == 0 && schema.Types.Count > 0 && !schema.Nullable),
         ReadOnly = schema.ReadOnly,
         WriteOnly = schema.WriteOnly,
         Deprecated = schema.Deprecated,

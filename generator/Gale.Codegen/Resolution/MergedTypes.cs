@@ -3,32 +3,26 @@ using Gale.Codegen.OpenApi;
 namespace Gale.Codegen.Resolution;
 
 /// <summary>The types that every one of several schemas allows.</summary>
-/// <param name="Types">The types; none where no schema says any.</param>
-/// <param name="IsNullable">Whether null is one of the values in the words of 3.0.</param>
-internal sealed record MergedTypes(IReadOnlyList<string> Types, bool IsNullable)
+internal static class MergedTypes
 {
     // Of two formats of numbers the one that has room for the other's values.
     private static readonly string[] NumberFormats = ["decimal", "double", "float", "int64", "int32"];
 
-    /// <summary><see langword="null"/> where they have none in common.</summary>
-    public static MergedTypes? Of(IReadOnlyList<Schema> all)
+    /// <summary>None where no schema says any; <see langword="null"/> where they have none in common.</summary>
+    /// <param name="all">The schemas.</param>
+    /// <param name="takesNull">Whether null is a value of all of them.</param>
+    public static IReadOnlyList<string>? Of(IReadOnlyList<Schema> all, bool takesNull)
     {
         var said = all.Where(schema => schema.Types.Count > 0).ToList();
         if (said.Count == 0)
         {
-            return new MergedTypes([], false);
+            return [];
         }
 
         var shared = said.Select(ValuesOf).Aggregate(Shared);
-        var hasNull = said.TrueForAll(AllowsNull);
-        if (shared.Count == 0)
-        {
-            return hasNull ? new MergedTypes(["null"], false) : null;
-        }
-
-        return hasNull && said.Exists(schema => schema.Types.Contains("null"))
-            ? new MergedTypes([.. shared, "null"], false)
-            : new MergedTypes(shared, hasNull);
+        return shared.Count == 0 ? said.TrueForAll(AllowsNull) ? ["null"] : null
+            : takesNull && said.Exists(schema => schema.Types.Contains("null")) ? [.. shared, "null"]
+            : shared;
     }
 
     /// <summary>The format that all that have one agree on. Texts of two formats are texts.</summary>

@@ -11,7 +11,9 @@ namespace Gale.Codegen.Resolution;
 internal sealed record MergedValues(IReadOnlyList<YamlNode>? Enum, YamlNode? Const, bool AreNone, IEnumerable<YamlEntry> Extensions)
 {
     /// <summary><see langword="null"/> where no schema names any.</summary>
-    public static MergedValues? Of(IReadOnlyList<Schema> all)
+    /// <param name="all">The schemas.</param>
+    /// <param name="takesNull">Whether null may be one of the values.</param>
+    public static MergedValues? Of(IReadOnlyList<Schema> all, bool takesNull)
     {
         var said = all.Where(schema => schema.Enum is not null || schema.Const is not null).ToList();
         if (said.Count == 0)
@@ -20,7 +22,7 @@ internal sealed record MergedValues(IReadOnlyList<YamlNode>? Enum, YamlNode? Con
         }
 
         var shared = said.Select(ValuesOf).Aggregate((one, other) => [.. one.Where(value => other.Any(same => AreEqual(value, same)))]);
-        var values = shared.Count > 0 ? shared : ValuesOf(said[0]);
+        var values = shared.Count > 0 ? WithNull(shared, takesNull) : ValuesOf(said[0]);
         var extensions = said.Where(schema => ValuesOf(schema).Count == values.Count).SelectMany(schema => schema.Extensions).Where(extension => IsAboutValues(extension.Key.Text));
         return values.Count == 1 && said.Exists(schema => schema.Enum is null)
             ? new MergedValues(null, values[0], shared.Count == 0, extensions)
@@ -29,6 +31,9 @@ internal sealed record MergedValues(IReadOnlyList<YamlNode>? Enum, YamlNode? Con
 
     /// <summary>Whether an extension speaks of the values of a vocabulary.</summary>
     public static bool IsAboutValues(string extension) => extension.StartsWith("x-enum", StringComparison.Ordinal) || extension == "x-ms-enum";
+
+    private static IReadOnlyList<YamlNode> WithNull(IReadOnlyList<YamlNode> values, bool takesNull) =>
+        takesNull || values.All(MergedNull.IsNull) ? values : [.. values.Where(value => !MergedNull.IsNull(value))];
 
     private static IReadOnlyList<YamlNode> ValuesOf(Schema schema) => schema.Enum ?? [schema.Const!];
 

@@ -7,15 +7,17 @@ namespace Gale.Codegen.Resolution;
 internal static class SchemaMerger
 {
     /// <param name="own">The schema that has the <c>allOf</c>; its own words come first.</param>
-    /// <param name="parts">The parts, resolved and merged.</param>
+    /// <param name="uses">The parts, resolved and merged.</param>
     /// <param name="contradiction">A keyword on which no value can satisfy all of them.</param>
-    public static Schema Merge(Schema own, IReadOnlyList<ResolvedSchema> parts, out string? contradiction)
+    public static Schema Merge(Schema own, IReadOnlyList<SchemaUse> uses, out string? contradiction)
     {
+        IReadOnlyList<ResolvedSchema> parts = [.. uses.Select(use => use.Target)];
         IReadOnlyList<Schema> all = [own, .. parts.Select(part => part.Schema)];
-        var types = MergedTypes.Of(all);
-        var values = MergedValues.Of(all);
+        var takesNull = MergedNull.Of(own, uses.Select(MergedNull.SaidBy));
+        var types = MergedTypes.Of(all, takesNull == true);
+        var values = MergedValues.Of(all, takesNull != false);
         contradiction = types is null ? "type" : values is { AreNone: true } ? "enum" : null;
-        return types is null ? Nothing(own) : Merge(own, all, [own, .. InlineOf(parts)], types, values);
+        return types is null ? Nothing(own) : Merge(own, all, [own, .. InlineOf(parts)], types, values, takesNull);
     }
 
     private static IEnumerable<Schema> InlineOf(IEnumerable<ResolvedSchema> parts) =>
@@ -26,12 +28,13 @@ internal static class SchemaMerger
     /// <param name="inline">Those of them whose words are about this schema and no other, the nearest first.</param>
     /// <param name="types">The types that all of them allow.</param>
     /// <param name="values">The values that all of them allow.</param>
-    private static Schema Merge(Schema own, IReadOnlyList<Schema> all, IReadOnlyList<Schema> inline, MergedTypes types, MergedValues? values)
+    /// <param name="takesNull">Whether all of them allow null, where one tells.</param>
+    private static Schema Merge(Schema own, IReadOnlyList<Schema> all, IReadOnlyList<Schema> inline, IReadOnlyList<string> types, MergedValues? values, bool? takesNull)
     {
         var alternatives = MergedAlternatives.Of(all);
         return new Schema(NodeOf(own, inline, values), own.Pointer)
         {
-            Types = types.Types,
+            Types = types,
             Format = MergedTypes.FormatOf(all),
             Enum = values?.Enum,
             Const = values?.Const,
@@ -49,7 +52,8 @@ internal static class SchemaMerger
             AnyOf = alternatives.AnyOf,
             Not = First(all, schema => schema.Not),
             Discriminator = First(all, schema => schema.Discriminator),
-            Nullable = types.IsNullable || inline.Any(schema => schema.Nullable && schema.Types.Count == 0),
+            Nullable = takesNull == true && !types.Contains("null"),
+            ForbidsNull = takesNull == false && alternatives.OneOf.Count + alternatives.AnyOf.Count > 0,
             ReadOnly = inline.Any(schema => schema.ReadOnly),
             WriteOnly = inline.Any(schema => schema.WriteOnly),
             Deprecated = inline.Any(schema => schema.Deprecated),

@@ -51,7 +51,7 @@ internal sealed class SchemaTable(ReferenceResolver references, ElementMap<Schem
 
         if (schema.Alternative is { } alternative && Resolve(alternative) is var own && !NeedsMembers(schema, own.Target.Schema))
         {
-            return own with { Sites = [.. sites, .. own.Sites] };
+            return own.Behind(sites, null);
         }
 
         // allOf of which one schema says everything is how 3.0 writes a reference with a description beside it.
@@ -69,31 +69,32 @@ internal sealed class SchemaTable(ReferenceResolver references, ElementMap<Schem
         var key = SourceKey.Of(schema);
         var quiet = schema.AllOf.Where(SchemaWords.IsQuiet).ToList();
         var parts = schema.AllOf.Where(part => !SchemaWords.IsQuiet(part)).Select(Resolve).ToList();
+        var takesNull = MergedNull.Of(schema, [.. quiet.Select(MergedNull.SaidBy), .. parts.Select(MergedNull.SaidBy)]);
         _merging.Remove(key);
         var isNamed = _names.Of(schema, key) is not null;
         if (AllOfParts.WholeOf(parts) is { } whole)
         {
             return quiet.Append(schema).All(beside => SchemaWords.AddsNoType(beside, whole.Target.Schema)) && !(isNamed && SchemaWords.HasKinds(whole.Target.Schema))
-                ? whole with { Sites = [.. sites, schema, .. quiet, .. whole.Sites] }
+                ? whole.Behind([.. sites, schema, .. quiet], takesNull)
                 : new SchemaUse(Declare(schema, key), sites);
         }
 
         return quiet.Count > 0 || schema.Types.Count > 0 || parts.Count == 0
             ? new SchemaUse(Declare(schema, key), sites)
-            : Combine(schema, key, parts, isNamed, sites);
+            : Combine(schema, key, parts, isNamed).Behind(sites, takesNull);
     }
 
     /// <summary>
     /// What the same schemas are together, whoever puts them together: where they lead back to themselves, the members of the
     /// combination are combinations again.
     /// </summary>
-    private SchemaUse Combine(Schema schema, string key, List<SchemaUse> parts, bool isNamed, IReadOnlyList<Schema> sites)
+    private SchemaUse Combine(Schema schema, string key, List<SchemaUse> parts, bool isNamed)
     {
         var isOurs = SchemaCombination.Is(schema);
         var set = AllOfParts.SetOf(parts);
         if (isOurs && _combined.TryGetValue(set, out var known))
         {
-            return new SchemaUse(known, sites);
+            return new SchemaUse(known, []);
         }
 
         if (isOurs && _combined.Count >= MostCombinations)
@@ -107,7 +108,7 @@ internal sealed class SchemaTable(ReferenceResolver references, ElementMap<Schem
             _combined[set] = declared;
         }
 
-        return new SchemaUse(declared, sites);
+        return new SchemaUse(declared, []);
     }
 
     private SchemaUse Follow(Schema schema, Reference reference, IReadOnlyList<Schema> sites)
@@ -174,9 +175,10 @@ internal sealed class SchemaTable(ReferenceResolver references, ElementMap<Schem
             return SchemaMerger.Merge(schema, [], out _);
         }
 
-        parts = [.. PartsOf(schema)];
+        var uses = PartsOf(schema).ToList();
         _merging.Remove(key);
-        var merged = SchemaMerger.Merge(schema, [.. parts.Select(part => part with { Schema = PartOf(part, key) })], out var contradiction);
+        parts = [.. uses.Select(use => use.Target)];
+        var merged = SchemaMerger.Merge(schema, [.. uses.Select(use => use with { Target = use.Target with { Schema = PartOf(use.Target, key) } })], out var contradiction);
         if (contradiction is not null)
         {
             diagnostics.Report(DiagnosticDescriptors.PartsContradict, schema.Place, contradiction);
@@ -185,16 +187,16 @@ internal sealed class SchemaTable(ReferenceResolver references, ElementMap<Schem
         return merged;
     }
 
-    private IEnumerable<ResolvedSchema> PartsOf(Schema schema)
+    private IEnumerable<SchemaUse> PartsOf(Schema schema)
     {
         if (schema.Reference is { } reference && references.Follow(reference) is { } target)
         {
-            yield return Resolve(Read(target)).Target;
+            yield return Resolve(Read(target));
         }
 
         foreach (var part in schema.AllOf)
         {
-            yield return Resolve(part).Target;
+            yield return Resolve(part);
         }
     }
 

@@ -21,5 +21,18 @@ internal sealed record SchemaUse(ResolvedSchema Target, IReadOnlyList<Schema> Si
 
     public bool IsWriteOnly => Sites.Any(site => site.WriteOnly) || Target.Schema.WriteOnly;
 
-    public bool IsNullable => Sites.Any(site => site.Nullable) || Target.Schema.Nullable;
+    /// <summary>Whether null is a value here, where what is written at the use tells; else it is where the target has it.</summary>
+    public bool? TakesNull { get; init; } = Sites.Any(site => site.Nullable) ? true : null;
+
+    /// <summary>Whether null is a value here, as far as types tell: it may be among the target's values or alternatives.</summary>
+    public bool IsNullable => TakesNull ?? (Target.Schema.Nullable || Target.Schema.Types.Contains("null"));
+
+    /// <summary>The same from further away.</summary>
+    /// <param name="sites">What is written on the way to this use.</param>
+    /// <param name="takesNull">Whether null is a value there, where that tells.</param>
+    public SchemaUse Behind(IReadOnlyList<Schema> sites, bool? takesNull) => this with
+    {
+        Sites = [.. sites, .. Sites],
+        TakesNull = sites.Any(site => site is { Nullable: true, Reference: not null }) ? true : takesNull ?? TakesNull,
+    };
 }

@@ -47,6 +47,98 @@ public class AllOfTests
         run.Compile();
     }
 
+    private const string Nulls =
+        """
+        Text: {type: string}
+        TextOrNull: {type: [string, 'null']}
+        TextOrNull3: {type: string, nullable: true}
+        Object: {type: object, properties: {name: {type: string}}}
+        ObjectOrNull: {type: [object, 'null'], properties: {name: {type: string}}}
+        ListOrNull: {type: [array, 'null'], items: {type: string}}
+        TupleOrNull: {type: [array, 'null'], prefixItems: [{type: string}, {type: integer}]}
+        EnumOrNull: {type: [string, 'null'], enum: [a, b, null]}
+        EitherOrNull: {oneOf: [{type: string}, {type: integer}, {type: 'null'}]}
+        EachOrNull: {oneOf: [→ObjectOrNull, {type: string}]}
+        MaybeObject: {nullable: true, allOf: [→Object]}
+        """;
+
+    [Theory]
+    [InlineData("{allOf: [→TextOrNull]}", true)]
+    [InlineData("{allOf: [{allOf: [{allOf: [→TextOrNull]}]}], maxLength: 3}", true)]
+    [InlineData("{allOf: [→TextOrNull, {maxLength: 3}]}", true)]
+    [InlineData("{type: string, allOf: [→TextOrNull]}", false)]
+    [InlineData("{allOf: [→TextOrNull, {type: string}]}", false)]
+    [InlineData("{allOf: [→TextOrNull, →Text]}", false)]
+    [InlineData("{allOf: [→TextOrNull3, →Text]}", false)]
+    [InlineData("{allOf: [→TextOrNull3, {type: string}]}", false)]
+    [InlineData("{allOf: [{type: string, nullable: true}, {type: string}]}", false)]
+    [InlineData("{allOf: [{allOf: [→TextOrNull]}, {type: string}]}", false)]
+    [InlineData("{allOf: [{allOf: [{allOf: [→TextOrNull]}, {type: string}]}], maxLength: 3}", false)]
+    [InlineData("{allOf: [{allOf: [{allOf: [→TextOrNull], type: string}]}]}", false)]
+    [InlineData("{allOf: [{type: string, allOf: [→TextOrNull]}, {maxLength: 3}]}", false)]
+    [InlineData("{allOf: [→ObjectOrNull, {description: X}]}", true)]
+    [InlineData("{type: object, allOf: [→ObjectOrNull]}", false)]
+    [InlineData("{allOf: [→ObjectOrNull, {type: object}]}", false)]
+    [InlineData("{allOf: [→ObjectOrNull, {allOf: [→ObjectOrNull], type: object}]}", false)]
+    [InlineData("{allOf: [→ObjectOrNull, {type: object, properties: {age: {type: integer}}}]}", false)]
+    [InlineData("{type: array, allOf: [→ListOrNull]}", false)]
+    [InlineData("{allOf: [→TupleOrNull, {type: array}]}", false)]
+    [InlineData("{allOf: [→EnumOrNull]}", true)]
+    [InlineData("{allOf: [→EnumOrNull, {type: string}]}", false)]
+    [InlineData("{allOf: [→EnumOrNull, {type: string, maxLength: 1}]}", false)]
+    [InlineData("{allOf: [→EnumOrNull, {enum: [a]}]}", false)]
+    [InlineData("{allOf: [→TextOrNull, {enum: [a]}]}", false)]
+    [InlineData("{allOf: [→TextOrNull, {const: a}]}", false)]
+    [InlineData("{allOf: [→EitherOrNull]}", true)]
+    [InlineData("{allOf: [→EitherOrNull, {type: [string, integer]}]}", false)]
+    [InlineData("{allOf: [→EachOrNull]}", true)]
+    [InlineData("{allOf: [→EachOrNull, {type: [string, object], properties: {age: {type: integer}}}]}", false)]
+    public void Null_is_a_value_where_every_part_allows_it_however_deep_it_lies(string schema, bool isNullable) => TakesNull(schema, isNullable);
+
+    /// <summary>By the letter of 3.0.3 that says nothing beside no type. Everybody who writes it means it.</summary>
+    [Theory]
+    [InlineData("{nullable: true, allOf: [→Object]}", true)]
+    [InlineData("{nullable: true, allOf: [{type: string}]}", true)]
+    [InlineData("{type: object, nullable: true, allOf: [→Object]}", true)]
+    [InlineData("{type: object, nullable: true, allOf: [→Object], properties: {age: {type: integer}}}", true)]
+    [InlineData("{allOf: [→Object, {description: X}, {nullable: true}]}", true)]
+    [InlineData("{allOf: [{nullable: true, allOf: [→Object]}, {properties: {age: {type: integer}}}]}", true)]
+    [InlineData("{allOf: [→MaybeObject]}", true)]
+    [InlineData("{allOf: [→MaybeObject, {properties: {age: {type: integer}}}]}", true)]
+    [InlineData("{allOf: [→MaybeObject, {type: object}]}", false)]
+    [InlineData("{allOf: [→MaybeObject, →Object]}", false)]
+    [InlineData("{allOf: [→Object, {type: object, nullable: true}]}", false)]
+    public void Nullable_beside_an_allOf_or_alone_in_a_part_is_or_null(string schema, bool isNullable) => TakesNull(schema, isNullable);
+
+    [Fact]
+    public void What_two_parts_say_of_a_member_is_null_where_both_say_so()
+    {
+        var run = Snippet.Schemas(
+            """
+            Pet: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {a: {type: string}, b: {type: [string, 'null'], maxLength: 3}, c: {nullable: true}}}], required: [a, b, c]}
+            Base: {properties: {a: {type: [string, 'null']}, b: {type: [string, 'null']}, c: {type: string}}}
+            """).Run();
+
+        Assert.Equal(["public required string A", "public required string? B", "public required string? C"], run.Members("Pet"));
+        run.Compile();
+    }
+
+    private static void TakesNull(string schema, bool isNullable)
+    {
+        var run = Snippet.Schemas(UnionAssert.Written($"Pet: {{type: object, required: [value], properties: {{value: {schema}}}}}\n{Nulls}")).Run();
+        var client = run.Compile();
+
+        Assert.Equal(isNullable, Assert.Single(run.Members("Pet")).Contains('?', StringComparison.Ordinal));
+        if (isNullable)
+        {
+            Assert.Equal("{\"value\":null}", client.RoundTrip("Pet", "{\"value\":null}"));
+        }
+        else
+        {
+            Assert.Throws<System.Text.Json.JsonException>(() => client.Read("Pet", "{\"value\":null}"));
+        }
+    }
+
     [Theory]
     [InlineData("{allOf: [{type: number}, {type: integer}]}", "long")]
     [InlineData("{allOf: [{type: [string, integer]}, {type: [integer, boolean]}]}", "long")]

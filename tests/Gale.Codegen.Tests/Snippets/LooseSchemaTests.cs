@@ -76,4 +76,18 @@ public class LooseSchemaTests
         Assert.Equal(["public required string? Value"], run.Members("Pet"));
         Assert.Equal("""{"value":null}""", run.Compile().RoundTrip("Pet", """{"value":null}"""));
     }
+
+    /// <summary>By the letter null is none of these values. Documents forget it there, and servers send it.</summary>
+    [Theory]
+    [InlineData("{type: [integer, 'null'], const: 5}")]
+    [InlineData("{type: integer, nullable: true, enum: [5]}")]
+    [InlineData("{type: [string, 'null'], enum: [a, b]}")]
+    [InlineData("{type: string, nullable: true, enum: [a, b]}")]
+    public void A_type_that_allows_null_does_so_beside_values_without_it(string schema)
+    {
+        var run = Snippet.Pet($"type: object\nrequired: [value]\nproperties: {{value: {schema}}}").Run();
+
+        Assert.Equal(["public required PetValue? Value"], run.Members("Pet"));
+        Assert.Equal("""{"value":null}""", run.Compile().RoundTrip("Pet", """{"value":null}"""));
+    }
 }
