@@ -29,6 +29,14 @@ internal sealed record ApiMember(
     /// <summary>What it is in a form, where that is not what it is in JSON.</summary>
     public ApiTypeUse? InForm { get; init; }
 
+    /// <summary>Whether it travels in a direction, or in both.</summary>
+    public bool TravelsIn(ApiUsage directions) => Direction switch
+    {
+        ApiMemberDirection.ReadOnly => directions == ApiUsage.Response,
+        ApiMemberDirection.WriteOnly => directions == ApiUsage.Request,
+        _ => true,
+    };
+
     /// <summary>The name that the document asks for.</summary>
     public ApiAskedName? Asked { get; init; }
 }

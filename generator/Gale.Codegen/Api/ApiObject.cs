@@ -26,6 +26,9 @@ internal sealed record ApiObject(
 
     /// <inheritdoc/>
     /// <remarks>A value of one may be one of its kinds, and of those each has what is above it: all travel where one does.</remarks>
-    public override IEnumerable<ApiTypeUse> Parts =>
-        Members.Select(member => member.Type).Concat(AdditionalMembers is { } others ? [others.Type] : []).Concat(Inheritance?.Relatives ?? []);
+    public override IEnumerable<ApiTypeUse> PartsIn(ApiUsage directions) => Members
+        .Where(member => member.TravelsIn(directions))
+        .Select(member => member.Type)
+        .Concat(AdditionalMembers is { } others ? [others.Type] : [])
+        .Concat(Inheritance?.Relatives ?? []);
 }

@@ -20,5 +20,5 @@ internal sealed record ApiTuple(
     ApiTypeUse FurtherItem) : ApiType(Key, NameParts, Description, IsDeprecated, Usage)
 {
     /// <inheritdoc/>
-    public override IEnumerable<ApiTypeUse> Parts => Items.Select(item => item.Type).Append(FurtherItem);
+    public override IEnumerable<ApiTypeUse> PartsIn(ApiUsage directions) => Items.Select(item => item.Type).Append(FurtherItem);
 }

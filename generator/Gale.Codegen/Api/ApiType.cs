@@ -20,8 +20,9 @@ internal abstract record ApiType(
     /// <summary>Where its schema stands: another key than its own where the schema has two shapes.</summary>
     public string SchemaKey { get; init; } = Key;
 
-    /// <summary>The uses of other types that it is made of.</summary>
-    public virtual IEnumerable<ApiTypeUse> Parts => [];
+    /// <summary>The uses of other types that it is made of, as far as they travel with it.</summary>
+    /// <param name="directions">The direction; of both, what travels in both.</param>
+    public virtual IEnumerable<ApiTypeUse> PartsIn(ApiUsage directions) => [];
 
     /// <summary>What tells it from the other shape of the same schema: <c>input</c>, <c>form</c>. <see langword="null"/> for the first one.</summary>
     public string? Shape { get; init; }

@@ -23,5 +23,5 @@ internal sealed record ApiUnion(
     string? Discriminator) : ApiType(Key, NameParts, Description, IsDeprecated, Usage)
 {
     /// <inheritdoc/>
-    public override IEnumerable<ApiTypeUse> Parts => Cases.Select(@case => @case.Type);
+    public override IEnumerable<ApiTypeUse> PartsIn(ApiUsage directions) => Cases.Select(@case => @case.Type);
 }

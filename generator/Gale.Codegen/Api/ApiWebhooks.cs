@@ -10,7 +10,4 @@ internal sealed record ApiWebhooks(EquatableArray<ApiTypeUse> Read, EquatableArr
 {
     /// <summary>An API that sends nothing by itself.</summary>
     public static readonly ApiWebhooks None = new([], [], []);
-
-    /// <summary>Everything.</summary>
-    public IEnumerable<ApiTypeUse> All => Read.Concat(SentAsJson).Concat(Sent);
 }

@@ -13,7 +13,7 @@ internal sealed class DirectionSplitter
 
     private readonly IReadOnlyDictionary<string, ApiType> _types;
 
-    /// <summary>Who contains a type, by its key.</summary>
+    /// <summary>Who contains a type in both directions, by its key.</summary>
     private readonly ILookup<string, string> _users;
 
     private readonly HashSet<string> _split;
@@ -25,7 +25,7 @@ internal sealed class DirectionSplitter
     {
         _types = types.ToDictionary(type => type.Key, StringComparer.Ordinal);
         _users = _types.Values
-            .SelectMany(type => type.Parts.SelectMany(use => use.DeclaredTypes).Select(part => (Part: part, User: type.Key)))
+            .SelectMany(type => type.PartsIn(ApiUsage.Request | ApiUsage.Response).SelectMany(use => use.DeclaredTypes).Select(part => (Part: part, User: type.Key)))
             .ToLookup(use => use.Part, use => use.User, StringComparer.Ordinal);
         _split = Spread(Differs);
         _demanding = Spread(AsksForMore);

@@ -22,7 +22,8 @@ internal sealed class FormSplitter
         _types = model.Types.ToDictionary(type => type.Key, StringComparer.Ordinal);
         var forms = model.Operations.Select(operation => operation.Body?.Content).OfType<ApiContent>().Select(FormIn).OfType<ApiTypeReference>();
         _choices = new HashSet<string>(forms.Select(form => form.Key).Where(key => _types[key] is ApiUnion), StringComparer.Ordinal);
-        var json = UsageFinder.Reach(JsonIn(model).Concat(model.Webhooks.All), _types);
+        var json = UsageFinder.Reach(ApiUsage.Request, SentAsJson(model), _types);
+        json.UnionWith(UsageFinder.Reach(ApiUsage.Response, ReadAsJson(model), _types));
         _split = new HashSet<string>(model.Types.Where(type => IsForm(type) && type is not ApiObject { Inheritance: not null } && json.Contains(type.Key)).Select(type => type.Key), StringComparer.Ordinal);
     }
 
@@ -53,12 +54,15 @@ internal sealed class FormSplitter
     private IEnumerable<ApiType> AlternativesOf(ApiType type) =>
         type is ApiUnion union ? union.Cases.Select(@case => @case.Type).OfType<ApiTypeReference>().Select(alternative => _types[alternative.Key]) : [];
 
+    private static IEnumerable<ApiTypeUse?> ReadAsJson(ApiModel model) =>
+        model.Operations.SelectMany(operation => operation.Responses).Select(response => response.Type).Concat(model.Headers.Select(header => header.Type)).Concat(model.Webhooks.Read);
+
     /// <summary>Everything but the forms themselves: what is in one is JSON too.</summary>
-    private IEnumerable<ApiTypeUse?> JsonIn(ApiModel model) =>
-        model.Operations.SelectMany(operation => operation.Responses).Select(response => response.Type)
-            .Concat(model.Operations.SelectMany(operation => operation.Parameters).Select(parameter => parameter.Type))
-            .Concat(model.Headers.Select(header => header.Type))
-            .Concat(model.Operations.Select(operation => operation.Body?.Content).OfType<ApiContent>().SelectMany(JsonIn));
+    private IEnumerable<ApiTypeUse?> SentAsJson(ApiModel model) =>
+        model.Operations.SelectMany(operation => operation.Parameters).Select(parameter => (ApiTypeUse?)parameter.Type)
+            .Concat(model.Operations.Select(operation => operation.Body?.Content).OfType<ApiContent>().SelectMany(JsonIn))
+            .Concat(model.Webhooks.SentAsJson)
+            .Concat(model.Webhooks.Sent);
 
     private IEnumerable<ApiTypeUse> JsonIn(ApiContent body) =>
         FormIn(body) is { } form ? FormParts.Of(_types[form.Key], _types) : [body.Type];

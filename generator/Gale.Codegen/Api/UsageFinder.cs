@@ -8,10 +8,12 @@ internal static class UsageFinder
     public static EquatableArray<ApiType> Mark(ApiModel model)
     {
         var byKey = model.Types.ToDictionary(type => type.Key, StringComparer.Ordinal);
-        var requests = Reach([.. model.Operations.SelectMany(SentBy), .. model.Webhooks.SentAsJson, .. model.Webhooks.Sent], byKey);
-        var json = Reach([.. model.Operations.SelectMany(operation => SentAsJsonBy(operation, byKey)), .. model.Webhooks.SentAsJson], byKey);
+        var requests = Reach(ApiUsage.Request, [.. model.Operations.SelectMany(SentBy), .. model.Webhooks.SentAsJson, .. model.Webhooks.Sent], byKey);
+        var json = Reach(ApiUsage.Request, [.. model.Operations.SelectMany(operation => SentAsJsonBy(operation, byKey)), .. model.Webhooks.SentAsJson], byKey);
         var responses = Reach(
-            [.. model.Operations.SelectMany(operation => operation.Responses).Select(response => response.Type), .. model.Headers.Select(header => header.Type), .. model.Webhooks.Read], byKey);
+            ApiUsage.Response,
+            [.. model.Operations.SelectMany(operation => operation.Responses).Select(response => response.Type), .. model.Headers.Select(header => header.Type), .. model.Webhooks.Read],
+            byKey);
         return model.Types
             .Select(type => type with
             {
@@ -40,11 +42,11 @@ internal static class UsageFinder
     };
 
     private static IEnumerable<ApiTypeUse> JsonFieldsOf(ApiType form, IReadOnlyList<ApiFormField> fields) => form is not ApiObject @object ? [] : @object.Members
-        .Where(member => fields.Any(field => field.Name == member.Name && field.Style == ApiParameterStyle.Json))
+        .Where(member => member.TravelsIn(ApiUsage.Request) && fields.Any(field => field.Name == member.Name && field.Style == ApiParameterStyle.Json))
         .Select(member => member.Type);
 
-    /// <summary>The declared types that uses lead to.</summary>
-    public static HashSet<string> Reach(IEnumerable<ApiTypeUse?> roots, IReadOnlyDictionary<string, ApiType> types)
+    /// <summary>The declared types that uses lead to in one direction: what only answers have is not sent, what only requests have is not read.</summary>
+    public static HashSet<string> Reach(ApiUsage direction, IEnumerable<ApiTypeUse?> roots, IReadOnlyDictionary<string, ApiType> types)
     {
         var reached = new HashSet<string>(StringComparer.Ordinal);
         var pending = new Stack<string>(roots.OfType<ApiTypeUse>().SelectMany(use => use.DeclaredTypes));
@@ -53,7 +55,7 @@ internal static class UsageFinder
             var key = pending.Pop();
             if (reached.Add(key))
             {
-                foreach (var part in types[key].Parts.SelectMany(use => use.DeclaredTypes))
+                foreach (var part in types[key].PartsIn(direction).SelectMany(use => use.DeclaredTypes))
                 {
                     pending.Push(part);
                 }

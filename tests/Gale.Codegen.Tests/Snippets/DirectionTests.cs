@@ -88,6 +88,46 @@ public class DirectionTests
         run.Compile();
     }
 
+    [Theory]
+    [InlineData("{$ref: '#/components/schemas/Line', readOnly: true}", "Line Order OrderInput", "string Id, string? Note")]
+    [InlineData("{$ref: '#/components/schemas/Line', writeOnly: true}", "Line Order OrderInput", "string? Secret, Optional<string?> Note")]
+    [InlineData("{type: array, readOnly: true, items: {$ref: '#/components/schemas/Line'}}", "Line Order OrderInput", "string Id, string? Note")]
+    [InlineData("{type: object, writeOnly: true, additionalProperties: {$ref: '#/components/schemas/Line'}}", "Line Order OrderInput", "string? Secret, Optional<string?> Note")]
+    [InlineData("{type: object, readOnly: true, properties: {in: {$ref: '#/components/schemas/Line'}}}", "Line Order OrderInput OrderValue", "string Id, string? Note")]
+    [InlineData("{$ref: '#/components/schemas/Line'}", "Line LineInput Order OrderInput", "string Id, string? Note")]
+    public void What_is_behind_a_member_travels_where_the_member_does(string member, string models, string line)
+    {
+        var run = Snippet.SentAndRead(
+            $$"""
+            Order: {type: object, properties: {name: {type: string}, value: {{member}} } }
+            Line: {type: object, required: [id], properties: {id: {type: string, readOnly: true}, secret: {type: string, writeOnly: true}, note: {type: [string, 'null']} } }
+            """,
+            "Order").Run();
+
+        Assert.Equal(models.Split(' '), run.Models().Order(StringComparer.Ordinal));
+        Assert.Equal(line, string.Join(", ", run.Members("Line").Select(text => text.Replace("public ", "", StringComparison.Ordinal).Replace("required ", "", StringComparison.Ordinal))));
+        run.Compile();
+    }
+
+    [Fact]
+    public void What_is_behind_a_member_that_only_answers_have_asks_nothing_of_who_sends()
+    {
+        var run = Snippet.Paths(
+            """
+            /orders:
+              put:
+                requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Order'}}}}
+                responses: {'200': {description: OK, content: {application/json: {schema: {$ref: '#/components/schemas/Order'}}}}}
+            /accounts:
+              put:
+                requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Account'}}}}
+                responses: {'200': {description: OK, content: {application/json: {schema: {$ref: '#/components/schemas/Account'}}}}}
+            """,
+            $"{Account}\nOrder: {{type: object, properties: {{name: {{type: string}}, by: {{readOnly: true, allOf: [{{$ref: '#/components/schemas/Account'}}]}}}}}}").Run();
+
+        Assert.NotNull(run.Compile().Type("Order").GetMethod("ToInput"));
+    }
+
     [Fact]
     public void A_choice_that_is_only_sent_has_in_it_what_is_sent() => Assert.Equal(
         "application/json\n{\"value\":{\"name\":\"a\",\"password\":\"p\"}}",
