@@ -10,17 +10,20 @@ internal static class BodyBuilder
     public static TypeName TypeOf(ApiContent content, TypeTable types) =>
         SentShape(content, types).Type is var sent && content.Type is ApiSequence ? KnownTypes.AsyncEnumerable.Of(sent) : sent;
 
+    /// <summary>Whether null is a value of it: nothing but JSON has one.</summary>
+    public static bool HasNull(ApiContent content) => content is { Format: ApiContentFormat.Json, Type.IsNullable: true };
+
     /// <param name="content">What the body is.</param>
     /// <param name="limits">What the document allows of it, where it is held against that.</param>
     /// <param name="types">The types of the API.</param>
     public static BodyModel Build(ApiContent content, TypeName? limits, TypeTable types)
     {
-        var sent = SentShape(content, types);
+        var sent = HasNull(content) ? TypeTable.OrNull(SentShape(content, types)) : SentShape(content, types);
         return content.Format switch
         {
             ApiContentFormat.Form => new BodyModel(Setter("SetFormBody"), [sent.Type, sent.Codec], null, FieldsOf(content)),
             ApiContentFormat.Multipart => new BodyModel(Setter("SetMultipartBody"), [sent.Type, sent.Codec], null, FieldsOf(content)),
-            ApiContentFormat.Json => new BodyModel(Setter("SetJsonBody"), [sent.Type, sent.Codec], JsonType.Of(content), []),
+            ApiContentFormat.Json => new BodyModel(Setter(HasNull(content) ? "SetNullableJsonBody" : "SetJsonBody"), [sent.Type, sent.Codec], JsonType.Of(content), []),
             ApiContentFormat.JsonLines or ApiContentFormat.JsonTextSequence => new BodyModel(Setter($"Set{content.Format}Body"), [sent.Type, sent.Codec], Sent(content), []) { Checked = [], ItemLimits = limits },
             ApiContentFormat.Text => new BodyModel(Setter("SetTextBody"), [], Sent(content), []) { Checked = [sent.Type, sent.Codec] },
             _ => new BodyModel(Setter($"Set{content.Format}Body"), [], Sent(content), []),

@@ -56,7 +56,7 @@ internal sealed record MemberModel(
     public TypeName PropertyType => Presence switch
     {
         MemberPresence.Required => Shape.Type,
-        MemberPresence.ThreeState => OptionalType,
+        MemberPresence.ThreeState => Shape.OptionalType,
         _ => Shape.Type.OrNull(),
     };
 
@@ -68,11 +68,4 @@ internal sealed record MemberModel(
 
     /// <summary>Whether the items of its list, or the values of its map, are collections themselves.</summary>
     private bool HoldsCollections => Shape is { Kind: ValueKind.List or ValueKind.Map, Item.Kind: ValueKind.List or ValueKind.Map };
-
-    private TypeName OptionalType => Shape.Kind switch
-    {
-        ValueKind.List => KnownTypes.OptionalList.Of(Shape.Item!.Type),
-        ValueKind.Map => KnownTypes.OptionalMap.Of(Shape.Item!.Type),
-        _ => KnownTypes.Optional.Of(Shape.Type.OrNull()),
-    };
 }

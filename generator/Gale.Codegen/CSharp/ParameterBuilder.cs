@@ -124,12 +124,13 @@ internal static class ParameterBuilder
     private static ParameterModel BuildBody(ApiBody source, Identifier name, Identifier local, TypeTable types)
     {
         var type = BodyBuilder.TypeOf(source.Content, types);
+        var mayBeAbsentOrNull = !source.IsRequired && BodyBuilder.HasNull(source.Content);
         return new ParameterModel(
             name,
             local,
             ParameterPlacement.Body,
             Literal.Text("body"),
-            source.IsRequired ? type : type.OrNull(),
+            mayBeAbsentOrNull ? types.ArgumentShapeOf(source.Content.Type).OptionalType : source.IsRequired && !BodyBuilder.HasNull(source.Content) ? type : type.OrNull(),
             type,
             EnumNames: null,
             Integer: null,
@@ -141,6 +142,7 @@ internal static class ParameterBuilder
             Doc.Of(source.Description, BodyBuilder.Describe(source.Content)),
             Obsolete: null)
         {
+            MayBeAbsentOrNull = mayBeAbsentOrNull,
             Limits = types.Limits?.Of(source.LimitsKey),
         };
     }

@@ -36,6 +36,9 @@ internal sealed record ParameterModel(
     /// <summary>What stands between the items of lists that are items themselves; <see langword="null"/> where there are none.</summary>
     public Literal? InnerSeparators { get; init; }
 
+    /// <summary>Whether its value says itself if it is absent or null.</summary>
+    public bool MayBeAbsentOrNull { get; init; }
+
     /// <summary>What the document allows of it, where it is held against that before it is sent.</summary>
     public TypeName? Limits { get; init; }
 }

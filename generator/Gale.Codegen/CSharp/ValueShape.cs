@@ -10,4 +10,12 @@ internal sealed record ValueShape(TypeName Type, TypeName Codec, ValueKind Kind,
 {
     /// <summary>Whether a value may be less than what came, which then travels with its container.</summary>
     public bool IsPartial => Kind is ValueKind.OpenEnum or ValueKind.Partial;
+
+    /// <summary>The type of what may be absent, be null or have a value, and says which.</summary>
+    public TypeName OptionalType => Kind switch
+    {
+        ValueKind.List => KnownTypes.OptionalList.Of(Item!.Type),
+        ValueKind.Map => KnownTypes.OptionalMap.Of(Item!.Type),
+        _ => KnownTypes.Optional.Of(Type.OrNull()),
+    };
 }

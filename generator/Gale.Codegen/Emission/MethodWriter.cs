@@ -229,24 +229,27 @@ internal static class MethodWriter
     {
         if (parameter.IsRequired)
         {
-            WriteSetBody(writer, parameter, parameter.Name);
+            WriteSetBody(writer, parameter);
             return;
         }
 
-        using (writer.Block($$"""if (options?.{{parameter.Name}} is { } {{parameter.Local}})"""))
+        using (parameter.MayBeAbsentOrNull
+            ? writer.Block($$"""if (options?.{{parameter.Name}} is { IsPresent: true } {{parameter.Local}})""")
+            : writer.Block($$"""if (options?.{{parameter.Name}} is { } {{parameter.Local}})"""))
         {
-            WriteSetBody(writer, parameter, parameter.Local);
+            WriteSetBody(writer, parameter);
         }
 
         writer.Line();
     }
 
-    private static void WriteSetBody(SourceWriter writer, ParameterModel parameter, Identifier value)
+    private static void WriteSetBody(SourceWriter writer, ParameterModel parameter)
     {
         var body = parameter.Body!;
         writer.Part($"request.{body.Setter}");
         writer.TypeArguments(body.TypeArguments);
-        writer.Part($"({value}");
+        writer.Part($"(");
+        WriteBodyValue(writer, parameter);
         if (body.MediaType is { } mediaType)
         {
             writer.Part($", {mediaType}");
@@ -263,7 +266,22 @@ internal static class MethodWriter
         {
             writer.Part($"request.CheckBody");
             writer.TypeArguments(body.Checked);
-            writer.Line($"({value}, {limits});");
+            writer.Part($"(");
+            WriteBodyValue(writer, parameter);
+            writer.Line($", {limits});");
+        }
+    }
+
+    private static void WriteBodyValue(SourceWriter writer, ParameterModel parameter)
+    {
+        var value = parameter.IsRequired ? parameter.Name : parameter.Local;
+        if (parameter.MayBeAbsentOrNull)
+        {
+            writer.Part($"{value}.Value");
+        }
+        else
+        {
+            writer.Part($"{value}");
         }
     }
 

@@ -18,6 +18,12 @@ public sealed partial class ApiRequest
         SetBody(new JsonBody<T, TCodec>(body, mediaType));
     }
 
+    /// <summary>Sends a value as JSON where null is a value too.</summary>
+    /// <param name="body">The value; <see langword="null"/> is sent as null.</param>
+    /// <param name="mediaType">The media type, which may have parameters.</param>
+    public void SetNullableJsonBody<T, TCodec>(T body, string mediaType = ApiContent.JsonType)
+        where TCodec : struct, IJsonCodec<T> => SetBody(new JsonBody<T, TCodec>(body, mediaType));
+
     /// <summary>Sends items as JSON, each on a line of its own and as soon as it is there; they are asked for while the request is sent.</summary>
     /// <param name="body">The items.</param>
     /// <param name="mediaType">The media type.</param>
