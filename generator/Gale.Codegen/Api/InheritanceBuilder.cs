@@ -8,7 +8,7 @@ namespace Gale.Codegen.Api;
 /// <summary>Says of an object what it inherits, and by which texts its kinds are known.</summary>
 internal sealed class InheritanceBuilder(SchemaKinds kinds, UnionAlternatives alternatives, SchemaTable schemas, List<KeyedDiagnostic> diagnostics)
 {
-    private readonly Dictionary<string, IReadOnlyDictionary<string, EquatableArray<string>>> _texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyDictionary<string, DiscriminatorTexts>> _texts = new(StringComparer.Ordinal);
 
     /// <summary><see langword="null"/> for an object that is no kind of another and has no kinds.</summary>
     public ApiInheritance? Of(ResolvedSchema target)
@@ -24,11 +24,9 @@ internal sealed class InheritanceBuilder(SchemaKinds kinds, UnionAlternatives al
             @base is null ? null : new ApiTypeReference(@base.Key),
             @base is null ? [] : @base.Schema.Properties.Select(property => property.Name).ToEquatableArray(),
             told.Count == 0 ? null : target.Schema.Discriminator!.PropertyName,
-            told.Select(kind => new ApiKind(new ApiTypeReference(kind.Key), TextsOf(target)[kind.Key], kinds.BaseOf(kind)?.Key == target.Key)).ToEquatableArray(),
-            @base is null ? null : new ApiKindText(@base.Schema.Discriminator!.PropertyName, OnlyOf(TextsOf(@base)[target.Key])));
+            told.Select(kind => new ApiKind(new ApiTypeReference(kind.Key), TextsOf(target)[kind.Key].All, kinds.BaseOf(kind)?.Key == target.Key)).ToEquatableArray(),
+            @base is null ? null : new ApiKindText(@base.Schema.Discriminator!.PropertyName, TextsOf(@base)[target.Key].Only));
     }
-
-    private static string? OnlyOf(EquatableArray<string> texts) => texts.Count == 1 ? texts[0] : null;
 
     /// <summary>The kinds that the discriminator of a schema tells. One with a discriminator of its own tells its kinds itself.</summary>
     private IReadOnlyList<ResolvedSchema> ToldBy(ResolvedSchema schema)
@@ -55,7 +53,7 @@ internal sealed class InheritanceBuilder(SchemaKinds kinds, UnionAlternatives al
     }
 
     /// <summary>The texts of every kind that one member tells, found from the first of all.</summary>
-    private IReadOnlyDictionary<string, EquatableArray<string>> TextsOf(ResolvedSchema schema)
+    private IReadOnlyDictionary<string, DiscriminatorTexts> TextsOf(ResolvedSchema schema)
     {
         var first = schema;
         while (kinds.BaseOf(first) is { } above && above.Schema.Discriminator?.PropertyName == schema.Schema.Discriminator!.PropertyName)
@@ -72,7 +70,7 @@ internal sealed class InheritanceBuilder(SchemaKinds kinds, UnionAlternatives al
         return texts;
     }
 
-    private IReadOnlyDictionary<string, EquatableArray<string>> Find(ResolvedSchema first, IReadOnlyList<ResolvedSchema> told)
+    private IReadOnlyDictionary<string, DiscriminatorTexts> Find(ResolvedSchema first, IReadOnlyList<ResolvedSchema> told)
     {
         IReadOnlyList<Discriminator> discriminators = [.. told.Select(schema => schema.Schema.Discriminator!).Where(own => own.PropertyName == first.Schema.Discriminator!.PropertyName).Distinct()];
         var shared = first.Schema.Properties.FirstOrDefault(property => property.Name == discriminators[0].PropertyName);
@@ -84,9 +82,9 @@ internal sealed class InheritanceBuilder(SchemaKinds kinds, UnionAlternatives al
     }
 
     /// <summary>A kind that no value says it is.</summary>
-    private void ReportUnknown(ResolvedSchema first, IEnumerable<ResolvedSchema> told, IReadOnlyDictionary<string, EquatableArray<string>> texts)
+    private void ReportUnknown(ResolvedSchema first, IEnumerable<ResolvedSchema> told, IReadOnlyDictionary<string, DiscriminatorTexts> texts)
     {
-        foreach (var kind in told.Skip(1).Where(kind => texts[kind.Key].Count == 0 && !kinds.KindsOf(kind).Any()))
+        foreach (var kind in told.Skip(1).Where(kind => texts[kind.Key].All.Count == 0 && !kinds.KindsOf(kind).Any()))
         {
             diagnostics.Add(KeyedDiagnostic.At(
                 DiagnosticDescriptors.KindNotTold, kind.Key, first.Schema.Discriminator!.PropertyName, kind.ComponentName!, kinds.BaseOf(kind)!.ComponentName!));
@@ -94,9 +92,9 @@ internal sealed class InheritanceBuilder(SchemaKinds kinds, UnionAlternatives al
     }
 
     /// <summary>A mapping that leads to what is no kind.</summary>
-    private void ReportMapped(IEnumerable<Discriminator> discriminators, IReadOnlyDictionary<string, EquatableArray<string>> texts)
+    private void ReportMapped(IEnumerable<Discriminator> discriminators, IReadOnlyDictionary<string, DiscriminatorTexts> texts)
     {
-        var known = new HashSet<string>(texts.Values.SelectMany(own => own), StringComparer.Ordinal);
+        var known = new HashSet<string>(texts.Values.SelectMany(own => own.All), StringComparer.Ordinal);
         foreach (var discriminator in discriminators)
         {
             var leading = discriminator.Mapping.Where(entry => !DiscriminatorTarget.IsReference(entry.Value) || DiscriminatorTarget.Find(entry.Value, discriminator, schemas) is not null);

@@ -33,7 +33,7 @@ internal sealed record UnionDiscriminator(
             var defaults = objects.Where(alternative => IsDefault(alternative, declared, alternatives, schemas)).Select(alternative => alternative.Target.Key).ToList();
             return new UnionDiscriminator(
                 declared.PropertyName,
-                texts.ToDictionary(pair => pair.Key, pair => defaults.Contains(pair.Key) ? [] : pair.Value, StringComparer.Ordinal),
+                texts.ToDictionary(pair => pair.Key, pair => defaults.Contains(pair.Key) ? [] : pair.Value.All, StringComparer.Ordinal),
                 undecided);
         }
 

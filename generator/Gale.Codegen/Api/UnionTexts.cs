@@ -21,6 +21,9 @@ internal sealed class UnionTexts(IReadOnlyList<Discriminator> discriminators, Un
     private const int SimilarRank = 3;
     private const int InnerRanks = 4;
 
+    /// <summary>A name beside a mapping: whoever else claims it has a better right to it.</summary>
+    private const int ImpliedRank = 100;
+
     private readonly string _member = discriminators[0].PropertyName;
 
     private readonly IReadOnlyList<(string Text, string Schema, Lazy<string?> Key)> _mapping =
@@ -34,21 +37,23 @@ internal sealed class UnionTexts(IReadOnlyList<Discriminator> discriminators, Un
 
     /// <summary>
     /// The texts of each alternative, by its key. The mapping decides; where it has no entry, what the schema itself allows, else
-    /// its name. What two of them claim with the same right tells neither.
+    /// its name. What two of them claim with the same right tells neither. A name stands for its schema also beside a mapping, unless
+    /// that has an entry for it (OpenAPI 3.1.1, 4.8.25.3).
     /// </summary>
     /// <param name="objects">The alternatives.</param>
     /// <param name="undecided">The keys of two that it does not tell apart, if there are such.</param>
-    public IReadOnlyDictionary<string, EquatableArray<string>> Of(IReadOnlyList<UnionAlternative> objects, out (string One, string Other)? undecided)
+    public IReadOnlyDictionary<string, DiscriminatorTexts> Of(IReadOnlyList<UnionAlternative> objects, out (string One, string Other)? undecided)
     {
         var claims = objects.GroupBy(alternative => alternative.Target.Key, StringComparer.Ordinal).SelectMany(ClaimsOf).ToList();
         var owners = claims
             .GroupBy(claim => claim.Text, StringComparer.Ordinal)
-            .Select(same => (Text: same.Key, Keys: BestOf(same)))
+            .Select(same => (Text: same.Key, Keys: BestOf(same), IsImplied: same.All(claim => claim.Rank >= ImpliedRank)))
             .ToList();
-        var texts = owners.Where(owner => owner.Keys.Count == 1).ToLookup(owner => owner.Keys[0], owner => owner.Text, StringComparer.Ordinal);
+        var texts = owners.Where(owner => owner.Keys.Count == 1).ToLookup(owner => (owner.Keys[0], owner.IsImplied), owner => owner.Text);
         var keys = objects.Select(alternative => alternative.Target.Key).Distinct(StringComparer.Ordinal).ToList();
-        undecided = PairOf(owners.Select(owner => owner.Keys).FirstOrDefault(same => same.Count > 1) ?? [.. keys.Where(key => !texts.Contains(key))]);
-        return keys.ToDictionary(key => key, key => texts[key].ToEquatableArray(), StringComparer.Ordinal);
+        undecided = PairOf(owners.Where(owner => !owner.IsImplied).Select(owner => owner.Keys).FirstOrDefault(same => same.Count > 1)
+            ?? [.. keys.Where(key => !texts.Contains((key, false)) && !texts.Contains((key, true)))]);
+        return keys.ToDictionary(key => key, key => new DiscriminatorTexts(texts[(key, false)].ToEquatableArray(), texts[(key, true)].ToEquatableArray()), StringComparer.Ordinal);
     }
 
     private static IReadOnlyList<string> BestOf(IEnumerable<Claim> same) =>
@@ -110,15 +115,15 @@ internal sealed class UnionTexts(IReadOnlyList<Discriminator> discriminators, Un
             mapped = inner?.MappedTo(alternative, names) ?? mapped;
         }
 
-        // The way of Swagger 2.0, which has no mapping.
-        if (mapped.Count == 0 && alternative.Target.Schema.Extension("x-ms-discriminator-value") is YamlScalar own)
-        {
-            mapped = [own.Text];
-        }
-
         if (mapped.Count > 0)
         {
-            return mapped.Select(text => (text, MappedRank));
+            return mapped.Select(text => (text, MappedRank)).Concat(ImpliedBy(alternative, names).Where(name => inner?.IsMapped(name) != true).Select(name => (name, ImpliedRank)));
+        }
+
+        // The way of Swagger 2.0, which has no mapping.
+        if (alternative.Target.Schema.Extension("x-ms-discriminator-value") is YamlScalar own)
+        {
+            return [(own.Text, MappedRank)];
         }
 
         // A union has the texts of what it is made of; its own name is on the wire only where the mapping says so.
@@ -129,10 +134,20 @@ internal sealed class UnionTexts(IReadOnlyList<Discriminator> discriminators, Un
 
         var property = PropertyOf(alternative.Target, _member);
         var constants = property is null ? [] : ConstantsOf(property, schemas);
-        return names.Take(1).Where(name => constants.Count == 0 || constants.Contains(name)).Select(name => (name, NamedRank))
+        return NameOf(names, constants).Select(name => (name, NamedRank))
             .Concat(constants.Where(_ => property != Shared).Select(text => (text, ConstantRank)))
             .Concat(constants.Where(text => property == Shared && names.Exists(name => AreSimilar(name, text))).Select(text => (text, SimilarRank)));
     }
+
+    /// <summary>The name of a schema that a mapping calls otherwise.</summary>
+    private IEnumerable<string> ImpliedBy(UnionAlternative alternative, IReadOnlyList<string> names) =>
+        UnionAlternatives.IsUnion(alternative.Target.Schema) ? [] : NameOf(names, ConstantsOf(alternative.Target, _member, schemas)).Where(name => !IsMapped(name));
+
+    /// <summary>The name at the use, where the member may have it.</summary>
+    private static IEnumerable<string> NameOf(IReadOnlyList<string> names, IReadOnlyList<string> constants) =>
+        names.Take(1).Where(name => constants.Count == 0 || constants.Contains(name));
+
+    private bool IsMapped(string text) => _mapping.Any(entry => entry.Text == text);
 
     /// <summary>A vocabulary often writes a schema's name in the letters of JSON: <c>credit_card</c> for <c>CreditCard</c>.</summary>
     private static bool AreSimilar(string name, string text) => LettersOf(name).Equals(LettersOf(text), StringComparison.OrdinalIgnoreCase);

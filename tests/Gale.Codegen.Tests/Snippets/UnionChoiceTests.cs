@@ -72,6 +72,7 @@ public class UnionChoiceTests
     [InlineData("""{"type":"hound"}""", "Dog {")]
     [InlineData("""{"type":""}""", "Cat {")]
     [InlineData("""{"type":"Cow"}""", "Cow {")]
+    [InlineData("""{"type":"Dog"}""", "Unknown {")]
     [InlineData("""{}""", "Unknown {")]
     [InlineData("""{"type":null}""", "Unknown {")]
     public void The_mapping_and_the_names_come_before_constants_that_all_have_alike(string json, string expected)
@@ -79,6 +80,58 @@ public class UnionChoiceTests
         var client = Snippet.Schemas(UnionAssert.Written(Mapped)).Run().Compile();
 
         Assert.StartsWith(expected, client.Read("Pet", json).ToString());
+    }
+
+    /// <summary>"Unless a mapping is present for that value" (OpenAPI 3.1.1, Discriminator Object).</summary>
+    [Theory]
+    [InlineData("dog", "Dog {")]
+    [InlineData("Dog", "Dog {")]
+    [InlineData("Cat", "Cow {")]
+    [InlineData("tom", "Cat {")]
+    [InlineData("Cow", "Cow {")]
+    [InlineData("Hen", "Unknown {")]
+    [InlineData("Pig", "Pig {")]
+    [InlineData("DOG", "Unknown {")]
+    public void A_name_stands_for_its_schema_beside_a_mapping_that_does_not_say_otherwise(string type, string expected) => UnionAssert.Reads(
+        """
+        Pet:
+          oneOf: [→Dog, →Cat, →Cow, →Hen, →Pig]
+          discriminator: {propertyName: type, mapping: {dog: Dog, Cat: Cow, tom: Cat, cow: Cow, hen: Hen, Hen: Fox}}
+        Dog: {type: object, required: [type], properties: {type: {type: string}, name: {type: string}}}
+        Cat: {type: object, required: [type], properties: {type: {type: string}, name: {type: string}}}
+        Cow: {type: object, required: [type], properties: {type: {type: string}, name: {type: string}}}
+        Hen: {type: object, required: [type], properties: {type: {type: string}, name: {type: string}}}
+        Pig: {type: object, required: [type], properties: {type: {type: string}, name: {type: string}}}
+        Fox: {type: object, properties: {type: {type: string}}}
+        """,
+        "Pet",
+        $$"""{"type":"{{type}}","name":"a"}""",
+        expected);
+
+    [Fact]
+    public void A_name_beside_a_mapping_is_read_and_not_written() => Assert.Equal(
+        """Dog {"kind":"dog"} Dog""",
+        Code.Run(
+            """
+            Pet: {type: object, discriminator: {propertyName: kind, mapping: {dog: Dog}}, properties: {kind: {type: string}}}
+            Dog: {allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {name: {type: string}}}]}
+            Cat: {allOf: [{$ref: '#/components/schemas/Pet'}]}
+            """,
+            """
+            var read = JsonSerializer.Deserialize<Pet>("{\"kind\":\"Dog\"}")!;
+            return $"{read.GetType().Name} {JsonSerializer.Serialize<Pet>(new Dog())} {((Dog)read).Kind}";
+            """));
+
+    [Fact]
+    public void Two_of_one_name_have_what_their_mapping_says()
+    {
+        var run = Snippet.Schemas("Pet: {oneOf: [{$ref: 'a.yaml#/Dog'}, {$ref: 'b.yaml#/Dog'}], discriminator: {propertyName: type, mapping: {a: 'a.yaml#/Dog', b: 'b.yaml#/Dog'}}}")
+            .WithFile("a.yaml", "Dog: {type: object, properties: {type: {type: string}, one: {type: string}}}")
+            .WithFile("b.yaml", "Dog: {type: object, properties: {type: {type: string}, other: {type: string}}}")
+            .Run();
+
+        Assert.DoesNotContain(run.Diagnostics, diagnostic => diagnostic.Id.StartsWith("GALE12", StringComparison.Ordinal));
+        Assert.StartsWith("Unknown {", run.Compile().Read("Pet", """{"type":"Dog"}""").ToString());
     }
 
     [Theory]
