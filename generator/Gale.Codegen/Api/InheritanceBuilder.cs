@@ -28,6 +28,39 @@ internal sealed class InheritanceBuilder(SchemaKinds kinds, UnionAlternatives al
             @base is null ? null : new ApiKindText(@base.Schema.Discriminator!.PropertyName, TextsOf(@base)[target.Key].Only));
     }
 
+    /// <summary>
+    /// What tells alternatives that are kinds of one object: the discriminator of the nearest one that all of them are. Where one is a
+    /// kind of another, that has the texts that nobody else has. <see langword="null"/> where there is none.
+    /// </summary>
+    public UnionDiscriminator? Among(IReadOnlyList<ResolvedSchema> alternatives)
+    {
+        var keys = new HashSet<string>(alternatives.Select(alternative => alternative.Key), StringComparer.Ordinal);
+        if (LineOf(alternatives[0]).FirstOrDefault(above => keys.IsSubsetOf(ToldBy(above).Prepend(above).Select(kind => kind.Key))) is not { Schema.Discriminator: { } discriminator } common)
+        {
+            return null;
+        }
+
+        var texts = TextsOf(common);
+        return new UnionDiscriminator(discriminator.PropertyName, alternatives.ToDictionary(alternative => alternative.Key, alternative => TextsAmong(alternative, keys, texts), StringComparer.Ordinal));
+    }
+
+    /// <summary>Those of its kinds are its own, unless one of them is an alternative too.</summary>
+    private EquatableArray<string> TextsAmong(ResolvedSchema alternative, HashSet<string> keys, IReadOnlyDictionary<string, DiscriminatorTexts> texts)
+    {
+        var below = kinds.KindsOf(alternative).ToList();
+        return below.Exists(kind => keys.Contains(kind.Key)) ? []
+            : below.Prepend(alternative).Where(kind => texts.ContainsKey(kind.Key)).SelectMany(kind => texts[kind.Key].All).ToEquatableArray();
+    }
+
+    /// <summary>A schema and all that it is a kind of.</summary>
+    private IEnumerable<ResolvedSchema> LineOf(ResolvedSchema schema)
+    {
+        for (var next = schema; next is not null; next = kinds.BaseOf(next))
+        {
+            yield return next;
+        }
+    }
+
     /// <summary>The kinds that the discriminator of a schema tells. One with a discriminator of its own tells its kinds itself.</summary>
     private IReadOnlyList<ResolvedSchema> ToldBy(ResolvedSchema schema)
     {

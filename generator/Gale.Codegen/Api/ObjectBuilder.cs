@@ -18,10 +18,9 @@ internal sealed class ObjectBuilder
     private readonly FormMembers _forms;
 
     public ObjectBuilder(
-        TypeCollector types, SchemaTable schemas, UnionAlternatives alternatives, SchemaKinds kinds, FormMembers forms, List<KeyedDiagnostic> diagnostics)
+        TypeCollector types, SchemaTable schemas, UnionAlternatives alternatives, SchemaKinds kinds, InheritanceBuilder inheritance, FormMembers forms, List<KeyedDiagnostic> diagnostics)
     {
-        (_types, _schemas, _alternatives, _kinds, _forms, _diagnostics) = (types, schemas, alternatives, kinds, forms, diagnostics);
-        _inheritance = new InheritanceBuilder(kinds, alternatives, schemas, diagnostics);
+        (_types, _schemas, _alternatives, _kinds, _inheritance, _forms, _diagnostics) = (types, schemas, alternatives, kinds, inheritance, forms, diagnostics);
         _secrets = new SchemaReach(PartsWithoutName, schema => schema.Schema.Format == "password" || UsesOfParts(schema).Any(use => use.IsWriteOnly));
     }
 

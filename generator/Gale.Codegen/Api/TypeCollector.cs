@@ -39,10 +39,11 @@ internal sealed class TypeCollector
         (_schemas, _diagnostics) = (schemas, diagnostics);
         _asked = new AskedTypes(diagnostics);
         _alternatives = new UnionAlternatives(schemas);
-        _unions = new UnionBuilder(this, _alternatives, schemas);
         _kinds = new SchemaKinds(schemas, components, diagnostics);
+        var inheritance = new InheritanceBuilder(_kinds, _alternatives, schemas, diagnostics);
+        _unions = new UnionBuilder(this, _alternatives, schemas, inheritance);
         Forms = new FormMembers(schemas);
-        _objects = new ObjectBuilder(this, schemas, _alternatives, _kinds, Forms, diagnostics);
+        _objects = new ObjectBuilder(this, schemas, _alternatives, _kinds, inheritance, Forms, diagnostics);
         _lists = new ListBuilder(this, schemas, diagnostics);
     }
 

@@ -4,7 +4,7 @@ using Gale.Codegen.Resolution;
 namespace Gale.Codegen.Api;
 
 /// <summary>Puts a union together, once it is known to be one.</summary>
-internal sealed class UnionBuilder(TypeCollector types, UnionAlternatives alternatives, SchemaTable schemas)
+internal sealed class UnionBuilder(TypeCollector types, UnionAlternatives alternatives, SchemaTable schemas, InheritanceBuilder inheritance)
 {
     /// <param name="target">The schema with the alternatives.</param>
     /// <param name="groups">The alternatives, those together that JSON cannot tell apart.</param>
@@ -12,7 +12,7 @@ internal sealed class UnionBuilder(TypeCollector types, UnionAlternatives altern
     public ApiUnion Build(ResolvedSchema target, IReadOnlyList<IReadOnlyList<UnionAlternative>> groups, IReadOnlyList<string> name)
     {
         IReadOnlyList<UnionAlternative> objects = [.. groups.Where(group => group[0].Kind == UnionAlternativeKind.Schema).SelectMany(group => group)];
-        var discriminator = UnionDiscriminator.Find(target.Schema, objects, alternatives, schemas);
+        var discriminator = UnionDiscriminator.Find(target.Schema, objects, alternatives, schemas, inheritance);
         if (discriminator?.Undecided is { } pair)
         {
             types.ReportUndecided(target, discriminator.Member, NameIn(objects, pair.One), NameIn(objects, pair.Other));

@@ -12,15 +12,16 @@ internal sealed record UnionDiscriminator(
     string Member, IReadOnlyDictionary<string, EquatableArray<string>> Texts, (string One, string Other)? Undecided = null)
 {
     /// <summary>
-    /// The document's own discriminator (OpenAPI 3.1, 4.8.25), else a required member of which each object names the values
-    /// itself. <see langword="null"/> where there is none.
+    /// The document's own discriminator (OpenAPI 3.1, 4.8.25), else that of what all of them are kinds of, else a required member of
+    /// which each object names the values itself. <see langword="null"/> where there is none.
     /// </summary>
     /// <param name="source">The schema with the alternatives.</param>
     /// <param name="objects">Those of them that are objects.</param>
     /// <param name="alternatives">Looks into those that are made of alternatives again.</param>
     /// <param name="schemas">Resolves the members.</param>
+    /// <param name="inheritance">Knows what objects are kinds of.</param>
     public static UnionDiscriminator? Find(
-        Schema source, IReadOnlyList<UnionAlternative> objects, UnionAlternatives alternatives, SchemaTable schemas)
+        Schema source, IReadOnlyList<UnionAlternative> objects, UnionAlternatives alternatives, SchemaTable schemas, InheritanceBuilder inheritance)
     {
         if (objects.Count == 0)
         {
@@ -40,7 +41,7 @@ internal sealed record UnionDiscriminator(
         var targets = objects.Select(alternative => alternative.Target).Distinct().ToList();
         return targets.Count == 1
             ? null
-            : targets[0].Schema.Required
+            : inheritance.Among(targets) ?? targets[0].Schema.Required
                 .Where(name => targets.TrueForAll(target => target.Schema.Required.Contains(name)))
                 .Select(name => OfConstants(name, targets, schemas))
                 .FirstOrDefault(found => found is not null);

@@ -108,6 +108,35 @@ public class UnionChoiceTests
         $$"""{"type":"{{type}}","name":"a"}""",
         expected);
 
+    [Theory]
+    [InlineData("Either", """{"kind":"c","name":"a"}""", "Cat { Value = Cat {")]
+    [InlineData("Either", """{"name":"a","kind":"d"}""", "Dog { Value = Dog {")]
+    [InlineData("Either", """{"kind":"Dog","name":"a"}""", "Dog { Value = Dog {")]
+    [InlineData("Either", """{"kind":"Puppy","name":"a"}""", "Dog { Value = Puppy {")]
+    [InlineData("Either", """{"kind":"bird","name":"a"}""", "Unknown {")]
+    [InlineData("Either", """{"name":"a"}""", "Unknown {")]
+    [InlineData("Some", """{"kind":"c","name":"a"}""", "Cat { Value = Cat {")]
+    [InlineData("Some", """{"kind":"d","name":"a"}""", "Pet { Value = Dog {")]
+    [InlineData("Some", """{"kind":"bird","name":"a"}""", "Pet { Value = Pet {")]
+    [InlineData("Breed", """{"kind":"d","breed":"p","name":"a"}""", "Pug { Value = Pug {")]
+    [InlineData("Breed", """{"kind":"d","breed":"Corgi","name":"a"}""", "Corgi { Value = Corgi {")]
+    public void Kinds_of_one_object_are_told_by_its_discriminator(string type, string json, string expected) => UnionAssert.Reads(
+        """
+        Pet: {type: object, discriminator: {propertyName: kind, mapping: {c: Cat, d: Dog}}, properties: {kind: {type: string}, name: {type: string}}}
+        Cat: {allOf: [→Pet]}
+        Dog: {allOf: [→Pet]}
+        Puppy: {allOf: [→Dog]}
+        Hound: {allOf: [→Pet], discriminator: {propertyName: breed, mapping: {p: Pug}}, properties: {breed: {type: string}}}
+        Pug: {allOf: [→Hound]}
+        Corgi: {allOf: [→Hound]}
+        Either: {oneOf: [→Cat, →Dog]}
+        Some: {anyOf: [→Pet, →Cat]}
+        Breed: {oneOf: [→Corgi, →Pug]}
+        """,
+        type,
+        json,
+        expected);
+
     [Fact]
     public void A_name_beside_a_mapping_is_read_and_not_written() => Assert.Equal(
         """Dog {"kind":"dog"} Dog""",
