@@ -26,7 +26,10 @@ internal static class SecurityBuilder
     private static bool Names(ResolvedOperation operation, SecurityScheme scheme) =>
         operation.Security.Any(requirement => requirement.Schemes.Any(use => use.Name == scheme.Name));
 
-    /// <summary>The alternatives of an operation, as far as the client serves them; empty where none is needed, or none is served.</summary>
+    /// <summary>
+    /// The alternatives of an operation, as far as the client serves them; empty where none is needed, or none is served. One that asks
+    /// for nothing that the client serves comes last: who has the others' credentials shows them, and nobody has to.
+    /// </summary>
     public static EquatableArray<EquatableArray<string>> AlternativesOf(ResolvedOperation operation, ApiSecurity security, List<KeyedDiagnostic> diagnostics)
     {
         foreach (var use in operation.Security.SelectMany(requirement => requirement.Schemes).Where(use => !IsDeclared(use, security)))
@@ -39,8 +42,12 @@ internal static class SecurityBuilder
             .Select(requirement => requirement.Schemes.Select(use => use.Name).Where(security.IsServed).ToEquatableArray())
             .ToList();
         var served = alternatives.Where(alternative => alternative.Count > 0).ToEquatableArray();
-        return served.Count > 0 && operation.Security.Any(requirement => requirement.Schemes.Count == 0) ? [.. served, []] : served;
+        return served.Count > 0 && operation.Security.Any(requirement => AsksForNothing(requirement, security)) ? [.. served, []] : served;
     }
+
+    /// <summary>Nothing of the client: what the HttpClient brings is there or not, whatever else is shown.</summary>
+    private static bool AsksForNothing(SecurityRequirement requirement, ApiSecurity security) =>
+        requirement.Schemes.All(use => security.Unserved.Contains(use.Name));
 
     private static bool IsDeclared(SchemeUse use, ApiSecurity security) =>
         security.IsServed(use.Name) || security.Unserved.Contains(use.Name);

@@ -182,7 +182,7 @@ public class UnsupportedTests
             """).Reports("GALE1205", "GALE1204");
 
         Assert.Equal(["public BearerCredential? Token"], run.Members("PetsClientOptions"));
-        Assert.Contains("Security = [[\"token\"]],", run.Files["PetsClient.Operations.Default.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("Security = [[\"token\"], []],", run.Files["PetsClient.Operations.Default.g.cs"], StringComparison.Ordinal);
     }
 
     [Theory]

@@ -52,6 +52,27 @@ public class SecurityTests
         Assert.Equal(sent, string.Join(", ", headers));
     }
 
+    [Theory]
+    [InlineData("[{tls: []}, {key: []}]", "", "")]
+    [InlineData("[{tls: []}, {key: []}]", "Key = \"k\"", "X-Key: k")]
+    [InlineData("[{key: []}, {tls: [], digest: []}]", "", "")]
+    [InlineData("[{tls: [], key: []}]", "Key = \"k\"", "X-Key: k")]
+    [InlineData("[{tls: [], key: []}]", "", null)]
+    [InlineData("[{ghost: []}, {key: []}]", "", null)]
+    public void Where_what_the_http_client_brings_is_enough_nothing_else_has_to_be_shown(string security, string options, string? sent)
+    {
+        var document = Snippet.Operation($"security: {security}\nresponses: {{'204': {{description: Done}}}}").Edit(
+            "paths:",
+            "components: {securitySchemes: {key: {type: apiKey, in: header, name: X-Key}, tls: {type: mutualTLS}, digest: {type: http, scheme: digest}}}\npaths:");
+        if (sent is null)
+        {
+            Assert.Contains("""Security = [["key"]],""", document.Run().Files["PetsClient.Operations.Pets.g.cs"], StringComparison.Ordinal);
+            return;
+        }
+
+        Assert.Equal(sent, string.Join(", ", Exchange.Of(document, "", options, allows: "GALE1204").Headers.Where(header => header.StartsWith("X-Key", StringComparison.Ordinal))));
+    }
+
     [Fact]
     public void A_scheme_that_is_not_declared_is_said_and_the_rest_of_its_set_sent()
     {
