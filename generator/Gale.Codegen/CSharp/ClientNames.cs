@@ -51,13 +51,17 @@ internal sealed record ClientNames(Identifier Client, NameScope Groups, NameScop
             .. api.Operations.Where(ResultBuilder.IsNeeded).Select(operation => operations[operation.Key].Name + "Result"),
         ];
         var types = NameScope.Assign(
-            [.. api.Types.Select(type => new NameRequest(type.Key, IdentifierNaming.Pascal(type.ShapeNameParts), string.Concat(type.ShapeNameParts), IsForeign(type, api)).With(type.ShapeAsked, NameRules.OfTypes, IdentifierNaming.Pascal))],
+            [.. api.Types.Select(type => RequestOf(type, api))],
             [.. ReservedNames.OfRecords, "ToInput", .. ofClient, .. ofChecks, .. ofGroups, .. ofOperations],
             "Model",
             "*Json",
             "*Names");
         return new ClientNames(client, groups, operations, types);
     }
+
+    private static NameRequest RequestOf(ApiType type, ApiModel api) =>
+        new NameRequest(type.Key, IdentifierNaming.Pascal(type.ShapeNameParts), string.Concat(type.ShapeNameParts), IsForeign(type, api)) { IsSecondShape = type.Shape is not null }
+            .With(type.ShapeAsked, NameRules.OfTypes, IdentifierNaming.Pascal);
 
     private static bool IsForeign(ApiType type, ApiModel api) =>
         !("/" + type.Key).Contains($"/{api.Document}#");

@@ -18,16 +18,21 @@ internal sealed class MemberNames
     /// <summary>The name of the member that has this key.</summary>
     public Identifier this[string key] => _inherited is not null && IsInherited(key) ? _inherited[key] : _own[key];
 
+    /// <summary>The names in one shape of a schema are those in the other: what only one of them has makes room for in both.</summary>
     public static MemberNames Of(ApiObject source, TypeTable types)
     {
+        var shapes = types.ShapesOf(source).Cast<ApiObject>().ToList();
         var @base = source.Inheritance?.Base is { } reference ? types.ObjectOf(reference) : null;
         var inherited = @base is null ? null : Of(@base, types);
-        var keys = new HashSet<string>(@base?.Members.Select(member => member.Key) ?? [], StringComparer.Ordinal);
+        var keys = new HashSet<string>(@base is null ? [] : KeysOf(@base, types), StringComparer.Ordinal);
         var own = ClientScope.AssignMembers(
-            [.. source.Members.Where(member => !keys.Contains(member.Key))],
-            [.. Reserved, .. types.ReservedFor(source), types.NameOf(source.Key).Name, .. HasOthers(source) ? ["AdditionalProperties"] : Array.Empty<string>(), .. keys.Select(key => inherited![key].Name)]);
+            [.. shapes.SelectMany(shape => shape.Members).Where(member => !keys.Contains(member.Key)).GroupBy(member => member.Key, StringComparer.Ordinal).Select(same => same.First())],
+            [.. Reserved, .. types.ReservedFor(source), .. shapes.Exists(HasOthers) ? ["AdditionalProperties"] : Array.Empty<string>(), .. keys.Select(key => inherited![key].Name)]);
         return new MemberNames(inherited, keys, own);
     }
+
+    private static IEnumerable<string> KeysOf(ApiObject source, TypeTable types) =>
+        types.ShapesOf(source).Cast<ApiObject>().SelectMany(shape => shape.Members).Select(member => member.Key);
 
     /// <summary>Whether there is a property for the members that have none of their own, or may be in what derives from it.</summary>
     private static bool HasOthers(ApiObject source) => source.AdditionalMembers is not null || source.Inheritance is not null;

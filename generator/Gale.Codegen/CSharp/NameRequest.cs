@@ -9,6 +9,9 @@ namespace Gale.Codegen.CSharp;
 /// <param name="IsForeign">Whether it comes from another file; those of the document itself come before.</param>
 internal readonly record struct NameRequest(string Key, string Wanted, string Source, bool IsForeign = false)
 {
+    /// <summary>Whether it is the second shape of something: that has a name in the document, and whatever else has one goes before this.</summary>
+    public bool IsSecondShape { get; init; }
+
     /// <summary>The name that the document asks for.</summary>
     public ApiAskedName? Asked { get; private init; }
 

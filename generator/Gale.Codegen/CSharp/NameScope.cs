@@ -3,7 +3,7 @@ namespace Gale.Codegen.CSharp;
 /// <summary>
 /// Names that must differ from each other. Who comes first does not matter: of those that want one name, the one that the document
 /// asks it for has it, then the document's own come before those of other files, then the one whose text is the name already has
-/// it, then the order of the texts decides, so moving things about in a document renames nothing.
+/// it, then the order of the texts decides, so moving things about in a document renames nothing. Second shapes come last.
 /// </summary>
 internal sealed class NameScope
 {
@@ -47,13 +47,15 @@ internal sealed class NameScope
     {
         foreach (var group in requests.GroupBy(request => request.Wanted, comparer).OrderBy(group => !group.Any(IsAsked)).ThenBy(group => group.Key, comparer))
         {
-            scope.Give(suffix, [.. group.OrderByDescending(IsAsked).ThenBy(IsForeign).ThenBy(IsChanged).ThenBy(SourceOf, StringComparer.Ordinal).ThenBy(KeyOf, StringComparer.Ordinal)]);
+            scope.Give(suffix, [.. group.OrderBy(IsSecondShape).ThenByDescending(IsAsked).ThenBy(IsForeign).ThenBy(IsChanged).ThenBy(SourceOf, StringComparer.Ordinal).ThenBy(KeyOf, StringComparer.Ordinal)]);
         }
 
         return scope;
     }
 
     private static bool IsAsked(NameRequest request) => request.IsAsked;
+
+    private static bool IsSecondShape(NameRequest request) => request.IsSecondShape;
 
     private static bool IsChanged(NameRequest request) => request.Source != request.Wanted;
 

@@ -31,7 +31,7 @@ internal static class TupleBuilder
 
     private static IEnumerable<MemberModel> ItemsOf(ApiTuple source, Identifier owner, TypeTable types, ClientScope scope)
     {
-        var names = ClientScope.AssignMembers(source.Items, [.. ReservedMembers, .. types.ReservedFor(source), owner.Name]);
+        var names = ClientScope.AssignMembers(source.Items, [.. ReservedMembers, .. types.ReservedFor(source)]);
         scope.ReportMembers("items", names);
         var locals = NameScope.Assign(
             [.. source.Items.Select(item => new NameRequest(item.Key, IdentifierNaming.Camel(names[item.Key].Name), item.Name))],

@@ -11,12 +11,23 @@ internal sealed class TypeTable(
     LimitsTable? limits)
 {
     private readonly UnionReach _unions = new(types);
+    private readonly ILookup<string, ApiType> _shapes = types.Values.ToLookup(type => type.SchemaKey, StringComparer.Ordinal);
 
     /// <summary>What is allowed of what is sent; <see langword="null"/> where the client does not look.</summary>
     public LimitsTable? Limits { get; } = limits;
 
-    /// <summary>What a type has without the document because of what the client does with it.</summary>
-    public IReadOnlyList<string> ReservedFor(ApiType type) => Limits is not null && type.Usage.HasFlag(ApiUsage.Request) ? [CheckBuilder.Method] : [];
+    /// <summary>
+    /// What nothing in a type may be called: its own name (CS0542), and what it has because of what the client does with it. What is in
+    /// both shapes of a schema has one name in both.
+    /// </summary>
+    public IReadOnlyList<string> ReservedFor(ApiType type) =>
+    [
+        .. ShapesOf(type).Select(shape => NameOf(shape.Key).Name),
+        .. Limits is not null && ShapesOf(type).Any(shape => shape.Usage.HasFlag(ApiUsage.Request)) ? [CheckBuilder.Method] : Array.Empty<string>(),
+    ];
+
+    /// <summary>A type, and the others that its schema is.</summary>
+    public IEnumerable<ApiType> ShapesOf(ApiType type) => _shapes[type.SchemaKey];
 
     /// <summary>The name of a declared type.</summary>
     public Identifier NameOf(string key) => names[key];

@@ -16,8 +16,9 @@ internal static class UnionBuilder
     public static UnionModel Build(ApiUnion source, TypeTable types, ClientScope scope)
     {
         var name = types.NameOf(source.Key);
-        var unknown = Identifier.FromValid(name.Name == "Unknown" ? "UnknownCase" : "Unknown");
-        var names = NamesOf(source, [.. ReservedCases, .. types.ReservedFor(source), name.Name, unknown.Name]);
+        var reserved = types.ReservedFor(source);
+        var unknown = Identifier.FromValid(reserved.Contains("Unknown") ? "UnknownCase" : "Unknown");
+        var names = NamesOf(source, [.. ReservedCases, .. reserved, unknown.Name]);
         scope.ReportMembers("alternatives", names, key => source.Cases[int.Parse(key, CultureInfo.InvariantCulture)].Key);
         var members = UnionMembers.Of(source, types);
         return new UnionModel(

@@ -158,6 +158,78 @@ public class DirectionTests
         run.Compile();
     }
 
+    [Theory]
+    [InlineData("Pet: #|PetInput: {type: object, properties: {other: {type: string}}}|PetInput2: {type: object, properties: {third: {type: string}}}", "Pet PetInput PetInput2 PetInput3", "PetInput3")]
+    [InlineData("PetInput2: {type: object, properties: {third: {type: string}}}|PetInput: {type: object, properties: {other: {type: string}}}|Pet: #", "Pet PetInput PetInput2 PetInput3", "PetInput3")]
+    [InlineData("Pet: #|PetInput: #", "Pet PetInput PetInput2 PetInputInput", "PetInput2")]
+    [InlineData("PetInput: #|Pet: #", "Pet PetInput PetInput2 PetInputInput", "PetInput2")]
+    [InlineData("Pet: {type: object, properties: {id: {type: string, readOnly: true}, name: {type: string}, input: {type: object, properties: {inner: {type: string}}}}}", "Pet PetInput PetInput2", "PetInput2")]
+    [InlineData("Pet: #|Hound: {type: object, x-csharp-type-name: PetInput, properties: {other: {type: string}}}", "Pet PetInput PetInput2", "PetInput2")]
+    [InlineData("Pet: {type: object, x-csharp-type-name: Animal, properties: {id: {type: string, readOnly: true}, name: {type: string}}}|AnimalInput: {type: object, properties: {other: {type: string}}}", "Animal AnimalInput AnimalInput2", "AnimalInput2")]
+    public void Every_schema_has_its_name_before_a_second_shape_of_another_has_one(string schemas, string models, string sent)
+    {
+        const string Split = "{type: object, properties: {id: {type: string, readOnly: true}, name: {type: string}}}";
+        var written = schemas.Replace("#", Split, StringComparison.Ordinal).Replace('|', '\n');
+        var run = Snippet.Paths(
+            string.Join("\n", new[] { "Pet", "PetInput" }.Where(name => written.Contains(name + ": {type: object, properties: {id:", StringComparison.Ordinal) || name == "Pet").Select(name =>
+                $$"""
+                /{{name}}:
+                  put:
+                    requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/{{name}}'} } } }
+                    responses: {'200': {description: OK, content: {application/json: {schema: {$ref: '#/components/schemas/{{name}}'} } } } }
+                """)),
+            written).Run();
+
+        Assert.Equal(models.Split(' '), run.Models().Order(StringComparer.Ordinal));
+        Assert.Contains("public string? Name", run.Members(sent));
+        run.Compile();
+    }
+
+    [Theory]
+    [InlineData("fooBar: {type: string, readOnly: true}|foo_bar: {type: string}|pet: {type: string}|pet_input: {type: string}")]
+    [InlineData("pet_input: {type: string}|pet: {type: string}|foo_bar: {type: string}|fooBar: {type: string, readOnly: true}")]
+    public void A_member_has_one_name_in_both_shapes(string members)
+    {
+        var project = Snippet.SentAndRead($"Pet:\n  type: object\n  properties:\n    {members.Replace("|", "\n    ", StringComparison.Ordinal)}", "Pet");
+        var run = project.Run();
+
+        Assert.Equal(["FooBar", "FooBar2", "PetInputValue", "PetValue"], run.Members("Pet").Select(member => member.Split(' ')[^1]).Order(StringComparer.Ordinal));
+        Assert.Equal(["FooBar2", "PetInputValue", "PetValue"], run.Members("PetInput").Select(member => member.Split(' ')[^1]).Order(StringComparer.Ordinal));
+        JsonAssert.Same(
+            """{"foo_bar":"b","pet":"c"}""",
+            Code.Run(project, """return JsonSerializer.Serialize(JsonSerializer.Deserialize<Pet>("{\"fooBar\":\"a\",\"foo_bar\":\"b\",\"pet\":\"c\"}")!.ToInput());"""));
+    }
+
+    [Fact]
+    public void A_kind_and_its_base_call_a_member_the_same_in_both_shapes()
+    {
+        var run = Snippet.SentAndRead(
+            """
+            Pet: {type: object, discriminator: {propertyName: kind}, properties: {kind: {type: string}, catInput: {type: string, readOnly: true}, some_name: {type: string, writeOnly: true}}}
+            Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {someName: {type: string}, cat_input: {type: string}, lives: {type: integer, readOnly: true}}}]}
+            """,
+            "Pet").Run();
+
+        Assert.Equal(["SomeNameValue", "CatInputValue", "Lives"], run.Members("Cat").Select(member => member.Split(' ')[^1]));
+        Assert.Equal(["SomeNameValue", "CatInputValue"], run.Members("CatInput").Select(member => member.Split(' ')[^1]));
+        run.Compile();
+    }
+
+    [Fact]
+    public void An_alternative_has_one_name_in_both_shapes()
+    {
+        var run = Snippet.SentAndRead(
+            """
+            Pay: {oneOf: [{$ref: '#/components/schemas/Card'}, {title: pay input, type: object, required: [iban], properties: {iban: {type: string}}}]}
+            Card: {type: object, required: [number], properties: {id: {type: string, readOnly: true}, number: {type: string}}}
+            """,
+            "Pay").Run();
+
+        Assert.Contains("record PayInputCase(", run.Declaration("Pay"), StringComparison.Ordinal);
+        Assert.Contains("record PayInputCase(", run.Declaration("PayInput"), StringComparison.Ordinal);
+        run.Compile();
+    }
+
     [Fact]
     public void A_vocabulary_that_is_only_sent_is_closed_also_where_its_owner_is_read()
     {
