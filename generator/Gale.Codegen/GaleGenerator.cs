@@ -21,11 +21,10 @@ public sealed class GaleGenerator : IIncrementalGenerator
 
         var clients = plans.SelectMany(Stages.EachClient).Combine(documents).Combine(context.LanguageVersion());
         var resolutions = clients.Select(Stages.Resolve).WithTrackingName(StepNames.Resolutions);
-        var apis = resolutions.Select(Stages.BuildApi).WithTrackingName(StepNames.Apis);
+        var drifts = resolutions.Combine(documents).Combine(context.DriftSettings()).Select(BaselineComparison.Compare).WithTrackingName(StepNames.Drifts);
+        var apis = drifts.Select(Stages.BuildApi).WithTrackingName(StepNames.Apis);
         var models = apis.Select(Stages.BuildClient).WithTrackingName(StepNames.Clients);
         var files = models.SelectMany(Stages.DivideIntoFiles).WithTrackingName(StepNames.Files);
-
-        var drifts = resolutions.Combine(documents).Combine(context.DriftSettings()).Select(BaselineComparison.Compare).WithTrackingName(StepNames.Drifts);
 
         context.RegisterSourceOutput(files, Outputs.Emit);
         context.RegisterSourceOutput(resolutions.Collect().Combine(models.Collect()).Combine(inputs), Outputs.ReportDocuments);

@@ -18,7 +18,7 @@ public sealed class DriftBuildTests(PackedPackages packages)
 
         Assert.Matches(@"pets\.openapi\.yaml\(\d+,\d+\): warning GALE3301: The value 'hungry' of Pet\.mood is new;", output);
         Assert.Matches(@"pets\.openapi\.yaml\(\d+,\d+\): warning GALE3202: Pet\.age is gone;.* it was at pets\.baseline\.yaml\(\d+,\d+\)", output);
-        Assert.Matches(@"CSC : warning GALE3001: .*2 breaking, 0 other changes", output);
+        Assert.Matches(@"CSC : warning GALE3001: .*3 breaking, 0 other changes", output);
         Assert.Equal(PetShop.Printed, (await shop.RunAsync()).Succeeded());
     }
 
@@ -90,12 +90,28 @@ public sealed class DriftBuildTests(PackedPackages packages)
         Assert.Contains("pets.baseline.yaml", log, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Code_that_leans_on_what_is_gone_is_told_so_at_its_line_and_the_report_is_whole()
+    {
+        using var shop = Shop();
+        shop.Write("Leaning.cs", "namespace Shop;\n\npublic record Puppy : Shop.PetsApi.Breed;\n\npublic class Kennel\n{\n    public Shop.PetsApi.Breed? Last;\n\n    public Shop.PetsApi.Breed Of(Shop.PetsApi.Pet pet) => new() { Name = pet.Age.ToString() };\n}\n");
+
+        var output = (await shop.BuildAsync()).Failed();
+
+        Assert.Equal(["error GALE5105"], System.Text.RegularExpressions.Regex.Matches(output, @"error [A-Z]+\d+").Select(match => match.Value).Distinct());
+        Assert.Contains("Leaning.cs(3,23): error GALE5105: 'Breed' is obsolete: 'Breed is gone from the API (it was pets.baseline.yaml#/components/schemas/Breed).'", output, StringComparison.Ordinal);
+        Assert.Contains("Leaning.cs(7,12): error GALE5105: ", output, StringComparison.Ordinal);
+        Assert.Contains("Leaning.cs(9,12): error GALE5105: ", output, StringComparison.Ordinal);
+        Assert.Contains("'Pet.Age is gone from the API (it was pets.baseline.yaml#/components/schemas/Pet/properties/age).'", output, StringComparison.Ordinal);
+        Assert.Equal(["warning GALE3001", "warning GALE3202", "warning GALE3301"], Drift(output));
+    }
+
     private ConsumerProject Shop(string properties = "")
     {
         var shop = new ConsumerProject(packages);
         shop.WriteProject("""<GaleSpec Include="pets.openapi.yaml" Baseline="pets.baseline.yaml" />""", "<TargetFramework>net10.0</TargetFramework>" + properties);
         shop.Write("pets.openapi.yaml", PetShop.Document.Replace("wide_awake]", "wide_awake, hungry]", StringComparison.Ordinal));
-        shop.Write("pets.baseline.yaml", PetShop.Document.Replace(Moods, Moods + "\n        age: { type: integer }", StringComparison.Ordinal));
+        shop.Write("pets.baseline.yaml", PetShop.Document.Replace(Moods, Moods + "\n        age: { type: integer }\n        breed: { $ref: '#/components/schemas/Breed' }", StringComparison.Ordinal) + "\n    Breed:\n      type: object\n      properties:\n        name: { type: string }\n");
         shop.Write("Program.cs", PetShop.Program.Replace("\"mood\":\"hungry\"", "\"mood\":\"angry\"", StringComparison.Ordinal));
         return shop;
     }

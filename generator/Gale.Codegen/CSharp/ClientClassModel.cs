@@ -27,4 +27,8 @@ internal sealed record ClientClassModel(
     EquatableArray<OwnServerModel> OwnServers,
     ServersModel Servers,
     HeadersModel Headers,
-    EquatableArray<GroupPropertyModel> Groups);
+    EquatableArray<GroupPropertyModel> Groups)
+{
+    /// <summary>The groups that it had and has no more.</summary>
+    public EquatableArray<GoneGroupModel> Gone { get; init; } = [];
+}

@@ -35,6 +35,14 @@ internal sealed record ModelsFile(string HintName, NamespaceName Namespace, XmlT
 internal sealed record ResolverFile(string HintName, NamespaceName Namespace, XmlText Document, ResolverModel Resolver)
     : ClientFile(HintName, Namespace, Document);
 
+/// <summary>The types and properties that are gone since the baseline.</summary>
+internal sealed record GoneFile(string HintName, NamespaceName Namespace, XmlText Document, GoneModel? Gone)
+    : ClientFile(HintName, Namespace, Document)
+{
+    /// <inheritdoc/>
+    public override bool IsEmpty => Gone is null or { IsEmpty: true };
+}
+
 /// <summary>What the document allows of what requests carry; nothing where the client does not look.</summary>
 internal sealed record LimitsFile(string HintName, NamespaceName Namespace, XmlText Document, LimitsClassModel? Limits)
     : ClientFile(HintName, Namespace, Document)

@@ -4,8 +4,9 @@ namespace Gale.Codegen.CSharp;
 
 /// <summary>
 /// Divides a client into files: one for the client, one per tag, the types by the first letter of their names, one for the
-/// resolver, and one for the limits where the client holds what it sends against them. Some thirty files whatever the document's size: the compiler pays for each on every keystroke, and they stay
-/// where they are when operations come and go.
+/// resolver, one for the limits where the client holds what it sends against them, and one for what is gone since the baseline.
+/// Some thirty files whatever the document's size: the compiler pays for each on every keystroke, and they stay where they are
+/// when operations come and go.
 /// </summary>
 internal static class ClientFiles
 {
@@ -16,7 +17,7 @@ internal static class ClientFiles
     public static EquatableArray<ClientFile> Of(ClientModel model)
     {
         var byLetter = model.Types.ToLookup(type => LetterOf(type.Name), StringComparer.Ordinal);
-        return new[] { ClientClassOf(model), ResolverOf(model), LimitsOf(model) }
+        return new[] { ClientClassOf(model), ResolverOf(model), LimitsOf(model), GoneOf(model) }
             .Concat(Letters.Select(letter => ModelsOf(model, letter, byLetter[letter])))
             .Concat(model.Groups.Select(group => OperationsOf(model, group)))
             .ToEquatableArray();
@@ -43,6 +44,9 @@ internal static class ClientFiles
 
     private static ClientFile LimitsOf(ClientModel model) =>
         new LimitsFile(HintName(model, "Limits"), model.Namespace, model.Document, model.Limits);
+
+    private static ClientFile GoneOf(ClientModel model) =>
+        new GoneFile(HintName(model, "Gone"), model.Namespace, model.Document, model.Gone);
 
     private static string LetterOf(Identifier name) => name.Name[0] is >= 'A' and <= 'Z' and var letter ? letter.ToString() : "Other";
 

@@ -20,4 +20,8 @@ internal sealed record ClientModel(
     EquatableArray<TypeModel> Types,
     ResolverModel Resolver,
     LimitsClassModel? Limits,
-    EquatableArray<KeyedDiagnostic> Diagnostics);
+    EquatableArray<KeyedDiagnostic> Diagnostics)
+{
+    /// <summary>The types and properties that it had and has no more; <see langword="null"/> where nobody knows what it had.</summary>
+    public GoneModel? Gone { get; init; }
+}

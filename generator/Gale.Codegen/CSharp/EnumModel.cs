@@ -23,4 +23,8 @@ internal sealed record EnumModel(
     Literal? Obsolete,
     bool IsOpen,
     bool AreTexts,
-    EquatableArray<EnumValueModel> Values) : TypeModel(Name, Codec, Type, IsPublic, Doc, Obsolete);
+    EquatableArray<EnumValueModel> Values) : TypeModel(Name, Codec, Type, IsPublic, Doc, Obsolete)
+{
+    /// <summary>The values that it had and has no more.</summary>
+    public EquatableArray<GoneValueModel> Gone { get; init; } = [];
+}

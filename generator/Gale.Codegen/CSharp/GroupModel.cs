@@ -17,4 +17,8 @@ internal sealed record GroupModel(
     Identifier Delegating,
     bool IsPublic,
     Doc Doc,
-    EquatableArray<MethodModel> Methods);
+    EquatableArray<MethodModel> Methods)
+{
+    /// <summary>The operations that it had and has no more.</summary>
+    public EquatableArray<GoneMethodModel> Gone { get; init; } = [];
+}

@@ -19,4 +19,8 @@ internal sealed record IntegerEnumModel(
     Doc Doc,
     Literal? Obsolete,
     bool IsLong,
-    EquatableArray<IntegerEnumValueModel> Values) : TypeModel(Name, Codec, Type, IsPublic, Doc, Obsolete);
+    EquatableArray<IntegerEnumValueModel> Values) : TypeModel(Name, Codec, Type, IsPublic, Doc, Obsolete)
+{
+    /// <summary>The values that it had and has no more.</summary>
+    public EquatableArray<GoneValueModel> Gone { get; init; } = [];
+}

@@ -53,6 +53,9 @@ internal sealed record RecordModel(
     /// <summary>Whether it is the one that has a place for those nulls, for itself and what derives from it.</summary>
     public bool DeclaresNulls => RemembersNulls && !Members.Any(member => member is { IsInherited: true, Presence: MemberPresence.OptionalNullable });
 
+    /// <summary>Whether it had properties that it has no more: they stand there and have no value.</summary>
+    public bool HasGone { get; init; }
+
     /// <summary>Whether something that it declares must not be printed.</summary>
-    public bool HasSecrets => Own.Any(member => member.IsSecret) || OwnAdditionalMembers is { IsSecret: true };
+    public bool HasSecrets => HasGone || Own.Any(member => member.IsSecret) || OwnAdditionalMembers is { IsSecret: true };
 }

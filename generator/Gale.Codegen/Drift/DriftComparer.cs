@@ -10,7 +10,7 @@ namespace Gale.Codegen.Drift;
 /// </summary>
 internal static class DriftComparer
 {
-    public static IReadOnlyList<ApiChange> Compare(ResolvedDocument was, ResolvedDocument now)
+    public static DriftComparison Compare(ResolvedDocument was, ResolvedDocument now)
     {
         var schemas = new SchemaComparer(was.Schemas, now.Schemas);
         var calls = OperationMatch.OfCalls(was.Operations, now.Operations);
@@ -22,7 +22,8 @@ internal static class DriftComparer
         }
         .SelectMany(kind => kind.Match.Both.Select(pair => (Name: NameOf(pair.Now), Comparison: kind.Comparer.Compare(pair))))
         .ToList();
-        return
+        var travels = TravelsOf(compared);
+        IReadOnlyList<ApiChange> changes =
         [
             .. calls.Gone.Select(operation => Removed(operation, now.Document)),
             .. calls.Added.Select(operation => Whole(ApiChangeKind.OperationAdded, "endpoint-added", operation, null, operation.Operation.MethodPlace)),
@@ -32,8 +33,20 @@ internal static class DriftComparer
             .. ServerChanges.Between(was, now),
             .. calls.Both.SelectMany(pair => ServerChanges.Between(pair, NameOf(pair.Now))),
             .. OfOperations(compared),
-            .. OfSchemas(compared),
+            .. OfSchemas(travels),
         ];
+        return new DriftComparison(changes, [.. calls.Both.SelectMany(MovesOf), .. travels.Pairs.SelectMany(MovesOf)]);
+    }
+
+    private static IEnumerable<KeyMove> MovesOf(OperationPair pair) => [new KeyMove(pair.Was.Key, pair.Now.Key)];
+
+    private static IEnumerable<KeyMove> MovesOf(SchemaPair pair)
+    {
+        yield return new KeyMove(pair.Was.Key, pair.Now.Key);
+        foreach (var renamed in pair.Changes.Where(change => change.Kind == SchemaChangeKind.MemberRenamed))
+        {
+            yield return new KeyMove($"{pair.Was.Key}/properties/{renamed.Before}", $"{pair.Now.Key}/properties/{renamed.After}");
+        }
     }
 
     /// <summary>Told at the path, where something of it is left.</summary>
@@ -69,7 +82,7 @@ internal static class DriftComparer
             Checks = same.Key.OtherCheck is { } other ? [same.Key.Check, other] : [same.Key.Check],
         });
 
-    private static IEnumerable<ApiChange> OfSchemas(IEnumerable<(string Name, OperationComparison Comparison)> compared)
+    private static SchemaTravels TravelsOf(IEnumerable<(string Name, OperationComparison Comparison)> compared)
     {
         var travels = new SchemaTravels();
         foreach (var (name, comparison) in compared)
@@ -80,12 +93,15 @@ internal static class DriftComparer
             }
         }
 
-        return travels.Roots
+        return travels;
+    }
+
+    private static IEnumerable<ApiChange> OfSchemas(SchemaTravels travels) =>
+        travels.Roots
             .SelectMany(root => root.Changes.Select(change => SchemaChanges.Describe(change, root.Pair, travels.Of(root), travels.OperationsOf(root))))
             .Concat(travels.Pairs.SelectMany(pair => pair.Changes.Select(change => SchemaChanges.Describe(change, pair, travels.Of(pair), travels.OperationsOf(pair)))))
             .GroupBy(change => (change.Schema!.Kind, change.Before, change.After, change.At))
             .Select(Together);
-    }
 
     /// <summary>What is written once is one change: a component that may be null now is so for all that refer to it.</summary>
     private static ApiChange Together(IEnumerable<ApiChange> changes)

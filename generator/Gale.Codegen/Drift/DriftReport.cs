@@ -17,13 +17,14 @@ internal sealed record DriftReport(IReadOnlyList<DriftFinding> Findings, Diagnos
     /// <summary>A baseline that nothing could be compared with.</summary>
     public static DriftReport Failed(DiagnosticInfo reason) => new([], null, [reason]);
 
+    /// <param name="changes">What the two differ in.</param>
     /// <param name="was">The baseline.</param>
     /// <param name="now">The document.</param>
     /// <param name="acceptances">What was accepted, with the file it is written in.</param>
     /// <param name="today">The day that dates are compared with; empty where nobody said it.</param>
-    public static DriftReport Of(ResolvedDocument was, ResolvedDocument now, AcceptanceFile acceptances, string today)
+    public static DriftReport Of(IEnumerable<ApiChange> changes, ResolvedDocument was, ResolvedDocument now, AcceptanceFile acceptances, string today)
     {
-        var all = DriftComparer.Compare(was, now).Select(change => new DriftFinding(change, DriftRules.Of(change))).ToList();
+        var all = changes.Select(change => new DriftFinding(change, DriftRules.Of(change))).ToList();
         var match = AcceptanceMatch.Of(all, acceptances.Entries, now.Document.Node, today);
         var open = match.Open
             .OrderBy(finding => finding.Change.At.Path, StringComparer.Ordinal)

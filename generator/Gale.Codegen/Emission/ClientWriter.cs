@@ -38,6 +38,7 @@ internal static class ClientWriter
                 writer.Doc(group.Doc);
                 writer.Line($$"""{{group.Interface}} {{group.Name}} { get; }""");
             });
+            WriteGone(writer, client, GonePlace.Interface);
         }
     }
 
@@ -55,6 +56,30 @@ internal static class ClientWriter
                 writer.Line($"/// <inheritdoc/>");
                 writer.Line($$"""public {{group.Interface}} {{group.Name}} { get; }""");
             }
+
+            WriteGone(writer, client, GonePlace.Class);
+        }
+    }
+
+    /// <summary>Groups that are gone since the baseline.</summary>
+    private static void WriteGone(SourceWriter writer, ClientClassModel client, GonePlace place)
+    {
+        foreach (var gone in client.Gone)
+        {
+            writer.Line();
+            writer.Line($"/// <summary>Gone since the baseline.</summary>");
+            writer.Gone(gone.Reason);
+            if (place != GonePlace.Interface)
+            {
+                writer.Part($"public ");
+            }
+
+            if (place == GonePlace.Delegating)
+            {
+                writer.Part($"virtual ");
+            }
+
+            writer.Line($"{gone.Interface} {gone.Name} => throw new global::System.NotSupportedException({gone.Reason});");
         }
     }
 
@@ -117,6 +142,7 @@ internal static class ClientWriter
                 writer.Line(
                     $"""public virtual {group.Interface} {group.Name} => inner?.{group.Name} ?? throw global::Gale.Codegen.Runtime.DelegatingErrors.NotOverridden(nameof({client.Delegating}) + "." + nameof({group.Name}));""");
             });
+            WriteGone(writer, client, GonePlace.Delegating);
         }
     }
 }

@@ -26,6 +26,7 @@ internal static class DelegatingGroupWriter
                 """);
             writer.Line();
             writer.Separated(group.Methods, WriteMethods);
+            GroupWriter.WriteGone(writer, group, isVirtual: true);
         }
     }
 

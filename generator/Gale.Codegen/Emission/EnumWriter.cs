@@ -32,6 +32,19 @@ internal static class EnumWriter
             }
 
             writer.Separated(model.Values, WriteValue);
+            WriteGone(writer, model.Gone);
+        }
+    }
+
+    /// <summary>Values that are gone since the baseline: code that names one is told so where it does.</summary>
+    public static void WriteGone(SourceWriter writer, IEnumerable<GoneValueModel> values)
+    {
+        foreach (var value in values)
+        {
+            writer.Line();
+            writer.Line($"/// <summary>Gone since the baseline.</summary>");
+            writer.Gone(value.Reason);
+            writer.Line($"{value.Name} = {value.Number},");
         }
     }
 

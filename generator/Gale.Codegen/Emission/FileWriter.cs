@@ -48,6 +48,9 @@ internal static class FileWriter
             case LimitsFile { Limits: { } limits }:
                 LimitsClassWriter.Write(writer, limits);
                 break;
+            case GoneFile { Gone: { } gone }:
+                GoneWriter.Write(writer, gone);
+                break;
             case ResolverFile { Resolver: var resolver }:
                 ResolverWriter.Write(writer, resolver);
                 break;

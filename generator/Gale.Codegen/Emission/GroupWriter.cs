@@ -32,6 +32,17 @@ internal static class GroupWriter
         using (writer.Block($"interface {group.Interface}"))
         {
             writer.Separated(group.Methods, InterfaceMethodWriter.Write);
+            WriteGone(writer, group, isVirtual: false);
+        }
+    }
+
+    /// <summary>Operations that are gone since the baseline: code that calls one is told so where it does.</summary>
+    public static void WriteGone(SourceWriter writer, GroupModel group, bool isVirtual)
+    {
+        foreach (var gone in group.Gone)
+        {
+            writer.Line();
+            GoneWriter.WriteMethods(writer, gone, isVirtual);
         }
     }
 

@@ -28,6 +28,7 @@ internal static class IntegerEnumWriter
         using (writer.Block($""))
         {
             writer.Separated(model.Values, WriteValue);
+            EnumWriter.WriteGone(writer, model.Gone);
         }
     }
 

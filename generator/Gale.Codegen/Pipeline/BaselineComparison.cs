@@ -18,7 +18,7 @@ internal static class BaselineComparison
         var (resolution, settings) = (input.Client.Resolution, input.Settings);
         if (settings.Level == DriftLevel.Off || resolution.Settings.Baseline.Length == 0 || resolution.Document is not { } now)
         {
-            return new ClientDrift(DriftReport.Nothing, settings.Level, []);
+            return new ClientDrift(resolution, settings.Level);
         }
 
         try
@@ -29,7 +29,7 @@ internal static class BaselineComparison
         {
             var failure = DiagnosticInfo.At(
                 DiagnosticDescriptors.InternalFailure, Place.StartOf(resolution.Settings.Path), "comparing it with its baseline", Failure.Describe(exception));
-            return new ClientDrift(DriftReport.Failed(failure), settings.Level, []);
+            return new ClientDrift(resolution, settings.Level) { Report = DriftReport.Failed(failure) };
         }
     }
 
@@ -38,15 +38,26 @@ internal static class BaselineComparison
         var path = resolution.Settings.Baseline;
         if (!documents.TryGet(path, out _))
         {
-            return new ClientDrift(DriftReport.Nothing, settings.Level, [SettingFault.Of(DiagnosticDescriptors.BaselineMissing, resolution.Settings.Path, "Baseline", path, resolution.Settings.Path)]);
+            return new ClientDrift(resolution, settings.Level)
+            {
+                Faults = [SettingFault.Of(DiagnosticDescriptors.BaselineMissing, resolution.Settings.Path, "Baseline", path, resolution.Settings.Path)],
+            };
         }
 
         var diagnostics = new DiagnosticBag();
         var was = Stages.Resolve(resolution.Settings with { Path = path }, documents, new OperationSelection(resolution.Settings.Filter), diagnostics);
-        var report = was is null
-            ? DriftReport.Failed(Unreadable(path, diagnostics))
-            : DriftReport.Of(was, now, AcceptancesOf(resolution.Settings, documents), settings.Today);
-        return new ClientDrift(report, settings.Level, []);
+        if (was is null)
+        {
+            return new ClientDrift(resolution, settings.Level) { Report = DriftReport.Failed(Unreadable(path, diagnostics)) };
+        }
+
+        var (changes, moves) = DriftComparer.Compare(was, now);
+        return new ClientDrift(resolution, settings.Level)
+        {
+            Report = DriftReport.Of(changes, was, now, AcceptancesOf(resolution.Settings, documents), settings.Today),
+            Baseline = was,
+            Moves = moves,
+        };
     }
 
     private static DiagnosticInfo Unreadable(string path, DiagnosticBag diagnostics)

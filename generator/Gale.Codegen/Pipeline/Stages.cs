@@ -43,18 +43,19 @@ internal static class Stages
         return new ClientResolution(plan, resolved, new SourceMap(documents), diagnostics, resolved is null ? [] : [.. selection.Unused.Select(unused => FilterFault(plan, unused))]);
     }
 
-    public static ClientApi BuildApi(ClientResolution source, CancellationToken cancellationToken)
+    public static ClientApi BuildApi(ClientDrift drift, CancellationToken cancellationToken)
     {
+        var source = drift.Resolution;
         var path = source.Settings.Path;
         try
         {
             return source.Document is { } document && ApiBuilder.Build(document, source.Shape.Validates) is var build
-                ? new ClientApi(source.Shape, path, build.Model, build.Diagnostics)
-                : new ClientApi(source.Shape, path, null, []);
+                ? new ClientApi(source.Shape, path, build.Model, BaselineOf(drift), build.Diagnostics)
+                : new ClientApi(source.Shape, path, null, null, []);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return new ClientApi(source.Shape, path, null, [Failure.At(path, "finding out what it means", exception)]);
+            return new ClientApi(source.Shape, path, null, null, [Failure.At(path, "finding out what it means", exception)]);
         }
     }
 
@@ -62,7 +63,7 @@ internal static class Stages
     {
         try
         {
-            return source.Model is { } api && ClientBuilder.Build(api, source.Shape) is var client
+            return source.Model is { } api && WithGone(ClientBuilder.Build(api, source.Shape), api, source) is var client
                 ? new ClientResult(source.Path, client, [.. source.Diagnostics, .. client.Diagnostics])
                 : new ClientResult(source.Path, null, source.Diagnostics);
         }
@@ -71,6 +72,14 @@ internal static class Stages
             return new ClientResult(source.Path, null, [.. source.Diagnostics, Failure.At(source.Path, "deciding its names and types", exception)]);
         }
     }
+
+    private static ApiBaseline? BaselineOf(ClientDrift drift) => drift.Baseline is { } baseline
+        ? new ApiBaseline(ApiBuilder.Build(baseline, drift.Resolution.Shape.Validates).Model, drift.Moves.Select(move => new ApiSuccessor(move.Was, move.Now)).ToEquatableArray())
+        : null;
+
+    private static ClientModel WithGone(ClientModel client, ApiModel api, ClientApi source) => source.Baseline is { } baseline
+        ? GoneBuilder.Add(api, client, baseline, ClientBuilder.Build(baseline.Model, source.Shape))
+        : client;
 
     public static IEnumerable<EmittedFile> DivideIntoFiles(ClientResult client, CancellationToken cancellationToken) =>
         client.Model is { } model ? ClientFiles.Of(model).Select(file => new EmittedFile(client.Path, file)) : [];

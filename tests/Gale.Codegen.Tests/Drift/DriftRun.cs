@@ -12,7 +12,7 @@ internal static class DriftRun
     /// <param name="now">As it is.</param>
     /// <returns><see langword="null"/> where one of them is no OpenAPI document.</returns>
     public static IReadOnlyList<ApiChange>? Compare(DocumentFile was, DocumentFile now) =>
-        Resolve(was) is { } before && Resolve(now) is { } after ? DriftComparer.Compare(before, after) : null;
+        Resolve(was) is { } before && Resolve(now) is { } after ? DriftComparer.Compare(before, after).Changes : null;
 
     private static ResolvedDocument? Resolve(DocumentFile file)
     {

@@ -75,6 +75,11 @@ internal sealed class GeneratorRun
             .GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult(),
     ];
 
+    /// <summary>What the compiler has to say of the code: each as it prints it, with its message.</summary>
+    public IEnumerable<string> Complaints => _compilation.GetDiagnostics()
+        .Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Info)
+        .Select(diagnostic => $"{DiagnosticText.Place(diagnostic)}: {DiagnosticText.Message(diagnostic)}");
+
     /// <summary>The code as a consumer's compiler sees it; it must compile without a word.</summary>
     public CompiledClient Compile() => CompiledClient.Of(_compilation);
 

@@ -1,0 +1,182 @@
+using Gale.Codegen.Api;
+using Gale.Codegen.Collections;
+
+namespace Gale.Codegen.CSharp;
+
+/// <summary>
+/// Finds what a client had when its baseline was accepted and has no more, by name: that is what code leans on. What is there
+/// under the same name and means something else is another matter, and the compiler's to say.
+/// </summary>
+internal sealed class GoneBuilder
+{
+    private readonly ClientModel _now;
+    private readonly ClientModel _was;
+    private readonly ApiBaseline _baseline;
+    private readonly GoneReasons _reasons;
+    private readonly HashSet<string> _declared;
+    private readonly GoneReferences _references;
+
+    private GoneBuilder(ApiModel api, ClientModel now, ApiBaseline baseline, ClientModel was)
+    {
+        (_now, _was, _baseline) = (now, was, baseline);
+        _reasons = new GoneReasons(api, now, baseline);
+        _declared = new HashSet<string>(DeclaredNames.In(now), StringComparer.Ordinal);
+        _references = new GoneReferences(now.Namespace, _declared.Concat(TypeNames(was)));
+    }
+
+    /// <summary>The client with what it had.</summary>
+    /// <param name="api">The API.</param>
+    /// <param name="now">The client.</param>
+    /// <param name="baseline">The API as it was.</param>
+    /// <param name="was">The client as it was.</param>
+    public static ClientModel Add(ApiModel api, ClientModel now, ApiBaseline baseline, ClientModel was) => new GoneBuilder(api, now, baseline, was).Add();
+
+    private ClientModel Add()
+    {
+        var gone = new GoneModel([.. GoneTypes(), .. GoneOperations()], [.. GoneMembers()]);
+        var records = new HashSet<Identifier>(gone.Members.Select(members => members.Record));
+        return _now with
+        {
+            Gone = gone,
+            Types = _now.Types.Select(type => type is RecordModel record && records.Contains(record.Name) ? record with { HasGone = true } : WithValues(type)).ToEquatableArray(),
+            Groups = _now.Groups.Select(WithMethods).ToEquatableArray(),
+            Client = _now.Client with { Gone = [.. GoneGroups()] },
+        };
+    }
+
+    /// <summary>All that stubs may name: what code has for the API's types, not what writes them.</summary>
+    private static IEnumerable<string> TypeNames(ClientModel client) =>
+    [
+        .. client.Types.Select(type => type.Name.Name),
+        .. client.Groups.SelectMany(group => new[] { group.Interface.Name, group.Delegating.Name }),
+        .. client.Groups.SelectMany(group => group.Methods).SelectMany(method => new[] { method.Options.Name, method.ResultUnion?.Name.Name }).OfType<string>(),
+    ];
+
+    private IEnumerable<GoneTypeModel> GoneTypes() =>
+        from pair in _baseline.Model.Types.Zip(_was.Types, (source, type) => (Source: source, Type: type))
+        where IsGone(pair.Type.Name)
+        select Stub(pair.Type, _reasons.OfType(pair.Type.Name, pair.Source));
+
+    private GoneTypeModel Stub(TypeModel type, Literal reason) => type switch
+    {
+        RecordModel record => Stub(GoneTypeKind.Record, type, reason, MembersOf(record.Members, reason)),
+        TupleModel tuple => Stub(GoneTypeKind.Record, type, reason, MembersOf(tuple.Items, reason)),
+        UnionModel union => Stub(GoneTypeKind.Union, type, reason, union.Cases.Select(@case => new GoneMemberModel(@case.Name, @case.Shape.Type, reason))),
+        EnumModel @enum => Stub(GoneTypeKind.Enum, type, reason, []) with { Values = @enum.Values.Select(value => value.Name).ToEquatableArray() },
+        IntegerEnumModel @enum => Stub(GoneTypeKind.Enum, type, reason, []) with { Values = @enum.Values.Select(value => value.Name).ToEquatableArray() },
+        _ => throw new InvalidOperationException($"No stub for {type.GetType().Name}."),
+    };
+
+    private GoneTypeModel Stub(GoneTypeKind kind, TypeModel type, Literal reason, IEnumerable<GoneMemberModel> members) =>
+        new(kind, type.Name, type.IsPublic, reason, members.Where(CanBeNamed).ToEquatableArray(), [], [], null);
+
+    private static IEnumerable<GoneMemberModel> MembersOf(IEnumerable<MemberModel> members, Literal reason) =>
+        members.Select(member => new GoneMemberModel(member.Name, member.PropertyType, reason));
+
+    /// <summary>The types that stand beside the operations: their options, their results, and the groups themselves.</summary>
+    private IEnumerable<GoneTypeModel> GoneOperations()
+    {
+        foreach (var (group, source) in _was.Groups.Zip(_baseline.Model.Groups, (group, source) => (group, source)))
+        {
+            var ofGroup = _reasons.OfGroup(group.Interface, source);
+            if (IsGone(group.Interface))
+            {
+                yield return new GoneTypeModel(GoneTypeKind.Operations, group.Interface, group.IsPublic, ofGroup, [], [], MethodsOf(group), null);
+            }
+
+            if (IsGone(group.Delegating))
+            {
+                yield return new GoneTypeModel(GoneTypeKind.DelegatingOperations, group.Delegating, group.IsPublic, ofGroup, [], [], MethodsOf(group), group.Interface);
+            }
+
+            foreach (var stub in MethodsWithReasons(group).SelectMany(one => TypesOf(one.Method, group.IsPublic, one.Reason)))
+            {
+                yield return stub;
+            }
+        }
+    }
+
+    private IEnumerable<GoneTypeModel> TypesOf(MethodModel method, bool isPublic, Literal reason)
+    {
+        if (IsGone(method.Options))
+        {
+            var members = method.OptionalParameters.Select(parameter => new GoneMemberModel(parameter.Name, parameter.Type, reason)).Where(CanBeNamed);
+            yield return new GoneTypeModel(GoneTypeKind.Options, method.Options, isPublic, reason, members.ToEquatableArray(), [], [], null);
+        }
+
+        if (method.ResultUnion is { } result && IsGone(result.Name))
+        {
+            var members = result.Cases.Select(@case => new GoneMemberModel(@case.Name, @case.Type, reason)).Where(CanBeNamed);
+            yield return new GoneTypeModel(GoneTypeKind.Union, result.Name, isPublic, reason, members.ToEquatableArray(), [], [], null);
+        }
+    }
+
+    private IEnumerable<GoneMembersModel> GoneMembers() =>
+        from pair in _baseline.Model.Types.Zip(_was.Types, (source, type) => (Source: source as ApiObject, Type: type as RecordModel))
+        where pair is { Source: not null, Type: not null }
+        let record = _now.Types.OfType<RecordModel>().FirstOrDefault(record => record.Name == pair.Type!.Name)
+        where record is not null
+        let taken = new HashSet<Identifier>(record.Members.Select(member => member.Name)) { record.Name, Identifier.FromValid("AdditionalProperties") }
+        let members = pair.Type!.Own.Where(member => !taken.Contains(member.Name)).Select(member => Stub(pair.Source!, pair.Type!, member)).Where(CanBeNamed).ToEquatableArray()
+        where members.Count > 0
+        select new GoneMembersModel(record.Name, record.IsPublic, record.IsSealed, members);
+
+    private GoneMemberModel Stub(ApiObject source, RecordModel record, MemberModel member) => new(
+        member.Name,
+        member.PropertyType,
+        _reasons.OfMember(record.Name, member.Name, source.Members.First(candidate => Literal.Text(candidate.Name) == member.WireName)));
+
+    private TypeModel WithValues(TypeModel type) => type switch
+    {
+        EnumModel now when Was<EnumModel>(now) is var (was, source) => now with
+        {
+            Gone = was.Values.Where(value => now.Values.All(other => other.Name != value.Name))
+                .Select((value, index) => new GoneValueModel(value.Name, Literal.Integer(-1 - index), _reasons.OfValue(now.Name, value.Name, source)))
+                .ToEquatableArray(),
+        },
+        IntegerEnumModel now when Was<IntegerEnumModel>(now) is var (was, source) => now with
+        {
+            Gone = was.Values.Where(value => now.Values.All(other => other.Name != value.Name))
+                .Select(value => new GoneValueModel(value.Name, value.Number, _reasons.OfValue(now.Name, value.Name, source)))
+                .ToEquatableArray(),
+        },
+        _ => type,
+    };
+
+    private (T Type, ApiType Source)? Was<T>(TypeModel now)
+        where T : TypeModel
+    {
+        var index = _was.Types.ToList().FindIndex(type => type is T && type.Name == now.Name);
+        return index < 0 ? null : ((T)_was.Types[index], _baseline.Model.Types[index]);
+    }
+
+    private GroupModel WithMethods(GroupModel now) => _was.Groups.FirstOrDefault(group => group.Interface == now.Interface) is { } was
+        ? now with { Gone = MethodsOf(was).Where(gone => now.Methods.All(method => method.Name != gone.Method.Name)).ToEquatableArray() }
+        : now;
+
+    private IEnumerable<(MethodModel Method, Literal Reason)> MethodsWithReasons(GroupModel group)
+    {
+        var tag = _baseline.Model.Groups[_was.Groups.ToList().IndexOf(group)].Tag;
+        return group.Methods.Zip(
+            _baseline.Model.Operations.Where(operation => operation.Tag == tag),
+            (method, operation) => (method, _reasons.OfMethod(group.Property, method.Name, operation)));
+    }
+
+    private EquatableArray<GoneMethodModel> MethodsOf(GroupModel group) =>
+        MethodsWithReasons(group).Where(one => CanBeNamed(one.Method)).Select(one => new GoneMethodModel(Nameable(one.Method), one.Reason)).ToEquatableArray();
+
+    private IEnumerable<GoneGroupModel> GoneGroups() => _was.Groups
+        .Zip(_baseline.Model.Groups, (was, source) => (Was: was, Source: source))
+        .Where(pair => _now.Groups.All(now => now.Property != pair.Was.Property))
+        .Select(pair => new GoneGroupModel(pair.Was.Property, TypeName.Declared(_now.Namespace, pair.Was.Interface), _reasons.OfGroup(pair.Was.Property, pair.Source)));
+
+    private bool IsGone(Identifier name) => !_declared.Contains(name.Name);
+
+    private bool CanBeNamed(GoneMemberModel member) => _references.AreThere(member.Type);
+
+    private bool CanBeNamed(MethodModel method) =>
+        method.Arguments.Select(argument => argument.Type).Append(method.Result).Append(method.OptionsType).Concat(method.Items is { } items ? [items] : []).All(_references.AreThere);
+
+    /// <summary>The class of the headers may be gone with the last of them.</summary>
+    private MethodModel Nameable(MethodModel method) => method.Headers is { } headers && !_references.AreThere(headers) ? method with { Headers = null } : method;
+}

@@ -1,0 +1,7 @@
+namespace Gale.Codegen.CSharp;
+
+/// <summary>A property that is gone.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Type">Its type.</param>
+/// <param name="Reason">What code that uses it is told.</param>
+internal sealed record GoneMemberModel(Identifier Name, TypeName Type, Literal Reason);

@@ -1,0 +1,66 @@
+using Gale.Codegen.Api;
+
+namespace Gale.Codegen.CSharp;
+
+/// <summary>
+/// What code is told that uses what is gone: what has its place and where the document says so, by JSON pointer. Never by line:
+/// lines move, and with them every file would be emitted anew.
+/// </summary>
+internal sealed class GoneReasons
+{
+    private readonly Dictionary<string, string> _successors;
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+
+    /// <param name="api">The API.</param>
+    /// <param name="client">The client.</param>
+    /// <param name="baseline">The API as it was.</param>
+    public GoneReasons(ApiModel api, ClientModel client, ApiBaseline baseline)
+    {
+        _successors = baseline.Successors.GroupBy(successor => successor.Was).ToDictionary(same => same.Key, same => same.First().Now, StringComparer.Ordinal);
+        AddTypes(api, client);
+        AddMethods(api, client);
+    }
+
+    public Literal OfType(Identifier name, ApiType source) => Of(name.Name, source.SchemaKey);
+
+    public Literal OfMember(Identifier record, Identifier name, ApiMember source) => Of($"{record.Name}.{name.Name}", source.Key);
+
+    public Literal OfValue(Identifier type, Identifier name, ApiType source) => Gone($"{type.Name}.{name.Name}", source.SchemaKey);
+
+    public Literal OfMethod(Identifier group, Identifier method, ApiOperation source) => Of($"{group.Name}.{method.Name}Async", source.Key);
+
+    public Literal OfGroup(Identifier name, ApiGroup source) =>
+        Literal.Text($"{name.Name} is gone from the API: no operation has the tag '{source.Tag}' any more.");
+
+    private Literal Of(string what, string key) => _successors.TryGetValue(key, out var now) && _names.TryGetValue(now, out var name) && name != what
+        ? Literal.Text($"{what} is now {name} ({now}).")
+        : Gone(what, key);
+
+    private static Literal Gone(string what, string key) => Literal.Text($"{what} is gone from the API (it was {key}).");
+
+    private void AddTypes(ApiModel api, ClientModel client)
+    {
+        foreach (var (source, type) in api.Types.Zip(client.Types, (source, type) => (source, type)))
+        {
+            _names[source.Key] = type.Name.Name;
+            if (source is ApiObject @object && type is RecordModel record)
+            {
+                foreach (var member in record.Members)
+                {
+                    _names[@object.Members.First(candidate => Literal.Text(candidate.Name) == member.WireName).Key] = $"{record.Name.Name}.{member.Name.Name}";
+                }
+            }
+        }
+    }
+
+    private void AddMethods(ApiModel api, ClientModel client)
+    {
+        foreach (var (source, group) in api.Groups.Zip(client.Groups, (source, group) => (source, group)))
+        {
+            foreach (var (operation, method) in api.Operations.Where(operation => operation.Tag == source.Tag).Zip(group.Methods, (operation, method) => (operation, method)))
+            {
+                _names[operation.Key] = $"{group.Property.Name}.{method.Name.Name}Async";
+            }
+        }
+    }
+}
