@@ -15,14 +15,9 @@ internal static class DriftComparer
         var schemas = new SchemaComparer(was.Schemas, now.Schemas);
         var calls = OperationMatch.OfCalls(was.Operations, now.Operations);
         var webhooks = OperationMatch.OfWebhooks(was.Webhooks, now.Webhooks);
-        var compared = new[]
-        {
-            (Match: calls, Comparer: new OperationComparer(schemas)),
-            (Match: webhooks, Comparer: new OperationComparer(schemas, Travel.ResponseBody)),
-        }
-        .SelectMany(kind => kind.Match.Both.Select(pair => (Name: NameOf(pair.Now), Comparison: kind.Comparer.Compare(pair))))
-        .ToList();
-        var travels = TravelsOf(compared);
+        var compared = ComparedOperations.Of(calls, webhooks, schemas);
+        var travels = compared.Travels();
+        ComponentComparer.Compare(was, now, schemas, travels);
         IReadOnlyList<ApiChange> changes =
         [
             .. calls.Gone.Select(operation => Removed(operation, now.Document)),
@@ -31,8 +26,8 @@ internal static class DriftComparer
             .. webhooks.Added.Select(webhook => Whole(ApiChangeKind.WebhookAdded, "webhook-added", webhook, null, webhook.Operation.MethodPlace)),
             .. SchemeChanges.Between(was, now),
             .. ServerChanges.Between(was, now),
-            .. calls.Both.SelectMany(pair => ServerChanges.Between(pair, NameOf(pair.Now))),
-            .. OfOperations(compared),
+            .. calls.Both.SelectMany(pair => ServerChanges.Between(pair, pair.Now.Title)),
+            .. compared.Changes(),
             .. OfSchemas(travels),
         ];
         return new DriftComparison(changes, [.. calls.Both.SelectMany(MovesOf), .. travels.Pairs.SelectMany(MovesOf)]);
@@ -63,37 +58,12 @@ internal static class DriftComparer
 
     private static ApiChange Whole(ApiChangeKind kind, string check, ResolvedOperation operation, Place? was, Place at)
     {
-        var name = NameOf(operation);
+        var name = operation.Title;
         return new ApiChange(kind, null, Travel.None, name, was is null ? "" : name, was is null ? name : "", was, at, [name])
         {
             IsBreaking = was is not null,
             Checks = [check],
         };
-    }
-
-    /// <summary>What parts that several operations share differ in is told once.</summary>
-    private static IEnumerable<ApiChange> OfOperations(IEnumerable<(string Name, OperationComparison Comparison)> compared) => compared
-        .SelectMany(operation => operation.Comparison.Changes.Select(change => (operation.Name, Change: change)))
-        .GroupBy(one => one.Change)
-        .Select(same => new ApiChange(
-            same.Key.Kind, null, Travel.None, same.Key.Subject, same.Key.Before, same.Key.After, same.Key.Was, same.Key.At, [.. same.Select(one => one.Name).Distinct()])
-        {
-            IsBreaking = same.Key.IsBreaking,
-            Checks = same.Key.OtherCheck is { } other ? [same.Key.Check, other] : [same.Key.Check],
-        });
-
-    private static SchemaTravels TravelsOf(IEnumerable<(string Name, OperationComparison Comparison)> compared)
-    {
-        var travels = new SchemaTravels();
-        foreach (var (name, comparison) in compared)
-        {
-            foreach (var (root, travel) in comparison.Roots)
-            {
-                travels.Add(root, travel, name);
-            }
-        }
-
-        return travels;
     }
 
     private static IEnumerable<ApiChange> OfSchemas(SchemaTravels travels) =>
@@ -115,6 +85,4 @@ internal static class DriftComparer
             Checks = [.. all.SelectMany(change => change.Checks).Distinct()],
         };
     }
-
-    private static string NameOf(ResolvedOperation operation) => $"{operation.Operation.Method.ToUpperInvariant()} {operation.Path}";
 }

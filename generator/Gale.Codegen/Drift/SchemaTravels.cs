@@ -9,6 +9,9 @@ internal sealed class SchemaTravels
     private readonly Dictionary<string, int> _order = new(StringComparer.Ordinal);
     private readonly Dictionary<SchemaRoot, (Travel Travel, List<string> Operations)> _roots = [];
 
+    /// <summary>Made when first asked for, when all has been added.</summary>
+    private Dictionary<string, SchemaPair>? _byKey;
+
     /// <summary>All pairs that something has led to.</summary>
     public IReadOnlyCollection<SchemaPair> Pairs => _travels.Keys;
 
@@ -27,6 +30,13 @@ internal sealed class SchemaTravels
     }
 
     public Travel Of(SchemaPair pair) => _travels[pair];
+
+    /// <summary>The pair of a schema of the new document; <see langword="null"/> where nothing has led to it.</summary>
+    public SchemaPair? Find(string key)
+    {
+        _byKey ??= _travels.Keys.GroupBy(pair => pair.Now.Key).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
+        return _byKey.TryGetValue(key, out var pair) ? pair : null;
+    }
 
     public Travel Of(SchemaRoot root) => _roots[root].Travel;
 

@@ -21,4 +21,8 @@ internal sealed record ResolvedOperation(
     string? BodyDescription,
     IReadOnlyList<ResolvedResponse> Responses,
     IReadOnlyList<Server> Servers,
-    IReadOnlyList<SecurityRequirement> Security);
+    IReadOnlyList<SecurityRequirement> Security)
+{
+    /// <summary>Method and path, as messages name it: <c>GET /pets</c>.</summary>
+    public string Title => $"{Operation.Method.ToUpperInvariant()} {Path}";
+}
