@@ -21,6 +21,9 @@ internal sealed record ApiObject(
     ApiAdditionalMembers? AdditionalMembers,
     ApiInheritance? Inheritance = null) : ApiType(Key, NameParts, Description, IsDeprecated, Usage)
 {
+    /// <summary>Whether the document says that it may have members beside these, of any kind.</summary>
+    public bool TakesOthers { get; init; }
+
     /// <summary>Members that only what is read has. Who makes what is sent out of it passes over them.</summary>
     public EquatableArray<string> PassedOver { get; init; } = [];
 

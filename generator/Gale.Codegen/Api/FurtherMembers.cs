@@ -19,5 +19,9 @@ internal static class FurtherMembers
     public static bool MayBeAnything(Schema schema) =>
         schema.PatternProperties.Any(property => IsAllowed(property.Schema)) && (schema.AdditionalProperties ?? schema.UnevaluatedProperties) is null or { Boolean: true };
 
+    /// <summary>Whether it says of all other members that they may be anything: one that comes is nothing that the document does not know.</summary>
+    public static bool AreWelcome(Schema schema) =>
+        (schema.AdditionalProperties ?? schema.UnevaluatedProperties) is { Boolean: true } or { Boolean: null, Node: Yaml.YamlMapping { Entries.Count: 0 } };
+
     private static bool IsAllowed(Schema schema) => schema.Boolean != false;
 }

@@ -59,7 +59,10 @@ internal sealed class ObjectBuilder
             ApiUsage.None,
             MembersOf(target, name).ToEquatableArray(),
             AdditionalOf(target, name),
-            inheritance);
+            inheritance)
+        {
+            TakesOthers = FurtherMembers.AreWelcome(target.Schema),
+        };
     }
 
     /// <summary>A value that does not say of which kind it is, or says what nobody knows, is read all the same.</summary>

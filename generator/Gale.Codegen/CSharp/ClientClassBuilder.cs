@@ -9,7 +9,7 @@ internal static class ClientClassBuilder
     /// <summary>What the options of every client have.</summary>
     private static readonly string[] ReservedOptions =
     [
-        "scheme", "server", "BaseAddress", "MaxErrorBodyBytes", "RequestIdHeaders", "WriteUnmapped", "GetCredential", "NameOfCredential", "GetServer",
+        "scheme", "server", "BaseAddress", "MaxErrorBodyBytes", "RequestIdHeaders", "WriteUnmapped", "DriftObserver", "GetCredential", "NameOfCredential", "GetServer",
         .. ReservedNames.OfRecords,
     ];
 

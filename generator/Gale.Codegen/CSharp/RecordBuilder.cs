@@ -29,6 +29,7 @@ internal static class RecordBuilder
             source.Inheritance is { } inheritance ? RecordInheritanceBuilder.Build(source, inheritance, types) : null)
         {
             Input = types.InputOf(source),
+            TakesOthers = source.TakesOthers,
             PassedOver = source.PassedOver.Select(WireText.Of).ToEquatableArray(),
         };
     }

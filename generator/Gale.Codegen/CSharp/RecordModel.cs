@@ -23,6 +23,9 @@ internal sealed record RecordModel(
     AdditionalMembersModel? AdditionalMembers,
     RecordInheritance? Inheritance) : TypeModel(Name, Codec, Type, IsPublic, Doc, Obsolete)
 {
+    /// <summary>Whether the document says that it may have members beside these, of any kind.</summary>
+    public bool TakesOthers { get; init; }
+
     /// <summary>The names of members that it has no use for: who makes it of what was read passes over them.</summary>
     public EquatableArray<WireText> PassedOver { get; init; } = [];
 

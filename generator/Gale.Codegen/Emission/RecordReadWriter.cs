@@ -56,7 +56,7 @@ internal static class RecordReadWriter
                 foreach (var name in record.AdditionalMembers?.Except ?? [])
                 {
                     WriteLabel(writer, name.Length, name.Utf8);
-                    WriteUnmapped(writer);
+                    WriteUnmapped(writer, record);
                 }
 
                 WriteDefaultCase(writer, record);
@@ -167,7 +167,7 @@ internal static class RecordReadWriter
         writer.Line($"default:");
         if (record.AdditionalMembers is null)
         {
-            WriteUnmapped(writer);
+            WriteUnmapped(writer, record);
             return;
         }
 
@@ -187,11 +187,19 @@ internal static class RecordReadWriter
         }
     }
 
-    private static void WriteUnmapped(SourceWriter writer)
+    private static void WriteUnmapped(SourceWriter writer, RecordModel record)
     {
         using (writer.Indented())
         {
-            writer.Line($"unmapped.Add(ref reader, member);");
+            if (record.TakesOthers)
+            {
+                writer.Line($"unmapped.Keep(ref reader, member);");
+            }
+            else
+            {
+                writer.Line($"unmapped.Add(ref reader, member);");
+            }
+
             writer.Line($"break;");
         }
     }

@@ -6,8 +6,11 @@ namespace Gale.Codegen.Runtime.Json;
 internal static class JsonMismatch
 {
     /// <summary>Another kind of value than expected.</summary>
-    public static JsonException Expected(string expected, ref Utf8JsonReader reader) =>
-        new($"Expected {expected}, found {NameOf(reader.TokenType)}.");
+    public static JsonException Expected(string expected, ref Utf8JsonReader reader)
+    {
+        var exception = new JsonException($"Expected {expected}, found {NameOf(reader.TokenType)}.");
+        return reader.TokenType == JsonTokenType.Null ? exception.As(ApiDriftKind.NullValue) : exception;
+    }
 
     /// <summary>The right kind of value, but one that the type cannot hold. The value itself may be a secret and is not shown.</summary>
     public static JsonException NotA(string expected) => new($"Expected {expected}, found a value that is none.");

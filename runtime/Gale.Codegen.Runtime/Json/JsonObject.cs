@@ -58,7 +58,7 @@ public static class JsonObject
     public static JsonException Missing(string typeName, ulong seen, params string[] requiredNames)
     {
         var missing = requiredNames.Where((_, bit) => (seen & (1UL << bit)) == 0).Select(name => $"'{name}'").ToList();
-        return new JsonException($"{typeName} lacks the required {(missing.Count == 1 ? "member" : "members")} {string.Join(", ", missing)}.");
+        return new JsonException($"{typeName} lacks the required {(missing.Count == 1 ? "member" : "members")} {string.Join(", ", missing)}.").As(ApiDriftKind.MissingMember);
     }
 
     private static JsonException Truncated() => new("Expected the rest of an object, found the end of the text.");

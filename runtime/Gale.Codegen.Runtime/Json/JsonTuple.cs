@@ -30,7 +30,7 @@ public static class JsonTuple
     {
         if (!TryNext(ref reader, depth))
         {
-            throw new JsonException($"{typeName} lacks the required item {number}.");
+            throw new JsonException($"{typeName} lacks the required item {number}.").As(ApiDriftKind.MissingMember);
         }
     }
 
@@ -60,6 +60,7 @@ public static class JsonTuple
             items ??= [];
             if (!TCodec.IsWhole(ref reader, item))
             {
+                UnmappedBuilder.NoteValue<T>(ref reader);
                 (came ??= []).Add(items.Count, ElementJson.Read(ref reader));
             }
 
@@ -82,6 +83,7 @@ public static class JsonTuple
             items ??= [];
             if (item is { } present && !TCodec.IsWhole(ref reader, present))
             {
+                UnmappedBuilder.NoteValue<T>(ref reader);
                 (came ??= []).Add(items.Count, ElementJson.Read(ref reader));
             }
 

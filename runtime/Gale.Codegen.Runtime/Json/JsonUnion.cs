@@ -110,6 +110,7 @@ public static class JsonUnion
         where TCodec : struct, IJsonCodec<T>
     {
         var attempts = UnionAttempts.Enter();
+        var noted = DriftNotes.Count;
         var start = reader;
         try
         {
@@ -122,6 +123,7 @@ public static class JsonUnion
         catch (JsonException)
         {
             reader = start;
+            DriftNotes.Forget(noted);
             attempts.Fail(typeof(TCodec), ref reader);
         }
         finally
@@ -138,6 +140,7 @@ public static class JsonUnion
         where TCodec : struct, IUnionCodec<T>
     {
         var attempts = UnionAttempts.Enter();
+        var noted = DriftNotes.Count;
         var start = reader;
         try
         {
@@ -147,6 +150,7 @@ public static class JsonUnion
             }
 
             reader = start;
+            DriftNotes.Forget(noted);
             attempts.Fail(typeof(TCodec), ref reader);
         }
         finally
@@ -204,8 +208,16 @@ public static class JsonUnion
     }
 
     /// <summary>A value that is none of the alternatives, as it came. Null is not one: where it may be, it was looked for before.</summary>
-    public static JsonElement ReadUnknown(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.Null ? throw JsonMismatch.Expected("a value", ref reader) : ElementJson.Read(ref reader);
+    public static JsonElement ReadUnknown(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            throw JsonMismatch.Expected("a value", ref reader);
+        }
+
+        DriftNotes.Add(ApiDriftKind.UnknownValue, ref reader);
+        return ElementJson.Read(ref reader);
+    }
 
     /// <summary>The error of a union that is null where the document has no null.</summary>
     public static JsonException NullToWrite(string typeName) => JsonMismatch.NullToWrite(typeName);

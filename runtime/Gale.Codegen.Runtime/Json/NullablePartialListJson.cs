@@ -22,6 +22,7 @@ public readonly struct NullablePartialListJson<T, TCodec> : IJsonCodec<IReadOnly
             var item = NullableJson<T, TCodec>.Read(ref reader);
             if (item is { } present && !TCodec.IsWhole(ref reader, present))
             {
+                UnmappedBuilder.NoteValue<T>(ref reader);
                 (came ??= []).Add(items.Count, ElementJson.Read(ref reader));
             }
 

@@ -22,6 +22,7 @@ public readonly struct PartialListJson<T, TCodec> : IJsonCodec<IReadOnlyList<T>>
             var item = TCodec.Read(ref reader);
             if (!TCodec.IsWhole(ref reader, item))
             {
+                UnmappedBuilder.NoteValue<T>(ref reader);
                 (came ??= []).Add(items.Count, ElementJson.Read(ref reader));
             }
 

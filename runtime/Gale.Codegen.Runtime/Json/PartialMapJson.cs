@@ -21,7 +21,13 @@ public readonly struct PartialMapJson<T, TCodec> : IMapCodec<T>
     public static T ReadValue(ref Utf8JsonReader reader, out JsonElement? came)
     {
         var value = TCodec.Read(ref reader);
-        came = TCodec.IsWhole(ref reader, value) ? null : ElementJson.Read(ref reader);
+        came = null;
+        if (!TCodec.IsWhole(ref reader, value))
+        {
+            UnmappedBuilder.NoteValue<T>(ref reader);
+            came = ElementJson.Read(ref reader);
+        }
+
         return value;
     }
 

@@ -12,7 +12,14 @@ public struct UnmappedBuilder
     /// <summary>Keeps the value that the reader stands on, and leaves the reader on its last token. Of a name that comes twice the last value counts.</summary>
     /// <param name="reader">The reader.</param>
     /// <param name="name">The member's name, unescaped.</param>
-    public void Add(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name) => Add(ref reader, JsonText.ToName(name));
+    public void Add(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name)
+    {
+        DriftNotes.Add(ApiDriftKind.UnknownMember, ref reader);
+        Add(ref reader, JsonText.ToName(name));
+    }
+
+    /// <summary>The same of a member that the document expects, if not by name.</summary>
+    public void Keep(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name) => Add(ref reader, JsonText.ToName(name));
 
     /// <inheritdoc cref="Add(ref Utf8JsonReader, ReadOnlySpan{byte})"/>
     public void Add(ref Utf8JsonReader reader, string name)
@@ -29,6 +36,7 @@ public struct UnmappedBuilder
         var value = TCodec.Read(ref reader);
         if (!TCodec.IsWhole(ref reader, value))
         {
+            NoteValue<T>(ref reader);
             Add(ref reader, name);
         }
 
@@ -44,8 +52,18 @@ public struct UnmappedBuilder
             return false;
         }
 
+        DriftNotes.Add(ApiDriftKind.NullValue, ref reader);
         Add(ref reader, name);
         return true;
+    }
+
+    /// <summary>A text that an enum does not list is drift; a number with more digits than its type has is none.</summary>
+    internal static void NoteValue<T>(ref Utf8JsonReader reader)
+    {
+        if (typeof(T).IsEnum)
+        {
+            DriftNotes.Add(ApiDriftKind.UnknownValue, ref reader);
+        }
     }
 
     /// <summary>What was kept; <see langword="null"/> where there was nothing.</summary>

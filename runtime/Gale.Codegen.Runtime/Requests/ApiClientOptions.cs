@@ -48,6 +48,9 @@ public abstract record ApiClientOptions
     /// </summary>
     public bool WriteUnmapped { get; init; } = true;
 
+    /// <summary>Is told when an answer is other than the document says: values, members, statuses that it does not know; none unless set.</summary>
+    public IApiDriftObserver? DriftObserver { get; init; }
+
     /// <summary>The credential for a security scheme of the document; null where there is none.</summary>
     protected internal abstract ApiCredential? GetCredential(string scheme);
 

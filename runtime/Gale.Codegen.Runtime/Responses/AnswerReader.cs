@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
 namespace Gale.Codegen.Runtime;
@@ -5,6 +6,9 @@ namespace Gale.Codegen.Runtime;
 /// <summary>Reads answers as the document says they are to be read.</summary>
 internal sealed class AnswerReader(ApiClientOptions options, HttpClient httpClient)
 {
+    /// <summary>None where nobody wants to know what is odd: then nothing is noted either.</summary>
+    private readonly DriftWatch? _watch = options.DriftObserver is { } observer ? new DriftWatch(observer, options.GetType().FullName ?? "") : null;
+
     internal ValueTask<Answer<T>> ReadAsync<T>(
         HttpResponseMessage response,
         ApiRequest request,
@@ -14,6 +18,11 @@ internal sealed class AnswerReader(ApiClientOptions options, HttpClient httpClie
     {
         var (success, error) = operation.AnswerTo((int)response.StatusCode, ContentTypeOf(response));
         var isDocumented = success is not null || error is not null;
+        if (!isDocumented)
+        {
+            _watch?.Tell(ApiDriftKind.UndocumentedStatus, operation, (int)response.StatusCode);
+        }
+
         if (!isDocumented && response.IsSuccessStatusCode)
         {
             success = operation.AnswerToUndocumentedSuccess(BodyText.IsJson(ContentTypeOf(response)));
@@ -54,7 +63,13 @@ internal sealed class AnswerReader(ApiClientOptions options, HttpClient httpClie
 
         if (success.IsContradictedBy(ContentTypeOf(response)))
         {
+            _watch?.Tell(ApiDriftKind.UndocumentedMediaType, request.Operation, (int)response.StatusCode);
             return await ReadOtherKindAsync(response, request, success, isDocumented, deadline).ConfigureAwait(false);
+        }
+
+        if (success.IsJson && ContentTypeOf(response) is { } mediaType && !BodyText.IsJson(mediaType))
+        {
+            _watch?.Tell(ApiDriftKind.UndocumentedMediaType, request.Operation, (int)response.StatusCode);
         }
 
         if (success.HandOn is { } handOn)
@@ -92,12 +107,11 @@ internal sealed class AnswerReader(ApiClientOptions options, HttpClient httpClie
         bool wantsHeaders,
         Deadline deadline)
     {
-
         var body = await ResponseBody
             .ReadAllAsync(response.Content, httpClient.MaxResponseContentBufferSize, deadline.Token).ConfigureAwait(false);
         try
         {
-            return success.TryRead(BodyText.ToUtf8(body.Span, ContentTypeOf(response)), out var value, out var misfit)
+            return TryRead(success, BodyText.ToUtf8(body.Span, ContentTypeOf(response)), request.Operation, (int)response.StatusCode, out var value, out var misfit)
                 ? Succeeded(response, value, isDocumented, wantsHeaders)
                 : Failed<T>(new InvalidResponseException(MisreadCallOf(response, request, body.Span), misfit), isDocumented);
         }
@@ -107,13 +121,40 @@ internal sealed class AnswerReader(ApiClientOptions options, HttpClient httpClie
         }
     }
 
+    private bool TryRead<T>(
+        ApiContent<T> content, ReadOnlySpan<byte> utf8, ApiOperation operation, int status, [MaybeNullWhen(false)] out T value, [NotNullWhen(false)] out JsonMisfit? misfit)
+    {
+        if (_watch is null)
+        {
+            return content.TryRead(utf8, out value, out misfit);
+        }
+
+        DriftNotes.Begin();
+        var isRead = content.TryRead(utf8, out value, out misfit);
+        _watch.Tell(DriftNotes.End(), misfit, operation, status, utf8);
+        return isRead;
+    }
+
     private async ValueTask<Answer<T>> ReadErrorAsync<T>(
         HttpResponseMessage response, ApiRequest request, ApiError? error, Deadline deadline)
     {
         var (body, isTruncated) = await ResponseBody
             .ReadErrorAsync(response.Content, options.MaxErrorBodyBytes, deadline).ConfigureAwait(false);
         var call = FailedCallOf(response, request, body, isTruncated);
-        return Failed<T>(error?.ToException(call) ?? new ApiException(call), error is not null);
+        return Failed<T>(error is null ? new ApiException(call) : Read(error, call, request.Operation, body), error is not null);
+    }
+
+    private ApiException Read(ApiError error, FailedCall call, ApiOperation operation, byte[] body)
+    {
+        if (_watch is null)
+        {
+            return error.ToException(call);
+        }
+
+        DriftNotes.Begin();
+        var exception = error.ToException(call);
+        _watch.Tell(DriftNotes.End(), null, operation, (int)call.Status, body);
+        return exception;
     }
 
     private static Answer<T> Succeeded<T>(HttpResponseMessage response, T value, bool isDocumented, bool wantsHeaders) =>
