@@ -15,6 +15,7 @@ internal static partial class DiagnosticDescriptors
     private static string CategoryOf(string id) => id[4] switch
     {
         '0' => "Gale.Use",
+        '2' => "Gale.Payloads",
         '3' => "Gale.Drift",
         _ => "Gale.Document",
     };

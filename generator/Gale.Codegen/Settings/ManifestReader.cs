@@ -26,6 +26,7 @@ internal static class ManifestReader
         return new Manifest(
             items.FirstOrDefault(item => item.Kind == "project")?.Value("Path") ?? string.Empty,
             items.Where(item => item.Kind == "client").Select(ReadClient).ToEquatableArray(),
+            items.Where(item => item.Kind == "recording").Select(item => new RecordingSettings(item.Value("Path"), item.Value("Spec"))).ToEquatableArray(),
             null);
     }
 

@@ -4,7 +4,7 @@ namespace Gale.Codegen.Runtime;
 
 /// <summary>
 /// Writes the body of each answer that was other than the document says into a folder, named as a recording:
-/// <c>getOrder.200.UnknownValue-1f3a9c02.json</c>. With the folder as <c>GaleRecording</c> the next build says what is new in it, at
+/// <c>getOrder.200.UnknownValue-1F3A9C02.json</c>. With the folder as <c>GaleRecording</c> the next build says what is new in it, at
 /// its line. Bodies hold what customers wrote: for tests and for machines where that may lie about.
 /// </summary>
 /// <param name="folder">The folder; it is made when something is to be written.</param>
@@ -23,7 +23,7 @@ public sealed class ApiDriftRecorder(string folder) : IApiDriftObserver
         }
 
         Directory.CreateDirectory(folder);
-        var content = Convert.ToHexStringLower(SHA256.HashData(drift.Payload.Span))[..8];
+        var content = Convert.ToHexString(SHA256.HashData(drift.Payload.Span).AsSpan(0, 4));
         using var file = File.Create(Path.Combine(folder, $"{NameOf(drift.Operation)}.{drift.Status}.{drift.Kind}-{content}.json"));
         file.Write(drift.Payload.Span);
     }

@@ -79,7 +79,7 @@ public class DriftObserverTests
             Told(200, """{"name":"a","mood":"cross"}""", recorder: folder);
 
             var file = Assert.Single(Directory.GetFiles(folder));
-            Assert.Matches(@"^listPets\.200\.UnknownValue-[0-9a-f]{8}\.json$", Path.GetFileName(file));
+            Assert.Matches(@"^listPets\.200\.UnknownValue-[0-9A-F]{8}\.json$", Path.GetFileName(file));
             Assert.Equal("""{"name":"a","mood":"cross"}""", File.ReadAllText(file));
         }
         finally

@@ -20,6 +20,9 @@ internal sealed record TestProject
 
     public ImmutableArray<GaleSpec> Specs { get; init; } = [];
 
+    /// <summary>The GaleRecording items: the file, and the document that it belongs to.</summary>
+    public ImmutableArray<(string Path, string Spec)> Recordings { get; init; } = [];
+
     /// <summary>The project's own code.</summary>
     public string Code { get; init; } = "";
 
@@ -44,7 +47,7 @@ internal sealed record TestProject
     ];
 
     public string Manifest => OtherManifest ?? string.Concat(
-        ["gale-manifest 1\n", $"project?Path={FileName}\n", .. Specs.Select(spec => spec.ManifestLine + "\n")]);
+        ["gale-manifest 1\n", $"project?Path={FileName}\n", .. Specs.Select(spec => spec.ManifestLine + "\n"), .. Recordings.Select(recording => $"recording?Path={Uri.EscapeDataString(recording.Path)}&Spec={Uri.EscapeDataString(recording.Spec)}\n")]);
 
     /// <summary>The project file; the first GaleSpec stands at line 3, column 5.</summary>
     public string ProjectFile =>
@@ -68,6 +71,9 @@ internal sealed record TestProject
 
     /// <summary>Adds or edits a file that no GaleSpec item names.</summary>
     public TestProject WithFile(string path, string text) => this with { Documents = Documents.SetItem(path, text) };
+
+    /// <summary>Adds a recorded body with its GaleRecording item.</summary>
+    public TestProject WithRecording(string path, string text, string spec = "") => WithFile(path, text) with { Recordings = Recordings.Add((path, spec)) };
 
     /// <summary>Replaces a piece of a document, which must be there.</summary>
     public TestProject Edit(string path, string old, string @new)
