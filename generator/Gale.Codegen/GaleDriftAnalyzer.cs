@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gale.Codegen.Diagnostics;
+using Gale.Codegen.Drift;
 using Gale.Codegen.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -22,10 +23,20 @@ public sealed class GaleDriftAnalyzer : DiagnosticAnalyzer
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationAction(Report);
+        context.RegisterCompilationStartAction(Start);
     }
 
-    private static void Report(CompilationAnalysisContext context)
+    private static void Start(CompilationStartAnalysisContext context)
+    {
+        if (context.Options.AdditionalFiles.Any(Inputs.IsInput))
+        {
+            var used = new UsedNames();
+            used.Watch(context);
+            context.RegisterCompilationEndAction(end => Report(end, used));
+        }
+    }
+
+    private static void Report(CompilationAnalysisContext context, UsedNames used)
     {
         if (context.Compilation is CSharpCompilation compilation)
         {
@@ -33,11 +44,25 @@ public sealed class GaleDriftAnalyzer : DiagnosticAnalyzer
             var reporter = new DiagnosticReporter(context.ReportDiagnostic, clients.Folder);
             foreach (var drift in clients.Drifts)
             {
-                foreach (var finding in drift.Report.Findings.Where(finding => !finding.Rule.MovesNames))
-                {
-                    reporter.Report(finding, drift.Level);
-                }
+                Report(drift, used, reporter, context.CancellationToken);
             }
         }
     }
+
+    /// <summary>What code does not use that uses the client is good to know, and no more.</summary>
+    private static void Report(ClientDrift drift, UsedNames used, DiagnosticReporter reporter, CancellationToken cancellationToken)
+    {
+        var names = used.In(drift.Resolution.Shape.Namespace.Text);
+        var symbols = new Lazy<ClientSymbols?>(() => SymbolsOf(drift, cancellationToken));
+        foreach (var finding in drift.Report.Findings.Where(finding => !finding.Rule.MovesNames))
+        {
+            var isUnused = finding.Rule.Weight == DriftWeight.Care && names.Count > 0 && symbols.Value?.IsUsed(finding.Change, names) == false;
+            reporter.Report(isUnused ? finding with { Rule = finding.Rule with { Weight = DriftWeight.Note } } : finding, drift.Level);
+        }
+    }
+
+    private static ClientSymbols? SymbolsOf(ClientDrift drift, CancellationToken cancellationToken) =>
+        Stages.BuildApi(drift, cancellationToken) is { Model: { } api } source && Stages.BuildClient(source, cancellationToken) is { Model: { } client }
+            ? new ClientSymbols(api, client)
+            : null;
 }

@@ -26,6 +26,9 @@ internal sealed record ApiChange(
     /// <summary>Whether a call or an answer that was right may be wrong now.</summary>
     public required bool IsBreaking { get; init; }
 
+    /// <summary>The schema that it is about, or that has the member: its semantic key. Empty where it is about none.</summary>
+    public string SchemaKey { get; init; } = "";
+
     /// <summary>The names that are given to such a change, finest first: <c>response-property-enum-value-added</c>.</summary>
     public required IReadOnlyList<string> Checks { get; init; }
 }

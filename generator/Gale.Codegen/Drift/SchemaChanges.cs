@@ -13,6 +13,7 @@ internal static class SchemaChanges
         return new ApiChange(ApiChangeKind.Schema, change, way, SubjectOf(change, pair), change.Before, change.After, change.Was, change.At, operations)
         {
             IsBreaking = Breaks(way, Travel.Sent, change, Variance.Narrows) || Breaks(way, Travel.Read, change, Variance.Widens),
+            SchemaKey = pair.Now.Key,
             Checks = CheckNames.Of(change, way),
         };
     }
