@@ -34,6 +34,9 @@ internal sealed class FormEncoding
         .Concat(_members.Keys.Where(name => MediaTypeOf(name) is not null))
         .Distinct(StringComparer.Ordinal);
 
+    /// <summary>Those of them that the form does not have, though it has others.</summary>
+    public IEnumerable<string> UnknownFields => _members.Count == 0 ? [] : Fields.Where(name => !_members.ContainsKey(name));
+
     /// <summary>A word of the Encoding Object of a field.</summary>
     public YamlNode? Said(string field, string word) =>
         _media.Encoding?.TryGet(field, out var entry) == true && entry.Value is YamlMapping encoding && encoding.TryGet(word, out var said) ? said.Value : null;

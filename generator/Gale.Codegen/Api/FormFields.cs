@@ -15,6 +15,11 @@ internal static class FormFields
         }
 
         var encoding = types.EncodingOf(media);
+        foreach (var unknown in encoding.UnknownFields)
+        {
+            types.ReportEncodingOfNoField(media, unknown);
+        }
+
         foreach (var field in encoding.Fields)
         {
             if (encoding.IsForeign(field))

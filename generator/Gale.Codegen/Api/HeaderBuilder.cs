@@ -25,8 +25,7 @@ internal static class HeaderBuilder
     private static ApiHeader HeaderOf(IReadOnlyList<ResolvedHeader> same, TypeCollector types)
     {
         var first = same[0];
-        var isAlike = same.Select(header => (header.Header.Explode, SeparatorOf(header))).Distinct().Count() == 1;
-        var uses = same.GroupBy(header => VocabularyOf(header, types)).SelectMany(alike => UsesOf(alike, types)).Select(use => isAlike || !(use is ApiList || IsObject(use, types)) ? use : Text).Distinct().ToList();
+        var uses = same.GroupBy(header => VocabularyOf(header, types)).SelectMany(alike => UsesOf(alike, types)).Select(use => AreWrittenAlike(same, use, types) ? use : Text).Distinct().ToList();
         return new ApiHeader(
             SourceKey.Of(first.Header),
             same.Select(header => header.Name).OrderBy(name => name, StringComparer.Ordinal).First(),
@@ -40,6 +39,10 @@ internal static class HeaderBuilder
             IsJson = uses.Count == 1 && same.All(header => JsonIn(header) is not null),
         };
     }
+
+    private static bool AreWrittenAlike(IReadOnlyList<ResolvedHeader> same, ApiTypeUse use, TypeCollector types) =>
+        use is ApiList ? same.Select(SeparatorOf).Distinct().Count() == 1
+        : !IsObject(use, types) || same.Select(header => header.Header.Explode).Distinct().Count() == 1;
 
     private static char SeparatorOf(ResolvedHeader header) => ListSeparators.OfStyle(header.Header.Style);
 

@@ -105,6 +105,10 @@ internal sealed class TypeCollector
     public void ReportEncodingByPosition(MediaType media, string keyword) =>
         _diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.EncodingByPosition, $"{SourceKey.Of(media)}/{keyword}", keyword));
 
+    /// <summary>An encoding of something that the form does not have.</summary>
+    public void ReportEncodingOfNoField(MediaType media, string field) =>
+        _diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.EncodingOfNoField, KeyOf(media, field), field));
+
     /// <summary>A header of a part of a form whose value nothing says.</summary>
     public void ReportPartHeader(MediaType media, string part, string header) =>
         _diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.PartHeaderNotSent, $"{KeyOf(media, part)}/headers/{JsonPointerText.Escape(header)}", header, part));

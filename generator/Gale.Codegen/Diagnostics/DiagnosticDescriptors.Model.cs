@@ -125,6 +125,12 @@ internal static partial class DiagnosticDescriptors
         "'{0}' is required, but no property has this name: no member stands for it, and none asks for it. What comes under it is kept beside the members. Describe the property, or correct the name.",
         DiagnosticSeverity.Info);
 
+    public static readonly DiagnosticDescriptor EncodingOfNoField = Create(
+        "GALE1219",
+        "An encoding is of no field",
+        "The form has no property '{0}', of which this is the encoding: it holds for a value that a caller adds under this name, and for nothing else. Correct the name, or describe the property.",
+        DiagnosticSeverity.Info);
+
     public static readonly DiagnosticDescriptor SecondBaseMerged = Create(
         "GALE1251",
         "An object is a kind of two others",

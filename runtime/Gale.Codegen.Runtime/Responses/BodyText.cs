@@ -28,6 +28,7 @@ internal static class BodyText
         MediaTypeHeaderValue.TryParse(contentType, out var type)
         && type.MediaType is { } name
         && (name.Equals("application/json", StringComparison.OrdinalIgnoreCase)
+            || name.Equals("text/json", StringComparison.OrdinalIgnoreCase)
             || name.EndsWith("+json", StringComparison.OrdinalIgnoreCase));
 
     internal static bool IsEventStream(string? contentType) => IsOf(contentType, ApiContent.EventStream);

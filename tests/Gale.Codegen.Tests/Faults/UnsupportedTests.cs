@@ -138,6 +138,13 @@ public class UnsupportedTests
     public void A_style_of_a_field_that_has_no_form_for_it_is_said(string style) => FaultyProject.Document(
         $"/pets:\n  post:\n    operationId: listPets\n    requestBody: {{content: {{application/x-www-form-urlencoded: {{schema: {{type: object, properties: {{x: {{type: array, items: {{type: array, items: {{type: string}}}}}}}}}}, encoding: {{{(style[0] == '»' ? "" : "»")}x: {{{style}}}}}}}}}}}\n    responses: {{'204': {{description: Done}}}}").Reports("GALE1202").Compile();
 
+    [Theory]
+    [InlineData("multipart/form-data")]
+    [InlineData("application/x-www-form-urlencoded")]
+    public void An_encoding_of_no_field_is_said(string form) => FaultyProject.Document(
+        $"/pets:\n  post:\n    operationId: listPets\n    requestBody: {{content: {{{form}: {{schema: {{type: object, properties: {{name: {{type: string}}}}}}, encoding: {{»nmae: {{contentType: text/html}}, name: {{contentType: text/plain}}}}}}}}}}\n    responses: {{'204': {{description: Done}}}}")
+        .Reports("GALE1219").Compile();
+
     [Fact]
     public void An_encoding_by_position_at_a_form_is_said() => FaultyProject.Document(
         """

@@ -161,6 +161,21 @@ public class HeaderTests
         Assert.Equal(["public string? XLeft"], run.Members("PetsHeaders"));
     }
 
+    [Theory]
+    [InlineData("{type: array, items: {type: string}}", "IReadOnlyList<string>?")]
+    [InlineData("{type: object, properties: {a: {type: string}}}", "string?")]
+    public void A_header_that_answers_write_in_two_ways_is_a_text_where_that_makes_a_difference(string schema, string type)
+    {
+        var run = Snippet.Operation(
+            $$"""
+            responses:
+              '204': {description: Done, headers: {X-Left: {explode: true, schema: {{schema}} } } }
+              '429': {description: Wait, headers: {X-Left: {schema: {{schema}} } } }
+            """).Run();
+
+        Assert.Equal([$"public {type} XLeft"], run.Members("PetsHeaders"));
+    }
+
     [Fact]
     public void A_vocabulary_that_answers_write_out_each_for_itself_is_one_type()
     {

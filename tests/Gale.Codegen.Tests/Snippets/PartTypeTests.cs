@@ -33,6 +33,7 @@ public class PartTypeTests
     [InlineData("type: string", "application/xml", "\"<x/>\"", "application/xml|<x/>")]
     [InlineData("type: array, items: {type: string}", "text/csv", "[\"a,b\"]", "text/csv|a,b")]
     [InlineData(Owner, "'application/xml, application/vnd.owner+json'", "new() { Id = \"7\" }", "application/vnd.owner+json|{\"id\":\"7\"}")]
+    [InlineData(Owner, "text/json", "new() { Id = \"7\" }", "text/json|{\"id\":\"7\"}")]
     [InlineData(Owner, "'application/*'", "new() { Id = \"7\" }", "application/json|{\"id\":\"7\"}")]
     public void Of_several_the_first_that_can_be_sent_counts(string schema, string contentType, string value, string sent) =>
         Assert.Equal(sent, Part(schema, $", encoding: {{x: {{contentType: {contentType}}}}}", value));
