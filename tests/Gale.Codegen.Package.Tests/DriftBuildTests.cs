@@ -78,6 +78,22 @@ public sealed class DriftBuildTests(PackedPackages packages)
     }
 
     [Fact]
+    public async Task What_is_recorded_at_run_time_is_told_by_the_next_build()
+    {
+        using var shop = Shop();
+        shop.WriteProject(
+            """<GaleSpec Include="pets.openapi.yaml" /><GaleRecording Include="recordings/*.json" />""",
+            "<TargetFramework>net10.0</TargetFramework>");
+        shop.Write("pets.openapi.yaml", PetShop.Document);
+        shop.Write("Program.cs", PetShop.Program.Replace("BaseAddress = new Uri(\"http://pets.example/\")", "BaseAddress = new Uri(\"http://pets.example/\"), DriftObserver = new ApiDriftRecorder(\"recordings\")", StringComparison.Ordinal));
+        Assert.DoesNotContain("GALE21", (await shop.BuildAsync()).Succeeded(), StringComparison.Ordinal);
+
+        (await shop.RunAsync()).Succeeded();
+
+        Assert.Matches(@"recordings/addPet\.201\.UnknownValue-[0-9A-F]{8}\.json\(1,31\): warning GALE2102: The recording of POST /pets \(201\) has the text 'hungry', expected one of asleep, wide_awake", (await shop.BuildAsync()).Succeeded());
+    }
+
+    [Fact]
     public async Task The_compiler_s_own_log_has_it_for_tools()
     {
         using var shop = Shop("<ErrorLog>drift.sarif,version=2.1</ErrorLog>");
