@@ -44,7 +44,7 @@ internal static class ComponentComparer
     private static SchemaTravels TravelsIn(ResolvedDocument document) => ComparedOperations.Of(
         OperationMatch.OfCalls(document.Operations, document.Operations),
         OperationMatch.OfWebhooks(document.Webhooks, document.Webhooks),
-        new SchemaComparer(document.Schemas, document.Schemas)).Travels();
+        new SchemaComparer(document.Schemas, document.Schemas, isOneVersion: true)).Travels();
 
     private static string KeyOf(Schema schema, ResolvedDocument document) => SchemaView.Of(schema, document.Schemas).Target.Key;
 }

@@ -12,7 +12,7 @@ internal static class DriftComparer
 {
     public static DriftComparison Compare(ResolvedDocument was, ResolvedDocument now)
     {
-        var schemas = new SchemaComparer(was.Schemas, now.Schemas);
+        var schemas = new SchemaComparer(was.Schemas, now.Schemas, was.Document.Version == now.Document.Version);
         var calls = OperationMatch.OfCalls(was.Operations, now.Operations);
         var webhooks = OperationMatch.OfWebhooks(was.Webhooks, now.Webhooks);
         var compared = ComparedOperations.Of(calls, webhooks, schemas);

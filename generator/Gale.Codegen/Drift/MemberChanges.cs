@@ -19,8 +19,11 @@ internal static class MemberChanges
                 IsWriteOnly = nowView.IsWriteOnly,
             });
 
+    /// <summary>Whether it must be there as before.</summary>
+    public static bool IsAsRequired(SchemaPair owner, SchemaProperty was, SchemaProperty now) => owner.WasRequired.Contains(was.Name) == owner.NowRequired.Contains(now.Name);
+
     private static IEnumerable<SchemaChange> Requiredness(SchemaPair owner, SchemaProperty was, SchemaProperty now) =>
-        (owner.Was.Schema.Required.Contains(was.Name), owner.Now.Schema.Required.Contains(now.Name)) switch
+        (owner.WasRequired.Contains(was.Name), owner.NowRequired.Contains(now.Name)) switch
         {
             (false, true) => [new(SchemaChangeKind.MemberBecameRequired, Variance.Narrows, "", "", "", was.NamePlace, PlaceIn(owner.Now.Schema, now))],
             (true, false) => [new(SchemaChangeKind.MemberBecameOptional, Variance.Widens, "", "", "", PlaceIn(owner.Was.Schema, was), now.NamePlace)],

@@ -7,7 +7,8 @@ namespace Gale.Codegen.Drift;
 /// <summary>Compares schemas of two documents, each pair once. Recursion is no trouble: a pair that waits is a pair already.</summary>
 /// <param name="before">The schemas as they were.</param>
 /// <param name="after">As they are.</param>
-internal sealed class SchemaComparer(SchemaTable before, SchemaTable after)
+/// <param name="isOneVersion">Whether both documents are of one version of the specification: then the same words mean the same.</param>
+internal sealed class SchemaComparer(SchemaTable before, SchemaTable after, bool isOneVersion)
 {
     private readonly Dictionary<(string Was, string Now), SchemaPair> _pairs = [];
     private readonly Dictionary<(Schema Was, Schema Now), SchemaRoot> _roots = [];
@@ -101,11 +102,13 @@ internal sealed class SchemaComparer(SchemaTable before, SchemaTable after)
         }
     }
 
+    private bool IsUnchanged(Schema was, Schema now) => isOneVersion && UnchangedSchema.Is(was, now);
+
     private static Schema? FurtherOf(Schema schema) => schema.AdditionalProperties is { Boolean: null } further ? further : null;
 
     private void CompareParts(SchemaPair pair, Schema? was, Schema? now)
     {
-        if (was is not null && now is not null)
+        if (was is not null && now is not null && !IsUnchanged(was, now))
         {
             var (wasView, nowView) = (SchemaView.Of(was, before), SchemaView.Of(now, after));
             pair.Changes.AddRange(UseChanges.Between(wasView, nowView, was.Place, now.Place).Select(change => change with { IsOfMember = true }));
@@ -119,6 +122,11 @@ internal sealed class SchemaComparer(SchemaTable before, SchemaTable after)
         pair.Changes.AddRange(matched.Changes);
         foreach (var (name, was, now) in matched.Both)
         {
+            if (IsUnchanged(was.Schema, now.Schema) && MemberChanges.IsAsRequired(pair, was, now))
+            {
+                continue;
+            }
+
             var (wasView, nowView) = (SchemaView.Of(was.Schema, before), SchemaView.Of(now.Schema, after));
             pair.Changes.AddRange(MemberChanges.Between(name, pair, was, now, wasView, nowView));
             AddPart(pair, ExchangeOf(wasView, nowView, was.NamePlace, now.NamePlace), wasView, nowView, name, BlockedFor(wasView, nowView));
