@@ -30,6 +30,11 @@ internal sealed class SchemaKinds
             BaseOf(schemas.Resolve(component).Target);
         }
 
+        foreach (var elsewhere in schemas.Declared)
+        {
+            BaseOf(elsewhere);
+        }
+
         FindMapped();
     }
 
@@ -80,10 +85,10 @@ internal sealed class SchemaKinds
         }
     }
 
-    /// <summary>A kind in another file is known only where a mapping leads to it.</summary>
+    /// <summary>A kind in another file that nothing else refers to is known only where a mapping leads to it.</summary>
     private void FindMapped()
     {
-        var pending = new Stack<ResolvedSchema>(_bases.Values.OfType<ResolvedSchema>());
+        var pending = new Stack<ResolvedSchema>(_schemas.Declared.Where(schema => schema.Schema.Discriminator is not null));
         var seen = new HashSet<string>(StringComparer.Ordinal);
         while (pending.Count > 0)
         {

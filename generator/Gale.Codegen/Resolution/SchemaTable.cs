@@ -25,6 +25,9 @@ internal sealed class SchemaTable(ReferenceResolver references, ElementMap<Schem
     private readonly HashSet<string> _merging = new(StringComparer.Ordinal);
     private readonly SchemaNames _names = new(references, components);
 
+    /// <summary>Every schema that something has led to so far, in the order in which it did: of a resolved document all there are, whatever file they stand in.</summary>
+    public IReadOnlyList<ResolvedSchema> Declared => [.. _schemas.Values];
+
     /// <summary>What a schema is, through its references.</summary>
     public SchemaUse Resolve(Schema schema)
     {
