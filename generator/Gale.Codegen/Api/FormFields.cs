@@ -58,6 +58,10 @@ internal static class FormFields
         {
             types.ReportFieldStyle(media, field, $"has the style '{style}', which is none for a field of a form", "it is sent in the style 'form'");
         }
+        else if (style == "deepObject" && encoding.IsStyled(field) && encoding.SchemaOf(field) is { } listed && !NestedParts.MayBeObject(listed, types))
+        {
+            types.ReportFieldStyle(media, field, "has the style 'deepObject', which is none for what is no object", "it is sent in the style 'form'");
+        }
         else if (style != "deepObject" && encoding.InnerSeparatorsOf(field).Length == 0 && encoding.SchemaOf(field) is { } schema && NestedParts.AreIn(schema, types))
         {
             types.ReportFieldStyle(media, field, $"has lists or objects in its parts, for which the style '{style}' has no form", "those are sent as JSON");

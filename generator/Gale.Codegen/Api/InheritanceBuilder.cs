@@ -109,6 +109,11 @@ internal sealed class InheritanceBuilder(SchemaKinds kinds, UnionAlternatives al
         var shared = first.Schema.Properties.FirstOrDefault(property => property.Name == discriminators[0].PropertyName);
         var texts = new UnionTexts(discriminators, alternatives, schemas) { Shared = shared }
             .Of([.. told.Select(schema => new UnionAlternative(UnionAlternativeKind.Schema, schema, null, null, false, false, null))], out _);
+        if (DiscriminatorMember.IsNoText(first.Schema, discriminators[0].PropertyName, schemas))
+        {
+            diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.DiscriminatorNoText, SourceKey.Of(discriminators[0]), discriminators[0].PropertyName));
+        }
+
         ReportUnknown(first, told, texts);
         ReportMapped(discriminators, texts);
         return texts;

@@ -13,6 +13,20 @@ internal static class NestedParts
         ItemsOf(choice).Any(item => HasParts(item, types)) ||
         choice.Properties.Select(member => member.Schema).Concat(FurtherMembers.Of(choice)).Any(member => IsNested(member, types)));
 
+    /// <summary>
+    /// Whether a value has lists in it whose items are objects or lists: in <c>deepObject</c> all items of a list have one name, and
+    /// where one of them ends nothing says.
+    /// </summary>
+    public static bool HaveNoEnd(Schema schema, TypeCollector types) => HaveNoEnd(schema, types, 0);
+
+    private static bool HaveNoEnd(Schema schema, TypeCollector types, int depth)
+    {
+        const int DeepestObject = 8;
+        return depth < DeepestObject && ChoicesOf(schema, types).Any(choice =>
+            ItemsOf(choice).Any(item => HasParts(item, types)) ||
+            choice.Properties.Select(member => member.Schema).Concat(FurtherMembers.Of(choice)).Any(member => HaveNoEnd(member, types, depth + 1)));
+    }
+
     /// <summary>Whether a value may be an object, and nothing says that it may be anything.</summary>
     public static bool MayBeObject(Schema schema, TypeCollector types) => ChoicesOf(schema, types)
         .Where(choice => !UnionAlternatives.IsUnion(choice))

@@ -147,6 +147,10 @@ internal static class ParameterBuilder
         {
             Report(source, $"has lists or objects in its parts, for which the style '{WordOf(style)}' has no form", "those are sent as JSON", diagnostics);
         }
+        else if (style == ApiParameterStyle.DeepObject && source.Parameter.Schema is { } deep && NestedParts.HaveNoEnd(deep, types))
+        {
+            Report(source, "has lists of objects or of lists in it, for which the style 'deepObject' has no form", "their items are sent one behind the other under one name", diagnostics);
+        }
     }
 
     private static string WordOf(ApiParameterStyle style) => char.ToLowerInvariant(style.ToString()[0]) + style.ToString().Substring(1);

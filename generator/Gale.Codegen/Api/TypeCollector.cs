@@ -246,6 +246,10 @@ internal sealed class TypeCollector
     public void ReportUndecided(ResolvedSchema target, string member, string one, string other) =>
         _diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.DiscriminatorUndecided, target.Key, member, one, other));
 
+    /// <summary>A discriminator whose values cannot be what its mapping says.</summary>
+    public void ReportNoText(Discriminator discriminator) =>
+        _diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.DiscriminatorNoText, SourceKey.Of(discriminator), discriminator.PropertyName));
+
     /// <summary>A list of which the document says several things that cannot be told apart from its first character.</summary>
     public ApiTypeUse ListOfAny(ResolvedSchema target)
     {

@@ -13,6 +13,11 @@ internal sealed class UnionBuilder(TypeCollector types, UnionAlternatives altern
     {
         IReadOnlyList<UnionAlternative> objects = [.. groups.Where(group => group[0].Kind == UnionAlternativeKind.Schema).SelectMany(group => group)];
         var discriminator = UnionDiscriminator.Find(target.Schema, objects, alternatives, schemas, inheritance);
+        if (target.Schema.Discriminator is { } declared && UnionDiscriminator.IsNoText(declared, objects, schemas))
+        {
+            types.ReportNoText(declared);
+        }
+
         if (discriminator?.Undecided is { } pair)
         {
             types.ReportUndecided(target, discriminator.Member, NameIn(objects, pair.One), NameIn(objects, pair.Other));

@@ -28,7 +28,7 @@ internal sealed record UnionDiscriminator(
             return null;
         }
 
-        if (source.Discriminator is { } declared)
+        if (source.Discriminator is { } declared && !IsNoText(declared, objects, schemas))
         {
             var texts = new UnionTexts([declared], alternatives, schemas).Of(objects, out var undecided);
             var defaults = objects.Where(alternative => IsDefault(alternative, declared, alternatives, schemas)).Select(alternative => alternative.Target.Key).ToList();
@@ -46,6 +46,10 @@ internal sealed record UnionDiscriminator(
                 .Select(name => OfConstants(name, targets, schemas))
                 .FirstOrDefault(found => found is not null);
     }
+
+    /// <summary>Whether the member that the document names tells nothing, for it is no text.</summary>
+    public static bool IsNoText(Discriminator declared, IEnumerable<UnionAlternative> objects, SchemaTable schemas) =>
+        objects.Any(alternative => DiscriminatorMember.IsNoText(alternative.Target.Schema, declared.PropertyName, schemas));
 
     /// <summary>Whether an alternative is meant where no text says which (OpenAPI 3.2, Discriminator Object): then none need tell it.</summary>
     private static bool IsDefault(UnionAlternative alternative, Discriminator declared, UnionAlternatives alternatives, SchemaTable schemas) =>

@@ -10,4 +10,10 @@ internal static partial class DiagnosticDescriptors
         "A keyword makes no type",
         "'{0}' says which values are allowed in a way that no type of C# shows: it is left to the server to check, and whatever it sends is kept.",
         DiagnosticSeverity.Info);
+
+    public static readonly DiagnosticDescriptor DiscriminatorNoText = Create(
+        "GALE1257",
+        "A discriminator is no text",
+        "The discriminator '{0}' is a number or a boolean, and the names of schemas and the keys of a mapping are texts: its values tell nothing. Alternatives are told by their constants and members, kinds of an object are read as the object; make it a string, or take the discriminator out.",
+        DiagnosticSeverity.Warning);
 }

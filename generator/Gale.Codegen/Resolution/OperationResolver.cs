@@ -60,12 +60,18 @@ internal sealed class OperationResolver(OpenApiDocument document, ReferenceResol
             ? references.Read(target, dialect => dialect.MediaType)?.As(media.Name) ?? media
             : media)];
 
-    private IReadOnlyList<ResolvedParameter> ParametersOf(Operation operation, IEnumerable<Referenceable<Parameter>> inherited) =>
-        [.. inherited.Concat(operation.Parameters)
-            .Select(Resolve)
-            .OfType<ResolvedParameter>()
-            .GroupBy(resolved => SourceKey.ParameterSegment(resolved.Parameter.In, resolved.Parameter.Name), StringComparer.Ordinal)
-            .Select(same => same.Last())];
+    private IReadOnlyList<ResolvedParameter> ParametersOf(Operation operation, IEnumerable<Referenceable<Parameter>> inherited)
+    {
+        var written = inherited.Concat(operation.Parameters).Select(parameter => (List: parameter.Pointer.Parent, parameter.Place, Resolved: Resolve(parameter))).Where(parameter => parameter.Resolved is not null).ToList();
+        var same = written.GroupBy(parameter => SourceKey.ParameterSegment(parameter.Resolved!.Parameter.In, parameter.Resolved.Parameter.Name), StringComparer.Ordinal).ToList();
+        foreach (var twice in same.SelectMany(one => one.GroupBy(parameter => parameter.List?.ToString()).Where(list => list.Count() > 1)))
+        {
+            diagnostics.Report(
+                DiagnosticDescriptors.ParameterNotModelled, twice.First().Place, twice.First().Resolved!.Parameter.Name, "is declared twice in one list, which no list may (OpenAPI 3.1, 4.8.10)", "the last of them counts");
+        }
+
+        return [.. same.Select(one => one.Last().Resolved!)];
+    }
 
     private ResolvedParameter? Resolve(Referenceable<Parameter> parameter) =>
         references.Resolve(parameter, dialect => dialect.Parameter) is { } resolved

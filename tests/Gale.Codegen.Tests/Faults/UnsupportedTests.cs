@@ -49,6 +49,8 @@ public class UnsupportedTests
     [InlineData("{name: x, in: query, style: tabDelimited, schema: {type: array, items: {type: string}}}", "GALE1202")]
     [InlineData("{name: x, in: query, style: cookie, schema: {type: string}}", "GALE1202")]
     [InlineData("{name: x, in: query, style: deepObject, schema: {type: array, items: {type: string}}}", "GALE1202")]
+    [InlineData("{name: x, in: query, style: deepObject, schema: {type: object, properties: {a: {type: array, items: {type: object, properties: {b: {type: string}}}}}}}", "GALE1202")]
+    [InlineData("{name: x, in: query, schema: {type: string}}, {name: x, in: query, schema: {type: integer}}", "GALE1202")]
     [InlineData("{name: x, in: query, schema: {type: array, items: {type: array, items: {type: string}}}}", "GALE1202")]
     [InlineData("{name: x, in: header, schema: {type: object, properties: {a: {oneOf: [{type: string}, {type: object, properties: {b: {type: string}}}]}}}}", "GALE1202")]
     [InlineData("{name: x, in: query, style: pipeDelimited, schema: {type: object, additionalProperties: {type: array, items: {type: object, additionalProperties: {type: string}}}}}", "GALE1202")]
@@ -135,6 +137,7 @@ public class UnsupportedTests
     [InlineData("»style: simple")]
     [InlineData("»style: form")]
     [InlineData("explode: false")]
+    [InlineData("»style: deepObject, explode: true")]
     public void A_style_of_a_field_that_has_no_form_for_it_is_said(string style) => FaultyProject.Document(
         $"/pets:\n  post:\n    operationId: listPets\n    requestBody: {{content: {{application/x-www-form-urlencoded: {{schema: {{type: object, properties: {{x: {{type: array, items: {{type: array, items: {{type: string}}}}}}}}}}, encoding: {{{(style[0] == '»' ? "" : "»")}x: {{{style}}}}}}}}}}}\n    responses: {{'204': {{description: Done}}}}").Reports("GALE1202").Compile();
 
