@@ -38,6 +38,9 @@ internal sealed class TypeTable(
     /// <summary>An object by a reference that can lead to nothing else.</summary>
     public ApiObject ObjectOf(ApiTypeReference reference) => (ApiObject)types[reference.Key];
 
+    /// <summary>The object that a reference leads to; <see langword="null"/> where it is something else.</summary>
+    public ApiObject? FindObject(ApiTypeReference reference) => types[reference.Key] as ApiObject;
+
     /// <summary>The value of an enum that stands for a text; <see langword="null"/> where the type is no enum or has none.</summary>
     public TypeName? EnumValueOf(ApiTypeReference reference, string text) =>
         EnumOf(reference) is { } @enum && @enum.Values.FirstOrDefault(value => value.Constant == new ApiConstant(ApiConstantKind.Text, text)) is { } value

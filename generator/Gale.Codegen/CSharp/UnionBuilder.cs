@@ -55,6 +55,7 @@ internal static class UnionBuilder
             types.ReadingOf(source.Type),
             source.Texts.Select(WireText.Of).ToEquatableArray(),
             TagOf(union, source, types),
+            OtherTextOf(union, source, types) is { } other ? Literal.Utf8(other) : null,
             members.Required(source),
             members.Known(source),
             members.Rules(source),
@@ -63,11 +64,25 @@ internal static class UnionBuilder
             Doc.Of(source.Description, $"The alternative {source.Name}."));
     }
 
-    /// <summary>Objects that do not declare the discriminator are told apart by it all the same: who writes one must say which it is.</summary>
+    /// <summary>
+    /// Objects that do not declare the discriminator are told apart by it all the same, and those that need not have it too: who writes
+    /// one must say which it is.
+    /// </summary>
     private static Literal? TagOf(ApiUnion union, ApiUnionCase source, TypeTable types) =>
         union.Discriminator is { } member && source.Texts.Count > 0 &&
         types.TokensOf(source.Type) == JsonTokens.Object && types.ReadingOf(source.Type) == UnionCaseReading.Value &&
-        !types.NamesIn(source.Type).Contains(member)
+        (!types.NamesIn(source.Type).Contains(member) || OtherTextOf(union, source, types) is not null || MayLack(source.Type, member, types))
             ? Literal.Utf8(source.Texts[0])
             : null;
+
+    /// <summary>What an alternative says as a kind of another object, where that is none of the texts that stand for it here.</summary>
+    private static string? OtherTextOf(ApiUnion union, ApiUnionCase source, TypeTable types) =>
+        source.Texts.Count > 0 && source.Type is ApiTypeReference reference && types.FindObject(reference) is { Inheritance.Own: { Text: { } text } own } &&
+        own.Member == union.Discriminator && !source.Texts.Contains(text)
+            ? text
+            : null;
+
+    private static bool MayLack(ApiTypeUse use, string member, TypeTable types) =>
+        use is ApiTypeReference reference && types.FindObject(reference) is { } @object &&
+        @object.Members.FirstOrDefault(candidate => candidate.Name == member) is { IsRequired: false, Constant: null } && @object.Inheritance?.Own?.Text is null;
 }

@@ -8,7 +8,8 @@ namespace Gale.Codegen.CSharp;
 /// <param name="Tokens">What it begins with in JSON.</param>
 /// <param name="Reading">How it shows that a value is another alternative.</param>
 /// <param name="Texts">The texts of the union's discriminator that stand for it.</param>
-/// <param name="Tag">The text of the discriminator that is written into it, as UTF-8, where its own members have no place for one.</param>
+/// <param name="Tag">The text of the discriminator that is written into it, as UTF-8, where it may not say it itself.</param>
+/// <param name="Untagged">What it says instead as a kind of another object, as UTF-8.</param>
 /// <param name="Required">The numbers of the members without which it is not this one.</param>
 /// <param name="Known">The numbers of the members that it has a place for.</param>
 /// <param name="Rules">The members of which it names the values.</param>
@@ -22,6 +23,7 @@ internal sealed record UnionCaseModel(
     UnionCaseReading Reading,
     EquatableArray<WireText> Texts,
     Literal? Tag,
+    Literal? Untagged,
     EquatableArray<int> Required,
     EquatableArray<int> Known,
     EquatableArray<UnionRuleModel> Rules,

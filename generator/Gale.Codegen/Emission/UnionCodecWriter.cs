@@ -155,7 +155,13 @@ internal static class UnionCodecWriter
     {
         if (@case.Tag is { } tag)
         {
-            writer.Line($"global::Gale.Codegen.Runtime.Json.JsonUnion.WriteTagged<{@case.Shape.Type}, {@case.Shape.Codec}>(writer, {union.Discriminator!.Value}, {tag}, it.Value);");
+            writer.Part($"global::Gale.Codegen.Runtime.Json.JsonUnion.WriteTagged<{@case.Shape.Type}, {@case.Shape.Codec}>(writer, {union.Discriminator!.Value}, {tag}, it.Value");
+            if (@case.Untagged is { } instead)
+            {
+                writer.Part($", instead: {instead}");
+            }
+
+            writer.Line($");");
         }
         else if (@case.KeepsWhatCame)
         {

@@ -40,10 +40,15 @@ public static class JsonUnion
     }
 
     /// <summary>
-    /// Writes an object together with the member that names the alternative, which its own members have no place for. One that
-    /// came with such a member keeps it.
+    /// Writes an object together with the member that names the alternative, where it does not say it itself. One that came with
+    /// such a member keeps it.
     /// </summary>
-    public static void WriteTagged<T, TCodec>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, ReadOnlySpan<byte> text, T value)
+    /// <param name="writer">Receives it.</param>
+    /// <param name="name">The member.</param>
+    /// <param name="text">What it says.</param>
+    /// <param name="value">The object.</param>
+    /// <param name="instead">What the object says where it is a kind of another: that is not what this union calls it.</param>
+    public static void WriteTagged<T, TCodec>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, ReadOnlySpan<byte> text, T value, ReadOnlySpan<byte> instead = default)
         where TCodec : struct, IJsonCodec<T>
     {
         ArgumentNullException.ThrowIfNull(writer);
@@ -57,7 +62,14 @@ public static class JsonUnion
         foreach (var member in document.RootElement.EnumerateObject())
         {
             writer.WritePropertyName(member.Name);
-            ElementJson.Write(writer, member.Value);
+            if (!instead.IsEmpty && member.NameEquals(name) && member.Value.ValueKind == JsonValueKind.String && member.Value.ValueEquals(instead))
+            {
+                writer.WriteStringValue(text);
+            }
+            else
+            {
+                ElementJson.Write(writer, member.Value);
+            }
         }
 
         writer.WriteEndObject();
