@@ -26,26 +26,24 @@ public sealed class GaleDriftAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(Start);
     }
 
+    /// <summary>Code is watched where there is a baseline only: the compiler asks for each name in it.</summary>
     private static void Start(CompilationStartAnalysisContext context)
     {
-        if (context.Options.AdditionalFiles.Any(Inputs.IsInput))
+        if (context.Compilation is CSharpCompilation compilation &&
+            ProjectClients.Of(context.Options, compilation.LanguageVersion, context.CancellationToken) is { HasBaselines: true } clients)
         {
             var used = new UsedNames();
             used.Watch(context);
-            context.RegisterCompilationEndAction(end => Report(end, used));
+            context.RegisterCompilationEndAction(end => Report(end, clients, used));
         }
     }
 
-    private static void Report(CompilationAnalysisContext context, UsedNames used)
+    private static void Report(CompilationAnalysisContext context, ProjectClients clients, UsedNames used)
     {
-        if (context.Compilation is CSharpCompilation compilation)
+        var reporter = new DiagnosticReporter(context.ReportDiagnostic, clients.Project.Folder);
+        foreach (var drift in clients.Drifts)
         {
-            var clients = ProjectDrift.Of(context.Options, compilation.LanguageVersion, context.CancellationToken);
-            var reporter = new DiagnosticReporter(context.ReportDiagnostic, clients.Folder);
-            foreach (var drift in clients.Drifts)
-            {
-                Report(drift, used, reporter, context.CancellationToken);
-            }
+            Report(drift, used, reporter, context.CancellationToken);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Gale.Codegen.Diagnostics;
 using Gale.Codegen.Pipeline;
+using Gale.Codegen.Resolution;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -25,23 +26,19 @@ public sealed class GalePayloadAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(Start);
     }
 
-    /// <summary>The documents are resolved once, when the first file asks for them.</summary>
     private static void Start(CompilationStartAnalysisContext context)
     {
-        if (context.Compilation is not CSharpCompilation compilation || !context.Options.AdditionalFiles.Any(Inputs.IsInput))
+        if (context.Compilation is CSharpCompilation compilation && ProjectClients.Of(context.Options, compilation.LanguageVersion, context.CancellationToken) is { } clients)
         {
-            return;
+            context.RegisterAdditionalFileAction(file => Report(file, clients));
         }
-
-        var (options, token) = (context.Options, context.CancellationToken);
-        var project = new Lazy<ProjectPayloads>(() => ProjectPayloads.Of(options, compilation.LanguageVersion, token));
-        context.RegisterAdditionalFileAction(file => Report(file, project.Value));
     }
 
-    private static void Report(AdditionalFileAnalysisContext context, ProjectPayloads project)
+    private static void Report(AdditionalFileAnalysisContext context, ProjectClients clients)
     {
-        var reporter = new DiagnosticReporter(context.ReportDiagnostic, project.Folder);
-        foreach (var diagnostic in project.Check(context.AdditionalFile))
+        var folder = clients.Project.Folder;
+        var reporter = new DiagnosticReporter(context.ReportDiagnostic, folder);
+        foreach (var diagnostic in clients.Payloads.Check(DocumentPath.Relative(folder, context.AdditionalFile.Path)))
         {
             reporter.Report(diagnostic);
         }

@@ -15,6 +15,8 @@ internal sealed class GoneBuilder
     private readonly GoneReasons _reasons;
     private readonly HashSet<string> _declared;
     private readonly GoneReferences _references;
+    private readonly Dictionary<Identifier, (ApiType Source, TypeModel Type)> _wasTypes;
+    private readonly ILookup<Identifier, GoneMethodModel> _wasMethods;
 
     private GoneBuilder(ApiModel api, ClientModel now, ApiBaseline baseline, ClientModel was)
     {
@@ -22,6 +24,8 @@ internal sealed class GoneBuilder
         _reasons = new GoneReasons(api, now, baseline);
         _declared = new HashSet<string>(DeclaredNames.In(now), StringComparer.Ordinal);
         _references = new GoneReferences(now.Namespace, _declared.Concat(TypeNames(was)));
+        _wasTypes = Counterparts.Types(baseline.Model, was).ToDictionary(one => one.Type.Name);
+        _wasMethods = Counterparts.Methods(baseline.Model, was).ToLookup(one => one.Group.Interface, one => new GoneMethodModel(one.Method, _reasons.OfMethod(one.Group.Property, one.Method.Name, one.Source)));
     }
 
     /// <summary>The client with what it had.</summary>
@@ -53,7 +57,7 @@ internal sealed class GoneBuilder
     ];
 
     private IEnumerable<GoneTypeModel> GoneTypes() =>
-        from pair in _baseline.Model.Types.Zip(_was.Types, (source, type) => (Source: source, Type: type))
+        from pair in Counterparts.Types(_baseline.Model, _was)
         where IsGone(pair.Type.Name)
         select Stub(pair.Type, _reasons.OfType(pair.Type.Name, pair.Source));
 
@@ -76,20 +80,20 @@ internal sealed class GoneBuilder
     /// <summary>The types that stand beside the operations: their options, their results, and the groups themselves.</summary>
     private IEnumerable<GoneTypeModel> GoneOperations()
     {
-        foreach (var (group, source) in _was.Groups.Zip(_baseline.Model.Groups, (group, source) => (group, source)))
+        foreach (var (source, group) in Counterparts.Groups(_baseline.Model, _was))
         {
             var ofGroup = _reasons.OfGroup(group.Interface, source);
             if (IsGone(group.Interface))
             {
-                yield return new GoneTypeModel(GoneTypeKind.Operations, group.Interface, group.IsPublic, ofGroup, [], [], MethodsOf(group), null);
+                yield return new GoneTypeModel(GoneTypeKind.Operations, group.Interface, group.IsPublic, ofGroup, [], [], MethodsOf(group.Interface).ToEquatableArray(), null);
             }
 
             if (IsGone(group.Delegating))
             {
-                yield return new GoneTypeModel(GoneTypeKind.DelegatingOperations, group.Delegating, group.IsPublic, ofGroup, [], [], MethodsOf(group), group.Interface);
+                yield return new GoneTypeModel(GoneTypeKind.DelegatingOperations, group.Delegating, group.IsPublic, ofGroup, [], [], MethodsOf(group.Interface).ToEquatableArray(), group.Interface);
             }
 
-            foreach (var stub in MethodsWithReasons(group).SelectMany(one => TypesOf(one.Method, group.IsPublic, one.Reason)))
+            foreach (var stub in _wasMethods[group.Interface].SelectMany(one => TypesOf(one.Method, group.IsPublic, one.Reason)))
             {
                 yield return stub;
             }
@@ -112,63 +116,54 @@ internal sealed class GoneBuilder
     }
 
     private IEnumerable<GoneMembersModel> GoneMembers() =>
-        from pair in _baseline.Model.Types.Zip(_was.Types, (source, type) => (Source: source as ApiObject, Type: type as RecordModel))
-        where pair is { Source: not null, Type: not null }
-        let record = _now.Types.OfType<RecordModel>().FirstOrDefault(record => record.Name == pair.Type!.Name)
-        where record is not null
-        let taken = new HashSet<Identifier>(record.Members.Select(member => member.Name)) { record.Name, Identifier.FromValid("AdditionalProperties") }
-        let members = pair.Type!.Own.Where(member => !taken.Contains(member.Name)).Select(member => Stub(pair.Source!, pair.Type!, member)).Where(CanBeNamed).ToEquatableArray()
-        where members.Count > 0
-        select new GoneMembersModel(record.Name, record.IsPublic, record.IsSealed, members);
+        from record in _now.Types.OfType<RecordModel>()
+        let gone = GoneMembersOf(record).ToEquatableArray()
+        where gone.Count > 0
+        select new GoneMembersModel(record.Name, record.IsPublic, record.IsSealed, gone);
 
-    private GoneMemberModel Stub(ApiObject source, RecordModel record, MemberModel member) => new(
-        member.Name,
-        member.PropertyType,
-        _reasons.OfMember(record.Name, member.Name, source.Members.First(candidate => Literal.Text(candidate.Name) == member.WireName)));
-
-    private TypeModel WithValues(TypeModel type) => type switch
+    private IEnumerable<GoneMemberModel> GoneMembersOf(RecordModel now)
     {
-        EnumModel now when Was<EnumModel>(now) is var (was, source) => now with
+        if (!_wasTypes.TryGetValue(now.Name, out var was))
+        {
+            return [];
+        }
+
+        var taken = new HashSet<Identifier>(now.Members.Select(member => member.Name)) { now.Name, Identifier.FromValid("AdditionalProperties") };
+        return Counterparts.Members(was.Source, was.Type)
+            .Where(one => !one.Member.IsInherited && !taken.Contains(one.Member.Name))
+            .Select(one => new GoneMemberModel(one.Member.Name, one.Member.PropertyType, _reasons.OfMember(now.Name, one.Member.Name, one.Source)))
+            .Where(CanBeNamed);
+    }
+
+    private TypeModel WithValues(TypeModel type) => _wasTypes.TryGetValue(type.Name, out var one) ? (type, one.Type) switch
+    {
+        (EnumModel now, EnumModel was) => now with
         {
             Gone = was.Values.Where(value => now.Values.All(other => other.Name != value.Name))
-                .Select((value, index) => new GoneValueModel(value.Name, Literal.Integer(-1 - index), _reasons.OfValue(now.Name, value.Name, source)))
+                .Select((value, index) => new GoneValueModel(value.Name, Literal.Integer(-1 - index), _reasons.OfValue(now.Name, value.Name, one.Source)))
                 .ToEquatableArray(),
         },
-        IntegerEnumModel now when Was<IntegerEnumModel>(now) is var (was, source) => now with
+        (IntegerEnumModel now, IntegerEnumModel was) => now with
         {
             Gone = was.Values.Where(value => now.Values.All(other => other.Name != value.Name))
-                .Select(value => new GoneValueModel(value.Name, value.Number, _reasons.OfValue(now.Name, value.Name, source)))
+                .Select(value => new GoneValueModel(value.Name, value.Number, _reasons.OfValue(now.Name, value.Name, one.Source)))
                 .ToEquatableArray(),
         },
         _ => type,
+    } : type;
+
+    private GroupModel WithMethods(GroupModel now) => now with
+    {
+        Gone = MethodsOf(now.Interface).Where(gone => now.Methods.All(method => method.Name != gone.Method.Name)).ToEquatableArray(),
     };
 
-    private (T Type, ApiType Source)? Was<T>(TypeModel now)
-        where T : TypeModel
-    {
-        var index = _was.Types.ToList().FindIndex(type => type is T && type.Name == now.Name);
-        return index < 0 ? null : ((T)_was.Types[index], _baseline.Model.Types[index]);
-    }
+    private IEnumerable<GoneMethodModel> MethodsOf(Identifier group) =>
+        _wasMethods[group].Where(one => CanBeNamed(one.Method)).Select(one => one with { Method = Nameable(one.Method) });
 
-    private GroupModel WithMethods(GroupModel now) => _was.Groups.FirstOrDefault(group => group.Interface == now.Interface) is { } was
-        ? now with { Gone = MethodsOf(was).Where(gone => now.Methods.All(method => method.Name != gone.Method.Name)).ToEquatableArray() }
-        : now;
-
-    private IEnumerable<(MethodModel Method, Literal Reason)> MethodsWithReasons(GroupModel group)
-    {
-        var tag = _baseline.Model.Groups[_was.Groups.ToList().IndexOf(group)].Tag;
-        return group.Methods.Zip(
-            _baseline.Model.Operations.Where(operation => operation.Tag == tag),
-            (method, operation) => (method, _reasons.OfMethod(group.Property, method.Name, operation)));
-    }
-
-    private EquatableArray<GoneMethodModel> MethodsOf(GroupModel group) =>
-        MethodsWithReasons(group).Where(one => CanBeNamed(one.Method)).Select(one => new GoneMethodModel(Nameable(one.Method), one.Reason)).ToEquatableArray();
-
-    private IEnumerable<GoneGroupModel> GoneGroups() => _was.Groups
-        .Zip(_baseline.Model.Groups, (was, source) => (Was: was, Source: source))
-        .Where(pair => _now.Groups.All(now => now.Property != pair.Was.Property))
-        .Select(pair => new GoneGroupModel(pair.Was.Property, TypeName.Declared(_now.Namespace, pair.Was.Interface), _reasons.OfGroup(pair.Was.Property, pair.Source)));
+    private IEnumerable<GoneGroupModel> GoneGroups() =>
+        from pair in Counterparts.Groups(_baseline.Model, _was)
+        where _now.Groups.All(now => now.Property != pair.Group.Property)
+        select new GoneGroupModel(pair.Group.Property, TypeName.Declared(_now.Namespace, pair.Group.Interface), _reasons.OfGroup(pair.Group.Property, pair.Source));
 
     private bool IsGone(Identifier name) => !_declared.Contains(name.Name);
 

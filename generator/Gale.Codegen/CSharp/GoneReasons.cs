@@ -17,8 +17,19 @@ internal sealed class GoneReasons
     public GoneReasons(ApiModel api, ClientModel client, ApiBaseline baseline)
     {
         _successors = baseline.Successors.GroupBy(successor => successor.Was).ToDictionary(same => same.Key, same => same.First().Now, StringComparer.Ordinal);
-        AddTypes(api, client);
-        AddMethods(api, client);
+        foreach (var (source, type) in Counterparts.Types(api, client))
+        {
+            _names[source.Key] = type.Name.Name;
+            foreach (var (member, property) in Counterparts.Members(source, type))
+            {
+                _names[member.Key] = $"{type.Name.Name}.{property.Name.Name}";
+            }
+        }
+
+        foreach (var (operation, group, method) in Counterparts.Methods(api, client))
+        {
+            _names[operation.Key] = $"{group.Property.Name}.{method.Name.Name}Async";
+        }
     }
 
     public Literal OfType(Identifier name, ApiType source) => Of(name.Name, source.SchemaKey);
@@ -37,30 +48,4 @@ internal sealed class GoneReasons
         : Gone(what, key);
 
     private static Literal Gone(string what, string key) => Literal.Text($"{what} is gone from the API (it was {key}).");
-
-    private void AddTypes(ApiModel api, ClientModel client)
-    {
-        foreach (var (source, type) in api.Types.Zip(client.Types, (source, type) => (source, type)))
-        {
-            _names[source.Key] = type.Name.Name;
-            if (source is ApiObject @object && type is RecordModel record)
-            {
-                foreach (var member in record.Members)
-                {
-                    _names[@object.Members.First(candidate => Literal.Text(candidate.Name) == member.WireName).Key] = $"{record.Name.Name}.{member.Name.Name}";
-                }
-            }
-        }
-    }
-
-    private void AddMethods(ApiModel api, ClientModel client)
-    {
-        foreach (var (source, group) in api.Groups.Zip(client.Groups, (source, group) => (source, group)))
-        {
-            foreach (var (operation, method) in api.Operations.Where(operation => operation.Tag == source.Tag).Zip(group.Methods, (operation, method) => (operation, method)))
-            {
-                _names[operation.Key] = $"{group.Property.Name}.{method.Name.Name}Async";
-            }
-        }
-    }
 }

@@ -1,3 +1,4 @@
+using Gale.Codegen.OpenApi;
 using Gale.Codegen.Resolution;
 
 namespace Gale.Codegen.Drift;

@@ -1,4 +1,5 @@
 using Gale.Codegen.Diagnostics;
+using Gale.Codegen.OpenApi;
 using Gale.Codegen.Resolution;
 
 namespace Gale.Codegen.Drift;

@@ -9,4 +9,9 @@ namespace Gale.Codegen.Drift;
 /// Whether a type, a method, an argument, a member or a value of the generated code is gone, new where it must be given, or
 /// another: then code may not compile against it, and whoever says so must not depend on that.
 /// </param>
-internal sealed record DriftRule(DiagnosticDescriptor Descriptor, DriftWeight Weight, bool MovesNames);
+internal sealed record DriftRule(DiagnosticDescriptor Descriptor, DriftWeight Weight, bool MovesNames)
+{
+    public static DriftRule Moves(DiagnosticDescriptor descriptor, DriftWeight weight = DriftWeight.Care) => new(descriptor, weight, MovesNames: true);
+
+    public static DriftRule Stays(DiagnosticDescriptor descriptor, DriftWeight weight) => new(descriptor, weight, MovesNames: false);
+}

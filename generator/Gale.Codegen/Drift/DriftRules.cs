@@ -1,5 +1,4 @@
 using Gale.Codegen.Diagnostics;
-using Microsoft.CodeAnalysis;
 
 namespace Gale.Codegen.Drift;
 
@@ -8,18 +7,18 @@ internal static class DriftRules
 {
     public static DriftRule Of(ApiChange change) => change.Schema is { } schema ? OfSchema(change, schema) : change.Kind switch
     {
-        ApiChangeKind.OperationRemoved or ApiChangeKind.WebhookRemoved => Moves(DiagnosticDescriptors.OperationGone),
-        ApiChangeKind.OperationAdded or ApiChangeKind.WebhookAdded => Stays(DiagnosticDescriptors.OperationNew, DriftWeight.None),
-        ApiChangeKind.OperationDeprecated or ApiChangeKind.ParameterDeprecated => Stays(DiagnosticDescriptors.Deprecated, DriftWeight.Note),
-        ApiChangeKind.OperationReactivated or ApiChangeKind.ParameterReactivated => Stays(DiagnosticDescriptors.Deprecated, DriftWeight.None),
-        ApiChangeKind.OperationRenamed or ApiChangeKind.OperationMoved => Moves(DiagnosticDescriptors.OperationRenamed),
-        ApiChangeKind.ServerChanged => Stays(DiagnosticDescriptors.ServerChanged, DriftWeight.Note),
+        ApiChangeKind.OperationRemoved or ApiChangeKind.WebhookRemoved => DriftRule.Moves(DiagnosticDescriptors.OperationGone),
+        ApiChangeKind.OperationAdded or ApiChangeKind.WebhookAdded => DriftRule.Stays(DiagnosticDescriptors.OperationNew, DriftWeight.None),
+        ApiChangeKind.OperationDeprecated or ApiChangeKind.ParameterDeprecated => DriftRule.Stays(DiagnosticDescriptors.Deprecated, DriftWeight.Note),
+        ApiChangeKind.OperationReactivated or ApiChangeKind.ParameterReactivated => DriftRule.Stays(DiagnosticDescriptors.Deprecated, DriftWeight.None),
+        ApiChangeKind.OperationRenamed or ApiChangeKind.OperationMoved => DriftRule.Moves(DiagnosticDescriptors.OperationRenamed),
+        ApiChangeKind.ServerChanged => DriftRule.Stays(DiagnosticDescriptors.ServerChanged, DriftWeight.Note),
         ApiChangeKind.StatusAdded or ApiChangeKind.StatusRemoved => Status(change),
-        ApiChangeKind.HeaderAdded => Stays(DiagnosticDescriptors.MemberNew, DriftWeight.None),
-        ApiChangeKind.HeaderRemoved or ApiChangeKind.HeaderBecameOptional => Moves(DiagnosticDescriptors.HeaderWeaker, DriftWeight.Note),
-        ApiChangeKind.SecurityAdded or ApiChangeKind.ScopeAdded => Stays(DiagnosticDescriptors.SecurityChanged, WeightOf(change)),
-        ApiChangeKind.SecurityRemoved or ApiChangeKind.ScopeRemoved => Stays(DiagnosticDescriptors.SecurityChanged, DriftWeight.Note),
-        ApiChangeKind.SchemeChanged or ApiChangeKind.SchemeAddressChanged => Stays(DiagnosticDescriptors.SchemeChanged, DriftWeight.Care),
+        ApiChangeKind.HeaderAdded => DriftRule.Stays(DiagnosticDescriptors.MemberNew, DriftWeight.None),
+        ApiChangeKind.HeaderRemoved or ApiChangeKind.HeaderBecameOptional => DriftRule.Moves(DiagnosticDescriptors.HeaderWeaker, DriftWeight.Note),
+        ApiChangeKind.SecurityAdded or ApiChangeKind.ScopeAdded => DriftRule.Stays(DiagnosticDescriptors.SecurityChanged, WeightOf(change)),
+        ApiChangeKind.SecurityRemoved or ApiChangeKind.ScopeRemoved => DriftRule.Stays(DiagnosticDescriptors.SecurityChanged, DriftWeight.Note),
+        ApiChangeKind.SchemeChanged or ApiChangeKind.SchemeAddressChanged => DriftRule.Stays(DiagnosticDescriptors.SchemeChanged, DriftWeight.Care),
         _ => OfParameter(change) ?? OfBody(change),
     };
 
@@ -29,31 +28,27 @@ internal static class DriftRules
 
     private static DriftRule? OfParameter(ApiChange change) => change.Kind switch
     {
-        ApiChangeKind.ParameterRemoved => Moves(DiagnosticDescriptors.ParameterGone),
-        ApiChangeKind.ParameterAdded when !change.IsBreaking => Stays(DiagnosticDescriptors.OperationNew, DriftWeight.None),
-        ApiChangeKind.ParameterAdded or ApiChangeKind.ParameterBecameRequired => Moves(DiagnosticDescriptors.ParameterRequired),
-        ApiChangeKind.ParameterBecameOptional or ApiChangeKind.PathParameterRenamed or ApiChangeKind.ParametersReordered => Moves(DiagnosticDescriptors.ArgumentsMoved),
-        ApiChangeKind.ParameterRestyled => Stays(DiagnosticDescriptors.ParameterChanged, DriftWeight.Care),
+        ApiChangeKind.ParameterRemoved => DriftRule.Moves(DiagnosticDescriptors.ParameterGone),
+        ApiChangeKind.ParameterAdded when !change.IsBreaking => DriftRule.Stays(DiagnosticDescriptors.OperationNew, DriftWeight.None),
+        ApiChangeKind.ParameterAdded or ApiChangeKind.ParameterBecameRequired => DriftRule.Moves(DiagnosticDescriptors.ParameterRequired),
+        ApiChangeKind.ParameterBecameOptional or ApiChangeKind.PathParameterRenamed or ApiChangeKind.ParametersReordered => DriftRule.Moves(DiagnosticDescriptors.ArgumentsMoved),
+        ApiChangeKind.ParameterRestyled => DriftRule.Stays(DiagnosticDescriptors.ParameterChanged, DriftWeight.Care),
         _ => null,
     };
 
     /// <summary>A media type more takes no method away; one that is another may be another type.</summary>
     private static DriftRule OfBody(ApiChange change) => change.Kind switch
     {
-        ApiChangeKind.MediaTypeAdded => Stays(DiagnosticDescriptors.BodyChanged, DriftWeight.Note),
-        ApiChangeKind.MediaTypeGeneralized or ApiChangeKind.MediaTypeSpecialized => Stays(DiagnosticDescriptors.BodyChanged, WeightOf(change)),
-        ApiChangeKind.BodyBecameOptional => Moves(DiagnosticDescriptors.ArgumentsMoved),
-        ApiChangeKind.BodyAdded when !change.IsBreaking => Stays(DiagnosticDescriptors.BodyChanged, DriftWeight.Note),
-        _ => Moves(DiagnosticDescriptors.BodyChanged),
+        ApiChangeKind.MediaTypeAdded => DriftRule.Stays(DiagnosticDescriptors.BodyChanged, DriftWeight.Note),
+        ApiChangeKind.MediaTypeGeneralized or ApiChangeKind.MediaTypeSpecialized => DriftRule.Stays(DiagnosticDescriptors.BodyChanged, WeightOf(change)),
+        ApiChangeKind.BodyBecameOptional => DriftRule.Moves(DiagnosticDescriptors.ArgumentsMoved),
+        ApiChangeKind.BodyAdded when !change.IsBreaking => DriftRule.Stays(DiagnosticDescriptors.BodyChanged, DriftWeight.Note),
+        _ => DriftRule.Moves(DiagnosticDescriptors.BodyChanged),
     };
 
     private static DriftRule Status(ApiChange change) => change.IsBreaking
-        ? Moves(DiagnosticDescriptors.StatusChanged)
-        : Stays(DiagnosticDescriptors.StatusChanged, DriftWeight.Note);
+        ? DriftRule.Moves(DiagnosticDescriptors.StatusChanged)
+        : DriftRule.Stays(DiagnosticDescriptors.StatusChanged, DriftWeight.Note);
 
     private static DriftWeight WeightOf(ApiChange change) => change.IsBreaking ? DriftWeight.Care : DriftWeight.Note;
-
-    private static DriftRule Moves(DiagnosticDescriptor descriptor, DriftWeight weight = DriftWeight.Care) => new(descriptor, weight, MovesNames: true);
-
-    private static DriftRule Stays(DiagnosticDescriptor descriptor, DriftWeight weight) => new(descriptor, weight, MovesNames: false);
 }

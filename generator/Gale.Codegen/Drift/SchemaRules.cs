@@ -1,5 +1,4 @@
 using Gale.Codegen.Diagnostics;
-using Microsoft.CodeAnalysis;
 
 namespace Gale.Codegen.Drift;
 
@@ -12,32 +11,32 @@ internal static class SchemaRules
         var isRead = (change.Travel & Travel.Read) != 0;
         return schema.Kind switch
         {
-            SchemaChangeKind.Deprecated => Stays(DiagnosticDescriptors.Deprecated, DriftWeight.Note),
-            SchemaChangeKind.Reactivated => Stays(DiagnosticDescriptors.Deprecated, DriftWeight.None),
-            SchemaChangeKind.NullAdded => Stays(DiagnosticDescriptors.ResponseMemberWeaker, isRead ? DriftWeight.Care : DriftWeight.None),
-            SchemaChangeKind.NullRemoved => Stays(DiagnosticDescriptors.RequestMemberRequired, isSent ? DriftWeight.Care : DriftWeight.None),
+            SchemaChangeKind.Deprecated => DriftRule.Stays(DiagnosticDescriptors.Deprecated, DriftWeight.Note),
+            SchemaChangeKind.Reactivated => DriftRule.Stays(DiagnosticDescriptors.Deprecated, DriftWeight.None),
+            SchemaChangeKind.NullAdded => DriftRule.Stays(DiagnosticDescriptors.ResponseMemberWeaker, isRead ? DriftWeight.Care : DriftWeight.None),
+            SchemaChangeKind.NullRemoved => DriftRule.Stays(DiagnosticDescriptors.RequestMemberRequired, isSent ? DriftWeight.Care : DriftWeight.None),
             SchemaChangeKind.MemberAdded or SchemaChangeKind.MemberRemoved or SchemaChangeKind.MemberRenamed or
             SchemaChangeKind.MemberBecameRequired or SchemaChangeKind.MemberBecameOptional => OfMember(schema, isSent, isRead),
             SchemaChangeKind.ReadOnlyAdded or SchemaChangeKind.ReadOnlyRemoved or SchemaChangeKind.WriteOnlyAdded or SchemaChangeKind.WriteOnlyRemoved =>
-                Moves(DiagnosticDescriptors.ShapesMoved, DriftWeight.Note),
-            SchemaChangeKind.AlternativeAdded => Stays(DiagnosticDescriptors.AlternativesChanged, isRead ? DriftWeight.Care : DriftWeight.Note),
-            SchemaChangeKind.AlternativeRemoved => Moves(DiagnosticDescriptors.AlternativesChanged),
+                DriftRule.Moves(DiagnosticDescriptors.ShapesMoved, DriftWeight.Note),
+            SchemaChangeKind.AlternativeAdded => DriftRule.Stays(DiagnosticDescriptors.AlternativesChanged, isRead ? DriftWeight.Care : DriftWeight.Note),
+            SchemaChangeKind.AlternativeRemoved => DriftRule.Moves(DiagnosticDescriptors.AlternativesChanged),
             SchemaChangeKind.DiscriminatorAdded or SchemaChangeKind.DiscriminatorRemoved or SchemaChangeKind.DiscriminatorRenamed or
             SchemaChangeKind.MappingAdded or SchemaChangeKind.MappingRemoved or SchemaChangeKind.MappingChanged =>
-                Stays(DiagnosticDescriptors.DiscriminatorChanged, DriftWeight.Care),
+                DriftRule.Stays(DiagnosticDescriptors.DiscriminatorChanged, DriftWeight.Care),
             _ => OfType(change, schema) ?? OfValues(schema, isSent, isRead) ?? OfLimit(change, schema, isSent),
         };
     }
 
     private static DriftRule OfMember(SchemaChange schema, bool isSent, bool isRead) => schema.Kind switch
     {
-        SchemaChangeKind.MemberRenamed => Moves(DiagnosticDescriptors.MemberRenamed),
-        SchemaChangeKind.MemberRemoved => Moves(isRead ? DiagnosticDescriptors.ResponseMemberGone : DiagnosticDescriptors.RequestMemberGone),
-        SchemaChangeKind.MemberAdded when isSent && schema.IsRequired => Moves(DiagnosticDescriptors.RequestMemberRequired),
-        SchemaChangeKind.MemberAdded => Stays(DiagnosticDescriptors.MemberNew, DriftWeight.None),
-        SchemaChangeKind.MemberBecameRequired when isSent => Moves(DiagnosticDescriptors.RequestMemberRequired),
-        SchemaChangeKind.MemberBecameRequired => Stays(DiagnosticDescriptors.LimitChanged, DriftWeight.None),
-        _ => Stays(DiagnosticDescriptors.ResponseMemberWeaker, isRead ? DriftWeight.Care : DriftWeight.None),
+        SchemaChangeKind.MemberRenamed => DriftRule.Moves(DiagnosticDescriptors.MemberRenamed),
+        SchemaChangeKind.MemberRemoved => DriftRule.Moves(isRead ? DiagnosticDescriptors.ResponseMemberGone : DiagnosticDescriptors.RequestMemberGone),
+        SchemaChangeKind.MemberAdded when isSent && schema.IsRequired => DriftRule.Moves(DiagnosticDescriptors.RequestMemberRequired),
+        SchemaChangeKind.MemberAdded => DriftRule.Stays(DiagnosticDescriptors.MemberNew, DriftWeight.None),
+        SchemaChangeKind.MemberBecameRequired when isSent => DriftRule.Moves(DiagnosticDescriptors.RequestMemberRequired),
+        SchemaChangeKind.MemberBecameRequired => DriftRule.Stays(DiagnosticDescriptors.LimitChanged, DriftWeight.None),
+        _ => DriftRule.Stays(DiagnosticDescriptors.ResponseMemberWeaker, isRead ? DriftWeight.Care : DriftWeight.None),
     };
 
     /// <summary>What it is in C# is another thing. Of a parameter that is told as such.</summary>
@@ -45,32 +44,28 @@ internal static class SchemaRules
     {
         SchemaChangeKind.TypeChanged or SchemaChangeKind.TypesChanged or SchemaChangeKind.FormatChanged or
         SchemaChangeKind.AlternativesAdded or SchemaChangeKind.AlternativesRemoved or SchemaChangeKind.ValuesOpened =>
-            Moves((change.Travel & ~(Travel.Parameter | Travel.ParameterMember)) == Travel.None ? DiagnosticDescriptors.ParameterChanged : DiagnosticDescriptors.TypeChanged),
+            DriftRule.Moves((change.Travel & ~(Travel.Parameter | Travel.ParameterMember)) == Travel.None ? DiagnosticDescriptors.ParameterChanged : DiagnosticDescriptors.TypeChanged),
         _ => null,
     };
 
     private static DriftRule? OfValues(SchemaChange schema, bool isSent, bool isRead) => schema.Kind switch
     {
-        SchemaChangeKind.ValueAdded or SchemaChangeKind.ConstantRemoved => Stays(DiagnosticDescriptors.ValueNew, isRead ? DriftWeight.Care : DriftWeight.None),
-        SchemaChangeKind.ExpectedValueAdded => Stays(DiagnosticDescriptors.ValueNew, DriftWeight.Note),
+        SchemaChangeKind.ValueAdded or SchemaChangeKind.ConstantRemoved => DriftRule.Stays(DiagnosticDescriptors.ValueNew, isRead ? DriftWeight.Care : DriftWeight.None),
+        SchemaChangeKind.ExpectedValueAdded => DriftRule.Stays(DiagnosticDescriptors.ValueNew, DriftWeight.Note),
         SchemaChangeKind.ValueRemoved or SchemaChangeKind.ExpectedValueRemoved or SchemaChangeKind.ConstantChanged =>
-            Moves(isSent ? DiagnosticDescriptors.RequestValuesFewer : DiagnosticDescriptors.ValueGone),
-        SchemaChangeKind.ValuesListed => Moves(isSent ? DiagnosticDescriptors.RequestValuesFewer : DiagnosticDescriptors.TypeChanged),
-        SchemaChangeKind.ConstantAdded => Moves(DiagnosticDescriptors.RequestValuesFewer, isSent ? DriftWeight.Care : DriftWeight.None),
-        SchemaChangeKind.ValueRecased => Moves(DiagnosticDescriptors.ValueRecased),
+            DriftRule.Moves(isSent ? DiagnosticDescriptors.RequestValuesFewer : DiagnosticDescriptors.ValueGone),
+        SchemaChangeKind.ValuesListed => DriftRule.Moves(isSent ? DiagnosticDescriptors.RequestValuesFewer : DiagnosticDescriptors.TypeChanged),
+        SchemaChangeKind.ConstantAdded => DriftRule.Moves(DiagnosticDescriptors.RequestValuesFewer, isSent ? DriftWeight.Care : DriftWeight.None),
+        SchemaChangeKind.ValueRecased => DriftRule.Moves(DiagnosticDescriptors.ValueRecased),
         _ => null,
     };
 
     private static DriftRule OfLimit(ApiChange change, SchemaChange schema, bool isSent) => schema.Kind switch
     {
         SchemaChangeKind.DefaultAdded or SchemaChangeKind.DefaultChanged or SchemaChangeKind.DefaultRemoved when (change.Travel & Travel.Parameter) != 0 =>
-            Stays(DiagnosticDescriptors.ParameterDefaultChanged, DriftWeight.Care),
+            DriftRule.Stays(DiagnosticDescriptors.ParameterDefaultChanged, DriftWeight.Care),
         _ => isSent && schema.Variance.HasFlag(Variance.Narrows)
-            ? Stays(DiagnosticDescriptors.RequestLimitTighter, DriftWeight.Note)
-            : Stays(DiagnosticDescriptors.LimitChanged, DriftWeight.None),
+            ? DriftRule.Stays(DiagnosticDescriptors.RequestLimitTighter, DriftWeight.Note)
+            : DriftRule.Stays(DiagnosticDescriptors.LimitChanged, DriftWeight.None),
     };
-
-    private static DriftRule Moves(DiagnosticDescriptor descriptor, DriftWeight weight = DriftWeight.Care) => new(descriptor, weight, MovesNames: true);
-
-    private static DriftRule Stays(DiagnosticDescriptor descriptor, DriftWeight weight) => new(descriptor, weight, MovesNames: false);
 }

@@ -1,5 +1,5 @@
 using Gale.Codegen.Diagnostics;
-
+using Gale.Codegen.OpenApi;
 using Gale.Codegen.Yaml;
 
 namespace Gale.Codegen.Drift;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Gale.Codegen.Diagnostics;
 using Gale.Codegen.OpenApi;
 using Gale.Codegen.Runtime.Validation;
 using Gale.Codegen.Yaml;
@@ -23,15 +22,15 @@ internal static class PayloadValues
 
         foreach (var (keyword, expected) in Limits(value, schema.Constraints).Concat(Format(value, schema)))
         {
-            yield return new PayloadFault(PayloadFaultKind.Limit, value.Place, NodeDescription.Of(value), expected, PlaceOf(schema, keyword));
+            yield return new PayloadFault(PayloadFaultKind.Limit, value.Place, NodeDescription.Of(value), expected, Keyword.PlaceOf(schema, keyword));
         }
     }
 
     private static PayloadFault? ValueFault(YamlNode value, Schema schema) =>
         schema.Const is { } constant && !AreEqual(constant, value)
-            ? new PayloadFault(PayloadFaultKind.UnknownValue, value.Place, NodeDescription.Of(value), NodeDescription.Of(constant), PlaceOf(schema, "const"))
+            ? new PayloadFault(PayloadFaultKind.UnknownValue, value.Place, NodeDescription.Of(value), NodeDescription.Of(constant), Keyword.PlaceOf(schema, "const"))
             : schema.Enum is { } values && !values.Any(one => AreEqual(one, value))
-                ? new PayloadFault(PayloadFaultKind.UnknownValue, value.Place, NodeDescription.Of(value), $"one of {Listed(values)}", PlaceOf(schema, "enum"))
+                ? new PayloadFault(PayloadFaultKind.UnknownValue, value.Place, NodeDescription.Of(value), $"one of {Listed(values)}", Keyword.PlaceOf(schema, "enum"))
                 : null;
 
     private static string Listed(IReadOnlyList<YamlNode> values)
@@ -136,7 +135,4 @@ internal static class PayloadValues
 
     private static decimal? NumberOf(YamlScalar? scalar) =>
         scalar is { IsNumber: true } && decimal.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
-
-    private static Place PlaceOf(Schema schema, string keyword) =>
-        schema.Node is YamlMapping mapping && mapping.TryGet(keyword, out var entry) ? entry.Key.Place : schema.Place;
 }

@@ -18,18 +18,18 @@ internal sealed class ClientSymbols
     /// <param name="client">The client that was made of it.</param>
     public ClientSymbols(ApiModel api, ClientModel client)
     {
-        foreach (var (source, type) in api.Types.Zip(client.Types, (source, type) => (source, type)))
+        foreach (var (source, type) in Counterparts.Types(api, client))
         {
             _types[source.SchemaKey] = type.Name.Name;
-            AddMembers(source, type);
+            foreach (var (member, property) in Counterparts.Members(source, type))
+            {
+                _members[(source.SchemaKey, member.Name)] = $"{type.Name.Name}.{property.Name.Name}";
+            }
         }
 
-        foreach (var (source, group) in api.Groups.Zip(client.Groups, (source, group) => (source, group)))
+        foreach (var (operation, _, method) in Counterparts.Methods(api, client))
         {
-            foreach (var (operation, method) in api.Operations.Where(operation => operation.Tag == source.Tag).Zip(group.Methods, (operation, method) => (operation, method)))
-            {
-                _methods[$"{operation.Method.ToUpperInvariant()} {operation.Path}"] = method.Name.Name;
-            }
+            _methods[$"{operation.Method.ToUpperInvariant()} {operation.Path}"] = method.Name.Name;
         }
     }
 
@@ -44,16 +44,4 @@ internal sealed class ClientSymbols
     private string? NameOf(ApiChange change, SchemaChange schema) => schema.IsOfMember
         ? _members.TryGetValue((change.SchemaKey, schema.Name), out var member) ? member : null
         : _types.TryGetValue(change.SchemaKey, out var type) ? type : null;
-
-    private void AddMembers(ApiType source, TypeModel type)
-    {
-        if (source is ApiObject @object && type is RecordModel record)
-        {
-            foreach (var member in record.Members)
-            {
-                var wire = @object.Members.First(candidate => Literal.Text(candidate.Name) == member.WireName).Name;
-                _members[(source.SchemaKey, wire)] = $"{record.Name.Name}.{member.Name.Name}";
-            }
-        }
-    }
 }

@@ -21,10 +21,13 @@ internal static class Inputs
 
     public static Project ReadProject(ImmutableArray<AdditionalText> inputs, CancellationToken cancellationToken)
     {
-        var text = inputs.FirstOrDefault(IsManifest)?.GetText(cancellationToken)?.ToString();
+        var text = ManifestOf(inputs)?.GetText(cancellationToken)?.ToString();
         var manifest = text is null ? Manifest.Empty : ManifestReader.Read(text);
         return new Project(manifest, FindProjectFile(inputs, manifest) is { } file ? DocumentPath.FolderOf(DocumentPath.Normalize(file.Path)) : string.Empty);
     }
+
+    /// <summary>The manifest among the inputs; a project without clients has none.</summary>
+    public static AdditionalText? ManifestOf(ImmutableArray<AdditionalText> inputs) => inputs.FirstOrDefault(IsManifest);
 
     public static string FolderOf(Project project, CancellationToken cancellationToken) => project.Folder;
 

@@ -1,46 +1,32 @@
-using System.Collections.Immutable;
+using Gale.Codegen.Collections;
 using Gale.Codegen.Diagnostics;
 using Gale.Codegen.Payloads;
 using Gale.Codegen.Resolution;
 using Gale.Codegen.Settings;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Gale.Codegen.Pipeline;
 
-/// <summary>The documents of a project with its recordings, as an analyzer needs them.</summary>
+/// <summary>The examples of a project's documents and its recordings, held against their schemas.</summary>
 internal sealed class ProjectPayloads
 {
-    private readonly Project _project;
+    private readonly EquatableArray<RecordingSettings> _recordings;
     private readonly DocumentSet _documents;
     private readonly IReadOnlyList<ClientResolution> _clients;
     private readonly Lazy<ILookup<string, DiagnosticInfo>> _examples;
 
-    private ProjectPayloads(Project project, DocumentSet documents, IReadOnlyList<ClientResolution> clients)
+    /// <param name="recordings">The GaleRecording items.</param>
+    /// <param name="documents">All files of the project that are documents, the recordings among them.</param>
+    /// <param name="clients">The clients.</param>
+    public ProjectPayloads(EquatableArray<RecordingSettings> recordings, DocumentSet documents, IReadOnlyList<ClientResolution> clients)
     {
-        (_project, _documents, _clients) = (project, documents, clients);
-        _examples = new(() => clients.SelectMany(CheckExamples).Distinct().ToLookup(diagnostic => diagnostic.Place!.Path, StringComparer.Ordinal));
-    }
-
-    public string Folder => _project.Folder;
-
-    public static ProjectPayloads Of(AnalyzerOptions options, LanguageVersion language, CancellationToken cancellationToken)
-    {
-        var project = Inputs.ReadProject(options.AdditionalFiles.Where(Inputs.IsInput).ToImmutableArray(), cancellationToken);
-        var documents = options.AdditionalFiles.Where(Inputs.IsDocument).Select(file => Inputs.ReadDocument((file, project.Folder), cancellationToken)).ToImmutableArray();
-        var plans = Stages.EachClient(Stages.Plan((project, Inputs.RootNamespaceOf(options.AnalyzerConfigOptionsProvider)), cancellationToken), cancellationToken);
-        return new ProjectPayloads(project, new DocumentSet(documents), [.. plans.Select(plan => Stages.Resolve(((plan, documents), language), cancellationToken))]);
+        (_recordings, _documents, _clients) = (recordings, documents, clients);
+        _examples = new(() => clients.SelectMany(CheckExamples).Distinct().ToLookup(diagnostic => diagnostic.Place!.Path, StringComparer.Ordinal), LazyThreadSafetyMode.PublicationOnly);
     }
 
     /// <summary>What is to be said of a file: of the examples in it, or of the recording that it is.</summary>
-    public IEnumerable<DiagnosticInfo> Check(AdditionalText file)
-    {
-        var path = DocumentPath.Relative(_project.Folder, file.Path);
-        return _project.Manifest.Recordings.FirstOrDefault(recording => recording.Path == path) is { } recording
-            ? CheckRecording(recording)
-            : _examples.Value[path];
-    }
+    /// <param name="path">The file, relative to the project's folder.</param>
+    public IEnumerable<DiagnosticInfo> Check(string path) =>
+        _recordings.FirstOrDefault(recording => recording.Path == path) is { } recording ? CheckRecording(recording) : _examples.Value[path];
 
     private static IEnumerable<DiagnosticInfo> CheckExamples(ClientResolution client) => client.Document is { } document
         ? DocumentedValues.In(document).SelectMany(value => new PayloadChecker(document.Schemas, value.IsSent).Check(value.Value, value.Schema)).Select(fault => Describe(fault, null))
@@ -58,9 +44,10 @@ internal sealed class ProjectPayloads
             return [Unplaced(recording, "The name of the recording names no operation and status")];
         }
 
-        return FindBody(recording, name) is { Found: { } found }
-            ? new PayloadChecker(found.Client.Document!.Schemas, found.Body.IsSent).Check(root, found.Body.Schema).Select(fault => Describe(fault, $"The recording of {found.Body.Title}"))
-            : [Unplaced(recording, FindBody(recording, name).Fault!)];
+        var (found, fault) = FindBody(recording, name);
+        return found is var (client, body)
+            ? new PayloadChecker(client.Document!.Schemas, body.IsSent).Check(root, body.Schema).Select(misfit => Describe(misfit, $"The recording of {body.Title}"))
+            : [Unplaced(recording, fault!)];
     }
 
     /// <summary>The only document that has such a body, or the one that is called as the folder of the recording.</summary>

@@ -1,8 +1,7 @@
 using Gale.Codegen.Diagnostics;
-using Gale.Codegen.OpenApi;
 using Gale.Codegen.Yaml;
 
-namespace Gale.Codegen.Drift;
+namespace Gale.Codegen.OpenApi;
 
 /// <summary>A keyword of a schema, or a field of another object, as it is written.</summary>
 internal static class Keyword
