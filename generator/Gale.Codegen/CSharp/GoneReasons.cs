@@ -8,6 +8,7 @@ namespace Gale.Codegen.CSharp;
 /// </summary>
 internal sealed class GoneReasons
 {
+    private readonly ApiBaseline _baseline;
     private readonly Dictionary<string, string> _successors;
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
 
@@ -16,6 +17,7 @@ internal sealed class GoneReasons
     /// <param name="baseline">The API as it was.</param>
     public GoneReasons(ApiModel api, ClientModel client, ApiBaseline baseline)
     {
+        _baseline = baseline;
         _successors = baseline.Successors.GroupBy(successor => successor.Was).ToDictionary(same => same.Key, same => same.First().Now, StringComparer.Ordinal);
         foreach (var (source, type) in Counterparts.Types(api, client))
         {
@@ -43,9 +45,11 @@ internal sealed class GoneReasons
     public Literal OfGroup(Identifier name, ApiGroup source) =>
         Literal.Text($"{name.Name} is gone from the API: no operation has the tag '{source.Tag}' any more.");
 
-    private Literal Of(string what, string key) => _successors.TryGetValue(key, out var now) && _names.TryGetValue(now, out var name) && name != what
-        ? Literal.Text($"{what} is now {name} ({now}).")
-        : Gone(what, key);
+    private Literal Of(string what, string key)
+    {
+        var now = _successors.TryGetValue(key, out var successor) ? successor : _baseline.KeyNow(key);
+        return _names.TryGetValue(now, out var name) && name != what ? Literal.Text($"{what} is now {name} ({now}).") : Gone(what, key);
+    }
 
     private static Literal Gone(string what, string key) => Literal.Text($"{what} is gone from the API (it was {key}).");
 }

@@ -25,9 +25,10 @@ internal sealed record ComparedOperations(IReadOnlyList<(string Name, OperationC
         });
 
     /// <summary>Where their schemas travel.</summary>
-    public SchemaTravels Travels()
+    /// <param name="operations">All operations of the new document, these among them.</param>
+    public SchemaTravels Travels(IReadOnlyList<string> operations)
     {
-        var travels = new SchemaTravels();
+        var travels = new SchemaTravels(operations);
         foreach (var (name, comparison) in All)
         {
             foreach (var (root, travel) in comparison.Roots)

@@ -17,34 +17,38 @@ internal static class ComponentComparer
     {
         var compared = new HashSet<string>(travels.Pairs.Select(pair => pair.Now.Key), StringComparer.Ordinal);
         var others = now.Document.Components.Schemas.Where(entry => was.Document.Components.Schemas.ContainsKey(entry.Key) && !compared.Contains(KeyOf(entry.Value, now))).ToList();
-        if (others.Count == 0)
+        var wasReached = new Lazy<ReachedSchemas>(() => new ReachedSchemas(was));
+        var pairs = others.Select(entry => (Was: was.Document.Components.Schemas[entry.Key], Now: entry.Value)).Where(pair => wasReached.Value.Has(pair.Was)).ToList();
+        if (pairs.Count == 0)
         {
             return;
         }
 
-        var (wasTravels, nowTravels) = (TravelsIn(was), TravelsIn(now));
-        foreach (var (before, after) in others.Select(entry => (was.Document.Components.Schemas[entry.Key], entry.Value)))
+        var nowTravels = TravelsIn(now);
+        foreach (var (before, after) in pairs)
         {
-            if (wasTravels.Find(KeyOf(before, was)) is not null && nowTravels.Find(KeyOf(after, now)) is { } use)
+            if (nowTravels.Find(KeyOf(after, now)) is { } use && schemas.Compare(before, after) is { } root)
             {
-                Add(schemas.Compare(before, after), use, nowTravels, travels);
+                travels.Add(root, nowTravels.Of(use), nowTravels.OperationsOf(use));
             }
         }
     }
 
-    private static void Add(SchemaRoot root, SchemaPair use, SchemaTravels from, SchemaTravels travels)
+    /// <summary>Where the schemas of one document travel: each is a pair with itself.</summary>
+    private static SchemaTravels TravelsIn(ResolvedDocument document)
     {
-        foreach (var operation in from.OperationsOf(use))
+        var schemas = new SchemaComparer(document.Schemas, document.Schemas, isOneVersion: true);
+        var travels = new SchemaTravels(DriftComparer.OperationsIn(document));
+        foreach (var (schema, travel, operation) in SchemaUses.In(document))
         {
-            travels.Add(root, from.Of(use), operation);
+            if (schemas.Compare(schema, schema) is { } root)
+            {
+                travels.Add(root, travel, operation);
+            }
         }
-    }
 
-    /// <summary>Where the schemas of one document travel: it is compared with itself.</summary>
-    private static SchemaTravels TravelsIn(ResolvedDocument document) => ComparedOperations.Of(
-        OperationMatch.OfCalls(document.Operations, document.Operations),
-        OperationMatch.OfWebhooks(document.Webhooks, document.Webhooks),
-        new SchemaComparer(document.Schemas, document.Schemas, isOneVersion: true)).Travels();
+        return travels;
+    }
 
     private static string KeyOf(Schema schema, ResolvedDocument document) => SchemaView.Of(schema, document.Schemas).Target.Key;
 }

@@ -53,7 +53,7 @@ internal sealed class ContentComparer(SchemaComparer schemas, OperationCompariso
         switch (was.Schema ?? was.ItemSchema, now.Schema ?? now.ItemSchema)
         {
             case ({ } before, { } after):
-                result.Roots.Add((schemas.Compare(before, after), travel));
+                result.Add(schemas.Compare(before, after), travel);
                 break;
             case (null, { } after):
                 result.Changes.Add(new(ApiChangeKind.MediaTypeSchemaAdded, SchemaCheck("added"), (travel & Travel.Sent) != 0, now.Name, "", SchemaText.OfAlternative(after), was.Place, PlaceOf(now, nowIn)));

@@ -16,11 +16,11 @@ internal static class DriftComparer
         var calls = OperationMatch.OfCalls(was.Operations, now.Operations);
         var webhooks = OperationMatch.OfWebhooks(was.Webhooks, now.Webhooks);
         var compared = ComparedOperations.Of(calls, webhooks, schemas);
-        var travels = compared.Travels();
+        var travels = compared.Travels(OperationsIn(now));
         ComponentComparer.Compare(was, now, schemas, travels);
         IReadOnlyList<ApiChange> changes =
         [
-            .. calls.Gone.Select(operation => Removed(operation, now.Document)),
+            .. Removed(calls.Gone, now.Document),
             .. calls.Added.Select(operation => Whole(ApiChangeKind.OperationAdded, "endpoint-added", operation, null, operation.Operation.MethodPlace)),
             .. webhooks.Gone.Select(webhook => Whole(ApiChangeKind.WebhookRemoved, "webhook-removed", webhook, webhook.Operation.MethodPlace, Keyword.PlaceOf(now.Document, "webhooks"))),
             .. webhooks.Added.Select(webhook => Whole(ApiChangeKind.WebhookAdded, "webhook-added", webhook, null, webhook.Operation.MethodPlace)),
@@ -30,30 +30,26 @@ internal static class DriftComparer
             .. compared.Changes(),
             .. OfSchemas(travels),
         ];
-        return new DriftComparison(changes, [.. calls.Both.SelectMany(MovesOf), .. travels.Pairs.SelectMany(MovesOf)]);
+        return new DriftComparison(changes, [.. KeyMoves.Of(calls.Both, was, now), .. KeyMoves.Of(travels.Pairs, was, now)]) { Steps = schemas.Steps + travels.Steps };
     }
 
-    private static IEnumerable<KeyMove> MovesOf(OperationPair pair) => [new KeyMove(pair.Was.Key, pair.Now.Key)];
-
-    private static IEnumerable<KeyMove> MovesOf(SchemaPair pair)
-    {
-        yield return new KeyMove(pair.Was.Key, pair.Now.Key);
-        foreach (var renamed in pair.Changes.Where(change => change.Kind == SchemaChangeKind.MemberRenamed))
-        {
-            yield return new KeyMove($"{pair.Was.Key}/properties/{renamed.Before}", $"{pair.Now.Key}/properties/{renamed.After}");
-        }
-    }
+    /// <summary>What a client calls and what the API sends by itself, by method and path.</summary>
+    public static IReadOnlyList<string> OperationsIn(ResolvedDocument document) => [.. document.Operations.Concat(document.Webhooks).Select(operation => operation.Title)];
 
     /// <summary>Told at the path, where something of it is left.</summary>
-    private static ApiChange Removed(ResolvedOperation operation, OpenApiDocument now)
+    private static IEnumerable<ApiChange> Removed(IReadOnlyList<ResolvedOperation> gone, OpenApiDocument now)
     {
-        var left = now.Paths.FirstOrDefault(path => PathShape.Of(path.Template) == PathShape.Of(operation.Path));
-        return Whole(
-            ApiChangeKind.OperationRemoved,
-            $"api-{(left is null ? "path-" : "")}removed-{(operation.Operation.Deprecated ? "with" : "without")}-deprecation",
-            operation,
-            operation.Operation.MethodPlace,
-            left?.TemplatePlace ?? Keyword.PlaceOf(now, "paths"));
+        var paths = now.Paths.ToLookup(path => PathShape.Of(path.Template), path => path.TemplatePlace, StringComparer.Ordinal);
+        foreach (var operation in gone)
+        {
+            var left = paths[PathShape.Of(operation.Path)].FirstOrDefault();
+            yield return Whole(
+                ApiChangeKind.OperationRemoved,
+                $"api-{(left is null ? "path-" : "")}removed-{(operation.Operation.Deprecated ? "with" : "without")}-deprecation",
+                operation,
+                operation.Operation.MethodPlace,
+                left ?? Keyword.PlaceOf(now, "paths"));
+        }
     }
 
     private static ApiChange Whole(ApiChangeKind kind, string check, ResolvedOperation operation, Place? was, Place at)
@@ -66,23 +62,21 @@ internal static class DriftComparer
         };
     }
 
+    /// <summary>What is written once is one change: a component that may be null now is so for all that refer to it.</summary>
     private static IEnumerable<ApiChange> OfSchemas(SchemaTravels travels) =>
         travels.Roots
-            .SelectMany(root => root.Changes.Select(change => SchemaChanges.Describe(change, root.Pair, travels.Of(root), travels.OperationsOf(root))))
-            .Concat(travels.Pairs.SelectMany(pair => pair.Changes.Select(change => SchemaChanges.Describe(change, pair, travels.Of(pair), travels.OperationsOf(pair)))))
-            .GroupBy(change => (change.Schema!.Kind, change.Before, change.After, change.At))
-            .Select(Together);
+            .SelectMany(root => root.Changes.Select(change => (Change: change, root.Pair, Travel: travels.Of(root), Operations: travels.OperationsOf(root))))
+            .Concat(travels.Pairs.SelectMany(pair => pair.Changes.Select(change => (Change: change, Pair: pair, Travel: travels.Of(pair), Operations: travels.OperationsOf(pair)))))
+            .GroupBy(one => (one.Change.Kind, one.Change.Before, one.Change.After, one.Change.At))
+            .Select(same => Together(
+                [.. same.Select(one => SchemaChanges.Describe(one.Change, one.Pair, one.Travel, one.Operations))],
+                () => travels.Union(same.Select(one => one.Operations))));
 
-    /// <summary>What is written once is one change: a component that may be null now is so for all that refer to it.</summary>
-    private static ApiChange Together(IEnumerable<ApiChange> changes)
+    private static ApiChange Together(IReadOnlyList<ApiChange> all, Func<OperationSet> operations) => all.Count == 1 ? all[0] : all[0] with
     {
-        var all = changes.ToList();
-        return all.Count == 1 ? all[0] : all[0] with
-        {
-            Travel = all.Aggregate(Travel.None, (travel, change) => travel | change.Travel),
-            Operations = [.. all.SelectMany(change => change.Operations).Distinct()],
-            IsBreaking = all.Exists(change => change.IsBreaking),
-            Checks = [.. all.SelectMany(change => change.Checks).Distinct()],
-        };
-    }
+        Travel = all.Aggregate(Travel.None, (travel, change) => travel | change.Travel),
+        Operations = operations(),
+        IsBreaking = all.Any(change => change.IsBreaking),
+        Checks = [.. all.SelectMany(change => change.Checks).Distinct()],
+    };
 }

@@ -14,14 +14,18 @@ internal static class KeywordChanges
 
     private static readonly string[] Encodings = ["contentEncoding", "contentMediaType"];
 
+    private static readonly HashSet<string> All = new(Conditions.Concat(Encodings), StringComparer.Ordinal);
+
     public static IEnumerable<SchemaChange> Between(Schema was, Schema now) =>
     [
-        .. Conditions.SelectMany(keyword => Condition(keyword, was, now)),
-        .. Encodings.SelectMany(keyword => Encoding(keyword, was, now)),
-        .. Patterns(was, now),
-        .. Positions(was, now),
+        .. Keyword.IsAnyIn(was, All) || Keyword.IsAnyIn(now, All) ? Each(was, now) : [],
+        .. was.PatternProperties.Count + now.PatternProperties.Count > 0 ? Patterns(was, now) : [],
+        .. was.PrefixItems.Count != now.PrefixItems.Count ? Positions(was, now) : [],
         .. Closed(was, now),
     ];
+
+    private static IEnumerable<SchemaChange> Each(Schema was, Schema now) =>
+        Conditions.SelectMany(keyword => Condition(keyword, was, now)).Concat(Encodings.SelectMany(keyword => Encoding(keyword, was, now)));
 
     private static IEnumerable<SchemaChange> Condition(string keyword, Schema was, Schema now) => (ValueOf(was, keyword), ValueOf(now, keyword)) switch
     {

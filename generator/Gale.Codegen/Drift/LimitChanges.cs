@@ -14,9 +14,11 @@ internal static class LimitChanges
         ("minimum", false), ("exclusiveMinimum", false), ("minLength", false), ("minItems", false), ("minProperties", false), ("minContains", false),
     ];
 
+    private static readonly HashSet<string> All = new(Limits.Select(limit => limit.Keyword), StringComparer.Ordinal);
+
     public static IEnumerable<SchemaChange> Between(Schema was, Schema now) =>
     [
-        .. Limits.Select(limit => Limit(limit.Keyword, limit.IsUpper, was, now)).OfType<SchemaChange>(),
+        .. Keyword.IsAnyIn(was, All) || Keyword.IsAnyIn(now, All) ? Limits.Select(limit => Limit(limit.Keyword, limit.IsUpper, was, now)).OfType<SchemaChange>() : [],
         .. Pattern(was, now),
     ];
 

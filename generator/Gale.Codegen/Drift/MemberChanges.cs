@@ -13,7 +13,7 @@ internal static class MemberChanges
             {
                 Name = name,
                 IsOfMember = true,
-                IsRequired = owner.Now.Schema.Required.Contains(now.Name),
+                IsRequired = owner.NowRequired.Contains(now.Name),
                 HasDefault = UseChanges.DefaultOf(nowView) is not null,
                 IsReadOnly = nowView.IsReadOnly,
                 IsWriteOnly = nowView.IsWriteOnly,

@@ -10,6 +10,11 @@ internal sealed record MemberMatch(IReadOnlyList<(string Name, SchemaProperty Wa
 {
     public static MemberMatch Of(Schema was, Schema now, SchemaTable before, SchemaTable after)
     {
+        if (HaveSameNames(was.Properties, now.Properties))
+        {
+            return new MemberMatch([.. was.Properties.Zip(now.Properties, (one, other) => (other.Name, one, other))], []);
+        }
+
         var earlier = was.Properties.ToDictionary(member => member.Name, StringComparer.Ordinal);
         var later = new HashSet<string>(now.Properties.Select(member => member.Name), StringComparer.Ordinal);
         var both = now.Properties.Where(member => earlier.ContainsKey(member.Name)).Select(member => (member.Name, earlier[member.Name], member)).ToList();
@@ -32,6 +37,19 @@ internal sealed record MemberMatch(IReadOnlyList<(string Name, SchemaProperty Wa
         }));
         changes.AddRange(added.Select(member => Describe(SchemaChangeKind.MemberAdded, now.Required.Contains(member.Name) ? Variance.Narrows : Variance.None, member, now, after)));
         return new MemberMatch(both, changes);
+    }
+
+    private static bool HaveSameNames(IReadOnlyList<SchemaProperty> was, IReadOnlyList<SchemaProperty> now)
+    {
+        for (var index = 0; index < was.Count; index++)
+        {
+            if (index >= now.Count || was[index].Name != now[index].Name)
+            {
+                return false;
+            }
+        }
+
+        return was.Count == now.Count;
     }
 
     private static SchemaChange Describe(SchemaChangeKind kind, Variance variance, SchemaProperty member, Schema owner, SchemaTable table)

@@ -12,15 +12,24 @@ internal static class MemberRenames
     /// <summary>Of the letters of the longer name, how many may differ: one in three.</summary>
     private const int LettersPerEdit = 3;
 
+    /// <summary>Where more than this is gone and new at once, nothing was renamed: it is another object.</summary>
+    private const int MostComparisons = 10_000;
+
     public static IReadOnlyList<(SchemaProperty Was, SchemaProperty Now)> Among(
         IReadOnlyList<SchemaProperty> gone, IReadOnlyList<SchemaProperty> added, SchemaTable before, SchemaTable after)
     {
+        if (gone.Count * (long)added.Count is 0 or > MostComparisons)
+        {
+            return [];
+        }
+
         var alike = (
             from was in gone
             from now in added
             where AreAlike(was.Name, now.Name) && AreOfOneType(SchemaView.Of(was.Schema, before), SchemaView.Of(now.Schema, after))
             select (Was: was, Now: now)).ToList();
-        return [.. alike.Where(pair => alike.Count(other => other.Was == pair.Was || other.Now == pair.Now) == 1)];
+        var (byWas, byNow) = (alike.ToLookup(pair => pair.Was.Name, StringComparer.Ordinal), alike.ToLookup(pair => pair.Now.Name, StringComparer.Ordinal));
+        return [.. alike.Where(pair => byWas[pair.Was.Name].Count() == 1 && byNow[pair.Now.Name].Count() == 1)];
     }
 
     private static bool AreOfOneType(SchemaView was, SchemaView now) =>
@@ -32,7 +41,7 @@ internal static class MemberRenames
     private static bool AreAlike(string one, string other)
     {
         var (shorter, longer) = one.Length <= other.Length ? (one, other) : (other, one);
-        return IsExtended(shorter, longer) || Distance(shorter, longer) * LettersPerEdit <= longer.Length;
+        return IsExtended(shorter, longer) || ((longer.Length - shorter.Length) * LettersPerEdit <= longer.Length && Distance(shorter, longer) * LettersPerEdit <= longer.Length);
     }
 
     private static bool IsExtended(string shorter, string longer) =>

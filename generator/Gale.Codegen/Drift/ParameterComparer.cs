@@ -9,6 +9,12 @@ internal sealed class ParameterComparer(SchemaComparer schemas, OperationPair pa
     public void Compare()
     {
         var (was, now) = (pair.Was.Parameters, pair.Now.Parameters);
+        if (pair.Was.Path == pair.Now.Path && was.Select(Words).SequenceEqual(now.Select(Words)))
+        {
+            CompareSchemas(was, now);
+            return;
+        }
+
         foreach (var parameter in now)
         {
             if (was.FirstOrDefault(other => AreSame(other.Parameter, parameter.Parameter)) is { } before)
@@ -27,6 +33,25 @@ internal sealed class ParameterComparer(SchemaComparer schemas, OperationPair pa
         }
 
         CompareOrder(was, now);
+    }
+
+    private static ulong Words(ResolvedParameter parameter) => parameter.Parameter.Node.Fingerprint;
+
+    /// <summary>Where all else is written as it was, what their schemas refer to may be something else.</summary>
+    private void CompareSchemas(IReadOnlyList<ResolvedParameter> was, IReadOnlyList<ResolvedParameter> now)
+    {
+        for (var index = 0; index < now.Count; index++)
+        {
+            CompareSchema(was[index].Parameter, now[index].Parameter);
+        }
+    }
+
+    private void CompareSchema(Parameter was, Parameter now)
+    {
+        if (SchemaOf(was) is { } before && SchemaOf(now) is { } after)
+        {
+            result.Add(schemas.Compare(before, after), Travel.Parameter);
+        }
     }
 
     private bool AreSame(Parameter was, Parameter now) => was.In == now.In && (was.In == "path"
@@ -58,10 +83,7 @@ internal sealed class ParameterComparer(SchemaComparer schemas, OperationPair pa
             Add(ApiChangeKind.ParameterRestyled, "request-parameter-style-changed", true, now, StyleOf(was), StyleOf(now), was);
         }
 
-        if (SchemaOf(was) is { } before && SchemaOf(now) is { } after)
-        {
-            result.Roots.Add((schemas.Compare(before, after), Travel.Parameter));
-        }
+        CompareSchema(was, now);
     }
 
     /// <summary>The arguments of a call stand in the order of the required parameters.</summary>

@@ -43,7 +43,7 @@ internal sealed class ResponseComparer(SchemaComparer schemas, OperationPair pai
 
             if (before.Header.Schema is { } one && header.Header.Schema is { } other)
             {
-                result.Roots.Add((schemas.Compare(one, other), Travel.ResponseHeader));
+                result.Add(schemas.Compare(one, other), Travel.ResponseHeader);
             }
         }
 

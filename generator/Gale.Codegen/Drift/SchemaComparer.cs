@@ -14,9 +14,18 @@ internal sealed class SchemaComparer(SchemaTable before, SchemaTable after, bool
     private readonly Dictionary<(Schema Was, Schema Now), SchemaRoot> _roots = [];
     private readonly Queue<SchemaPair> _pending = new();
 
+    /// <summary>How many pairs were compared.</summary>
+    public int Steps { get; private set; }
+
     /// <summary>A schema that stands by itself: a body, a parameter, a header.</summary>
-    public SchemaRoot Compare(Schema was, Schema now)
+    /// <returns><see langword="null"/> where there is nothing to compare.</returns>
+    public SchemaRoot? Compare(Schema was, Schema now)
     {
+        if (isOneVersion && UnchangedSchema.Is(was, now))
+        {
+            return null;
+        }
+
         if (!_roots.TryGetValue((was, now), out var root))
         {
             root = CompareNew(was, now);
@@ -65,6 +74,13 @@ internal sealed class SchemaComparer(SchemaTable before, SchemaTable after, bool
 
     private void Compare(SchemaPair pair)
     {
+        Steps++;
+        if (ReferenceEquals(pair.Was, pair.Now) || (isOneVersion && UnchangedSchema.IsItself(pair)))
+        {
+            CompareReferences(pair);
+            return;
+        }
+
         var (was, now) = (pair.Was.Schema, pair.Now.Schema);
         pair.Changes.AddRange([
             .. TypeChanges.Between(was, now, before, after),
@@ -74,20 +90,69 @@ internal sealed class SchemaComparer(SchemaTable before, SchemaTable after, bool
             .. DiscriminatorChanges.Between(was, now),
         ]);
         CompareMembers(pair);
-        CompareParts(pair, was.Items, now.Items);
-        CompareParts(pair, FurtherOf(was), FurtherOf(now));
-        foreach (var (one, other) in was.PrefixItems.Zip(now.PrefixItems, (one, other) => (one, other)))
+        foreach (var (one, other) in PartsOf(was, now))
         {
-            CompareParts(pair, one, other);
-        }
-
-        foreach (var pattern in was.PatternProperties)
-        {
-            CompareParts(pair, pattern.Schema, now.PatternProperties.FirstOrDefault(other => other.Name == pattern.Name)?.Schema);
+            if (!(isOneVersion && UnchangedSchema.Is(one, other)))
+            {
+                ComparePart(pair, one, other);
+            }
         }
 
         CompareAlternatives(pair);
         MarkConsequences(pair);
+    }
+
+    /// <summary>In a schema that is written as it was, what it refers to may be something else.</summary>
+    private void CompareReferences(SchemaPair pair)
+    {
+        var (was, now) = (pair.Was.Schema, pair.Now.Schema);
+        for (var index = 0; index < now.Properties.Count; index++)
+        {
+            if (!UnchangedSchema.LeadsNowhere(now.Properties[index].Schema))
+            {
+                CompareMember(pair, now.Properties[index].Name, was.Properties[index], now.Properties[index], isAsRequired: true);
+            }
+        }
+
+        foreach (var (one, other) in PartsOf(was, now))
+        {
+            if (!UnchangedSchema.LeadsNowhere(other))
+            {
+                ComparePart(pair, one, other);
+            }
+        }
+
+        if (ReferenceEquals(was, now))
+        {
+            pair.Parts.AddRange(now.OneOf.Concat(now.AnyOf).Select(alternative => SchemaView.Of(alternative, after)).Select(view => new SchemaPart(PairOf(view, view), IsMember: false, Travel.None)));
+        }
+    }
+
+    /// <summary>What is in the values of both, apart from what has a name.</summary>
+    private static IEnumerable<(Schema Was, Schema Now)> PartsOf(Schema was, Schema now)
+    {
+        if (was.Items is { } item && now.Items is { } items)
+        {
+            yield return (item, items);
+        }
+
+        if (FurtherOf(was) is { } other && FurtherOf(now) is { } others)
+        {
+            yield return (other, others);
+        }
+
+        for (var index = 0; index < Math.Min(was.PrefixItems.Count, now.PrefixItems.Count); index++)
+        {
+            yield return (was.PrefixItems[index], now.PrefixItems[index]);
+        }
+
+        foreach (var pattern in was.PatternProperties)
+        {
+            if (now.PatternProperties.FirstOrDefault(same => same.Name == pattern.Name) is { } same)
+            {
+                yield return (pattern.Schema, same.Schema);
+            }
+        }
     }
 
     /// <summary>Where one type is in the place of another, all else that differs is because of that.</summary>
@@ -102,18 +167,17 @@ internal sealed class SchemaComparer(SchemaTable before, SchemaTable after, bool
         }
     }
 
-    private bool IsUnchanged(Schema was, Schema now) => isOneVersion && UnchangedSchema.Is(was, now);
-
     private static Schema? FurtherOf(Schema schema) => schema.AdditionalProperties is { Boolean: null } further ? further : null;
 
-    private void CompareParts(SchemaPair pair, Schema? was, Schema? now)
+    private void ComparePart(SchemaPair pair, Schema was, Schema now)
     {
-        if (was is not null && now is not null && !IsUnchanged(was, now))
+        var (wasView, nowView) = (SchemaView.Of(was, before), SchemaView.Of(now, after));
+        if (!UseChanges.AreNone(wasView, nowView))
         {
-            var (wasView, nowView) = (SchemaView.Of(was, before), SchemaView.Of(now, after));
             pair.Changes.AddRange(UseChanges.Between(wasView, nowView, was.Place, now.Place).Select(change => change with { IsOfMember = true }));
-            AddPart(pair, ExchangeOf(wasView, nowView, was.Place, now.Place), wasView, nowView, "", Travel.None);
         }
+
+        AddPart(pair, ExchangeOf(wasView, nowView, was.Place, now.Place), wasView, nowView, "", Travel.None);
     }
 
     private void CompareMembers(SchemaPair pair)
@@ -122,15 +186,23 @@ internal sealed class SchemaComparer(SchemaTable before, SchemaTable after, bool
         pair.Changes.AddRange(matched.Changes);
         foreach (var (name, was, now) in matched.Both)
         {
-            if (IsUnchanged(was.Schema, now.Schema) && MemberChanges.IsAsRequired(pair, was, now))
+            var isAsRequired = MemberChanges.IsAsRequired(pair, was, now);
+            if (!(isOneVersion && isAsRequired && UnchangedSchema.Is(was.Schema, now.Schema)))
             {
-                continue;
+                CompareMember(pair, name, was, now, isAsRequired);
             }
-
-            var (wasView, nowView) = (SchemaView.Of(was.Schema, before), SchemaView.Of(now.Schema, after));
-            pair.Changes.AddRange(MemberChanges.Between(name, pair, was, now, wasView, nowView));
-            AddPart(pair, ExchangeOf(wasView, nowView, was.NamePlace, now.NamePlace), wasView, nowView, name, BlockedFor(wasView, nowView));
         }
+    }
+
+    private void CompareMember(SchemaPair pair, string name, SchemaProperty was, SchemaProperty now, bool isAsRequired)
+    {
+        var (wasView, nowView) = (SchemaView.Of(was.Schema, before), SchemaView.Of(now.Schema, after));
+        if (!isAsRequired || !UseChanges.AreNone(wasView, nowView))
+        {
+            pair.Changes.AddRange(MemberChanges.Between(name, pair, was, now, wasView, nowView));
+        }
+
+        AddPart(pair, ExchangeOf(wasView, nowView, was.NamePlace, now.NamePlace), wasView, nowView, name, BlockedFor(wasView, nowView));
     }
 
     private void AddPart(SchemaPair pair, SchemaChange? exchange, SchemaView was, SchemaView now, string name, Travel blocked)

@@ -1,16 +1,16 @@
 namespace Gale.Codegen.Drift;
 
 /// <summary>Finds where each pair of schemas travels, and which operations it reaches.</summary>
-internal sealed class SchemaTravels
+/// <param name="operations">All operations of the new document, in its order.</param>
+internal sealed class SchemaTravels(IReadOnlyList<string> operations)
 {
     private readonly Dictionary<SchemaPair, Travel> _travels = [];
-    private readonly Dictionary<SchemaPair, HashSet<SchemaPair>> _holders = [];
-    private readonly Dictionary<SchemaPair, List<string>> _users = [];
-    private readonly Dictionary<string, int> _order = new(StringComparer.Ordinal);
-    private readonly Dictionary<SchemaRoot, (Travel Travel, List<string> Operations)> _roots = [];
+    private readonly Dictionary<SchemaRoot, RootUse> _roots = [];
+    private readonly Dictionary<string, int> _order = OrderOf(operations);
 
     /// <summary>Made when first asked for, when all has been added.</summary>
     private Dictionary<string, SchemaPair>? _byKey;
+    private OperationReach? _reach;
 
     /// <summary>All pairs that something has led to.</summary>
     public IReadOnlyCollection<SchemaPair> Pairs => _travels.Keys;
@@ -18,50 +18,43 @@ internal sealed class SchemaTravels
     /// <summary>The schemas that stand by themselves.</summary>
     public IReadOnlyCollection<SchemaRoot> Roots => _roots.Keys;
 
+    /// <summary>How many steps from schema to schema were gone: what the time grows with.</summary>
+    public int Steps => _steps + (_reach?.Steps ?? 0);
+
+    private int _steps;
+
     /// <summary>A schema that an operation has.</summary>
-    public void Add(SchemaRoot root, Travel travel, string operation)
-    {
-        var known = _roots.TryGetValue(root, out var uses) ? uses : (Travel.None, []);
-        known.Operations.Add(operation);
-        _order[operation] = _order.TryGetValue(operation, out var place) ? place : _order.Count;
-        _roots[root] = (known.Travel | travel, known.Operations);
-        ListIn(_users, root.Pair).Add(operation);
-        Spread(root.Pair, travel);
-    }
+    public void Add(SchemaRoot root, Travel travel, string operation) => Use(root, travel).Operations.Add(_order[operation]);
+
+    /// <summary>A schema that operations lead to which are not in both documents.</summary>
+    public void Add(SchemaRoot root, Travel travel, OperationSet operations) => Use(root, travel).Others.Add(operations);
 
     public Travel Of(SchemaPair pair) => _travels[pair];
+
+    public Travel Of(SchemaRoot root) => _roots[root].Travel;
 
     /// <summary>The pair of a schema of the new document; <see langword="null"/> where nothing has led to it.</summary>
     public SchemaPair? Find(string key)
     {
-        _byKey ??= _travels.Keys.GroupBy(pair => pair.Now.Key).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
-        return _byKey.TryGetValue(key, out var pair) ? pair : null;
-    }
-
-    public Travel Of(SchemaRoot root) => _roots[root].Travel;
-
-    public IReadOnlyList<string> OperationsOf(SchemaRoot root) => InOrder(_roots[root].Operations);
-
-    /// <summary>The operations that a pair reaches: asked where something differs, which is in few places.</summary>
-    public IReadOnlyList<string> OperationsOf(SchemaPair pair)
-    {
-        var seen = new HashSet<SchemaPair> { pair };
-        var pending = new Queue<SchemaPair>([pair]);
-        var operations = new List<string>();
-        while (pending.Count > 0)
+        if (_byKey is null)
         {
-            var next = pending.Dequeue();
-            operations.AddRange(_users.TryGetValue(next, out var users) ? users : []);
-            foreach (var holder in _holders.TryGetValue(next, out var holders) ? holders.Where(seen.Add) : [])
+            _byKey = new Dictionary<string, SchemaPair>(StringComparer.Ordinal);
+            foreach (var pair in _travels.Keys.Where(pair => !_byKey.ContainsKey(pair.Now.Key)))
             {
-                pending.Enqueue(holder);
+                _byKey.Add(pair.Now.Key, pair);
             }
         }
 
-        return InOrder(operations);
+        return _byKey.TryGetValue(key, out var found) ? found : null;
     }
 
-    private IReadOnlyList<string> InOrder(IEnumerable<string> operations) => [.. operations.Distinct().OrderBy(operation => _order[operation])];
+    public OperationSet OperationsOf(SchemaRoot root) => OperationSet.Of(operations, _roots[root].Operations, _roots[root].Others);
+
+    /// <summary>The operations that a pair reaches: asked where something differs.</summary>
+    public OperationSet OperationsOf(SchemaPair pair) => (_reach ??= new OperationReach(operations, _travels, _roots)).Of(pair);
+
+    /// <summary>All that are in one of them.</summary>
+    public OperationSet Union(IEnumerable<OperationSet> sets) => OperationSet.Of(operations, [], new HashSet<OperationSet>(sets));
 
     /// <summary>The same for what is a part of it.</summary>
     public static Travel AsMember(Travel travel) =>
@@ -70,6 +63,22 @@ internal sealed class SchemaTravels
         ((travel & (Travel.ResponseBody | Travel.ResponseMember)) != 0 ? Travel.ResponseMember : Travel.None) |
         ((travel & (Travel.ResponseHeader | Travel.ResponseHeaderMember)) != 0 ? Travel.ResponseHeaderMember : Travel.None);
 
+    private RootUse Use(SchemaRoot root, Travel travel)
+    {
+        if (!_roots.TryGetValue(root, out var use))
+        {
+            _roots.Add(root, use = new RootUse());
+        }
+
+        if ((use.Travel | travel) != use.Travel)
+        {
+            use.Travel |= travel;
+            Spread(root.Pair, travel);
+        }
+
+        return use;
+    }
+
     /// <summary>From a pair to its parts, as long as that adds something.</summary>
     private void Spread(SchemaPair root, Travel travel)
     {
@@ -77,44 +86,35 @@ internal sealed class SchemaTravels
         while (pending.Count > 0)
         {
             var (pair, way) = pending.Pop();
-            var known = Known(pair);
-            if ((known | way) == known)
+            var isKnown = _travels.TryGetValue(pair, out var known);
+            if (isKnown && (known | way) == known)
             {
                 continue;
             }
 
             _travels[pair] = known | way;
+            _steps += pair.Parts.Count;
             foreach (var part in pair.Parts)
             {
-                var onward = (part.IsMember ? AsMember(way) : way) & ~part.Blocked;
-                if (onward != Travel.None)
+                if (part.Onward(way) is not Travel.None and var onward)
                 {
-                    SetIn(_holders, part.Pair).Add(pair);
                     pending.Push((part.Pair, onward));
                 }
             }
         }
     }
 
-    private Travel Known(SchemaPair pair) => _travels.TryGetValue(pair, out var travel) ? travel : Travel.None;
-
-    private static List<string> ListIn(Dictionary<SchemaPair, List<string>> lists, SchemaPair pair)
+    private static Dictionary<string, int> OrderOf(IReadOnlyList<string> operations)
     {
-        if (!lists.TryGetValue(pair, out var list))
+        var order = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var index = 0; index < operations.Count; index++)
         {
-            lists.Add(pair, list = []);
+            if (!order.ContainsKey(operations[index]))
+            {
+                order.Add(operations[index], index);
+            }
         }
 
-        return list;
-    }
-
-    private static HashSet<SchemaPair> SetIn(Dictionary<SchemaPair, HashSet<SchemaPair>> sets, SchemaPair pair)
-    {
-        if (!sets.TryGetValue(pair, out var set))
-        {
-            sets.Add(pair, set = []);
-        }
-
-        return set;
+        return order;
     }
 }

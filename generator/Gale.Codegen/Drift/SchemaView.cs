@@ -20,17 +20,35 @@ internal sealed record SchemaView(ResolvedSchema Target, bool TakesNull, IReadOn
     /// <summary>Whether a schema is null and nothing else.</summary>
     public static bool IsNull(Schema schema) => schema.Types.Count == 1 && schema.Types[0] == "null";
 
-    public bool IsReadOnly => Sites.Any(site => site.ReadOnly) || Target.Schema.ReadOnly;
+    public bool IsReadOnly => Target.Schema.ReadOnly || IsSaid(static site => site.ReadOnly);
 
-    public bool IsWriteOnly => Sites.Any(site => site.WriteOnly) || Target.Schema.WriteOnly;
+    public bool IsWriteOnly => Target.Schema.WriteOnly || IsSaid(static site => site.WriteOnly);
 
-    public bool IsDeprecated => Sites.Any(site => site.Deprecated) || Target.Schema.Deprecated;
+    public bool IsDeprecated => Target.Schema.Deprecated || IsSaid(static site => site.Deprecated);
+
+    private bool IsSaid(Func<Schema, bool> word)
+    {
+        for (var index = 0; index < Sites.Count; index++)
+        {
+            if (word(Sites[index]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static SchemaView Of(Schema schema, SchemaTable table, int depth)
     {
         var use = table.Resolve(schema);
         var target = use.Target.Schema;
         var takesNull = use.TakesNull ?? (use.IsNullable || (target.Types.Count == 0 && target.Enum?.Any(MergedNull.IsNull) == true));
+        if (target is { OneOf.Count: 0, AnyOf.Count: 0 })
+        {
+            return new SchemaView(use.Target, takesNull, use.Sites);
+        }
+
         IReadOnlyList<Schema> alternatives = [.. target.OneOf.Concat(target.AnyOf)];
         IReadOnlyList<Schema> others = [.. alternatives.Where(alternative => !IsNull(table.Resolve(alternative).Target.Schema))];
         if (others.Count == 1 && target.Properties.Count == 0 && target.Alternative is null && depth < DeepestAlternative)

@@ -13,6 +13,11 @@ internal static class TypeChanges
     /// <param name="after">As they are.</param>
     public static IEnumerable<SchemaChange> Between(Schema was, Schema now, SchemaTable before, SchemaTable after)
     {
+        if (HasTypesAlone(was) && HasTypesAlone(now) && was.Types.SequenceEqual(now.Types) && was.Format == now.Format)
+        {
+            yield break;
+        }
+
         if (!TypeList.IsTypes(was, before) || !TypeList.IsTypes(now, after))
         {
             yield break;
@@ -29,6 +34,9 @@ internal static class TypeChanges
             yield return Change(SchemaChangeKind.FormatChanged, VarianceOfFormat(was.Format, now.Format), was.Format ?? "none", now.Format ?? "none", was, now, "format");
         }
     }
+
+    /// <summary>Whether its keyword says of what type it is: most do.</summary>
+    private static bool HasTypesAlone(Schema schema) => schema is { Types.Count: > 0, OneOf.Count: 0, AnyOf.Count: 0 };
 
     private static SchemaChange Change(SchemaChangeKind kind, Variance variance, string before, string after, Schema was, Schema now, string keyword) =>
         new(kind, variance, "", before, after, Keyword.PlaceOf(was, keyword), Keyword.PlaceOf(now, keyword));

@@ -41,6 +41,11 @@ internal static class UseChanges
         }
     }
 
+    /// <summary>Whether the same is said of both: asked far more often than what it is.</summary>
+    public static bool AreNone(SchemaView was, SchemaView now) =>
+        was.TakesNull == now.TakesNull && was.IsDeprecated == now.IsDeprecated && was.IsReadOnly == now.IsReadOnly && was.IsWriteOnly == now.IsWriteOnly &&
+        (DefaultOf(was), DefaultOf(now)) is var (before, after) && (before is null || after is null ? before == after : YamlComparer.AreSame(before, after));
+
     /// <summary>Where the first of some keywords stands that is there, at the use or in what it leads to.</summary>
     private static Place PlaceOf(SchemaView view, Place otherwise, params string[] keywords) =>
         (from keyword in keywords
@@ -48,7 +53,18 @@ internal static class UseChanges
          where Keyword.ValueOf(schema, keyword) is not null
          select Keyword.PlaceOf(schema, keyword)).FirstOrDefault() ?? otherwise;
 
-    public static YamlNode? DefaultOf(SchemaView view) => view.Sites.Select(site => site.Default).FirstOrDefault(value => value is not null) ?? view.Target.Schema.Default;
+    public static YamlNode? DefaultOf(SchemaView view)
+    {
+        for (var index = 0; index < view.Sites.Count; index++)
+        {
+            if (view.Sites[index].Default is { } value)
+            {
+                return value;
+            }
+        }
+
+        return view.Target.Schema.Default;
+    }
 
     private static IEnumerable<SchemaChange> Default(YamlNode? was, YamlNode? now, Place before, Place at) => (was, now) switch
     {

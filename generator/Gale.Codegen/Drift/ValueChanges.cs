@@ -21,8 +21,9 @@ internal static class ValueChanges
 
     private static IEnumerable<SchemaChange> Each(IReadOnlyList<YamlNode> before, IReadOnlyList<YamlNode> after, Place at)
     {
-        var gone = before.Where(value => !IsNull(value) && !IsAmong(value, after)).ToList();
-        var added = after.Where(value => !IsNull(value) && !IsAmong(value, before)).ToList();
+        var (known, listed) = (TextsOf(before), TextsOf(after));
+        var gone = before.Where(value => !IsNull(value) && !IsAmong(value, after, listed)).ToList();
+        var added = after.Where(value => !IsNull(value) && !IsAmong(value, before, known)).ToList();
         foreach (var value in gone)
         {
             if (added.FirstOrDefault(other => IsRecased(value, other)) is { } same)
@@ -62,14 +63,11 @@ internal static class ValueChanges
 
     private static bool IsNull(YamlNode value) => value is YamlScalar { IsNull: true };
 
-    private static bool IsAmong(YamlNode value, IReadOnlyList<YamlNode> values) => values.Any(other => IsSame(value, other));
-
     /// <summary>Quotes or none: a text is the same text.</summary>
-    private static bool IsSame(YamlNode one, YamlNode other) => (one, other) switch
-    {
-        (YamlScalar text, YamlScalar same) => text.Text == same.Text,
-        _ => YamlComparer.AreSame(one, other),
-    };
+    private static bool IsAmong(YamlNode value, IReadOnlyList<YamlNode> values, HashSet<string> texts) =>
+        value is YamlScalar text ? texts.Contains(text.Text) : values.Any(other => YamlComparer.AreSame(value, other));
+
+    private static HashSet<string> TextsOf(IReadOnlyList<YamlNode> values) => new(values.OfType<YamlScalar>().Select(text => text.Text), StringComparer.Ordinal);
 
     private static bool IsRecased(YamlNode one, YamlNode other) =>
         one is YamlScalar text && other is YamlScalar same && string.Equals(text.Text, same.Text, StringComparison.OrdinalIgnoreCase);

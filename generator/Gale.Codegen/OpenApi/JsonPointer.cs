@@ -50,6 +50,18 @@ internal sealed class JsonPointer
         }
     }
 
+    /// <summary>Whether another pointer takes the same steps, in whatever document.</summary>
+    public bool IsSameWay(JsonPointer other)
+    {
+        var (one, two) = (this, other);
+        while (one is { Parent: { } up } && two is { Parent: { } otherUp } && one.Segment == two.Segment)
+        {
+            (one, two) = (up, otherUp);
+        }
+
+        return one.Parent is null && two.Parent is null;
+    }
+
     /// <summary>As RFC 6901 writes it: <c>/paths/~1pets~1{id}/get</c>.</summary>
     public override string ToString()
     {

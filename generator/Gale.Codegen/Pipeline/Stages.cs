@@ -49,9 +49,14 @@ internal static class Stages
         var path = source.Settings.Path;
         try
         {
-            return source.Document is { } document && ApiBuilder.Build(document, source.Shape.Validates) is var build
-                ? new ClientApi(source.Shape, path, build.Model, BaselineOf(drift), build.Diagnostics)
-                : new ClientApi(source.Shape, path, null, null, []);
+            if (source.Document is not { } document)
+            {
+                return new ClientApi(source.Shape, path, null, null, []);
+            }
+
+            var build = ApiBuilder.Build(document, source.Shape.Validates);
+            var diagnostics = new List<KeyedDiagnostic>(build.Diagnostics);
+            return new ClientApi(source.Shape, path, build.Model, BaselineOf(drift, diagnostics), [.. diagnostics]);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -63,9 +68,14 @@ internal static class Stages
     {
         try
         {
-            return source.Model is { } api && WithGone(ClientBuilder.Build(api, source.Shape), api, source) is var client
-                ? new ClientResult(source.Path, client, [.. source.Diagnostics, .. client.Diagnostics])
-                : new ClientResult(source.Path, null, source.Diagnostics);
+            if (source.Model is not { } api)
+            {
+                return new ClientResult(source.Path, null, source.Diagnostics);
+            }
+
+            var diagnostics = new List<KeyedDiagnostic>(source.Diagnostics);
+            var client = WithGone(ClientBuilder.Build(api, source.Shape), api, source, diagnostics);
+            return new ClientResult(source.Path, client, [.. diagnostics, .. client.Diagnostics]);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -73,13 +83,43 @@ internal static class Stages
         }
     }
 
-    private static ApiBaseline? BaselineOf(ClientDrift drift) => drift.Baseline is { } baseline
-        ? new ApiBaseline(ApiBuilder.Build(baseline, drift.Resolution.Shape.Validates).Model, drift.Moves.Select(move => new ApiSuccessor(move.Was, move.Now)).ToEquatableArray())
-        : null;
+    /// <summary>What was accepted last. Without it the client is whole: only what is gone has no place in it.</summary>
+    private static ApiBaseline? BaselineOf(ClientDrift drift, List<KeyedDiagnostic> diagnostics)
+    {
+        if (drift.Baseline is not { } baseline)
+        {
+            return null;
+        }
 
-    private static ClientModel WithGone(ClientModel client, ApiModel api, ClientApi source) => source.Baseline is { } baseline
-        ? GoneBuilder.Add(api, client, baseline, ClientBuilder.Build(baseline.Model, source.Shape))
-        : client;
+        var (was, now) = (baseline.Document.Path, drift.Resolution.Settings.Path);
+        try
+        {
+            return new ApiBaseline(was, now, ApiBuilder.Build(baseline, drift.Resolution.Shape.Validates).Model, drift.Moves.Select(move => new ApiSuccessor(move.Was, move.Now)).ToEquatableArray());
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            diagnostics.Add(Failure.At(was, "finding out what it meant", exception));
+            return null;
+        }
+    }
+
+    private static ClientModel WithGone(ClientModel client, ApiModel api, ClientApi source, List<KeyedDiagnostic> diagnostics)
+    {
+        if (source.Baseline is not { } baseline)
+        {
+            return client;
+        }
+
+        try
+        {
+            return GoneBuilder.Add(api, client, baseline, ClientBuilder.Build(baseline.Model, source.Shape));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            diagnostics.Add(Failure.At(baseline.Path, "finding out what is gone since", exception));
+            return client;
+        }
+    }
 
     public static IEnumerable<EmittedFile> DivideIntoFiles(ClientResult client, CancellationToken cancellationToken) =>
         client.Model is { } model ? ClientFiles.Of(model).Select(file => new EmittedFile(client.Path, file)) : [];

@@ -14,6 +14,8 @@ internal sealed class YamlMapping(IReadOnlyList<YamlEntry> entries, Place place)
 
     public IReadOnlyList<YamlEntry> Entries { get; } = entries;
 
+    public override ulong Fingerprint { get; } = YamlFingerprint.OfEntries(entries);
+
     public bool TryGet(string key, [NotNullWhen(true)] out YamlEntry? entry)
     {
         if (Entries.Count >= TableThreshold)

@@ -9,4 +9,7 @@ namespace Gale.Codegen.Yaml;
 internal abstract class YamlNode(Place place)
 {
     public Place Place { get; } = place;
+
+    /// <summary>What it says, as a number: the same for the same words, in all likelihood another for others.</summary>
+    public abstract ulong Fingerprint { get; }
 }

@@ -12,6 +12,8 @@ internal sealed class YamlScalar(string text, bool isPlain, Place place) : YamlN
 
     public bool IsPlain { get; } = isPlain;
 
+    public override ulong Fingerprint { get; } = YamlFingerprint.OfText(text, isPlain);
+
     public bool IsNull => IsPlain && Text is ("" or "~" or "null" or "Null" or "NULL");
 
     public bool IsBoolean => IsTrue || (IsPlain && Text is ("false" or "False" or "FALSE"));

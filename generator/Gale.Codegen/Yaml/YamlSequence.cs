@@ -6,4 +6,6 @@ namespace Gale.Codegen.Yaml;
 internal sealed class YamlSequence(IReadOnlyList<YamlNode> items, Place place) : YamlNode(place)
 {
     public IReadOnlyList<YamlNode> Items { get; } = items;
+
+    public override ulong Fingerprint { get; } = YamlFingerprint.OfItems(items);
 }

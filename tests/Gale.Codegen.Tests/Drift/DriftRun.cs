@@ -11,8 +11,11 @@ internal static class DriftRun
     /// <param name="was">The document as it was.</param>
     /// <param name="now">As it is.</param>
     /// <returns><see langword="null"/> where one of them is no OpenAPI document.</returns>
-    public static IReadOnlyList<ApiChange>? Compare(DocumentFile was, DocumentFile now) =>
-        Resolve(was) is { } before && Resolve(now) is { } after ? DriftComparer.Compare(before, after).Changes : null;
+    public static IReadOnlyList<ApiChange>? Compare(DocumentFile was, DocumentFile now) => CompareWhole(was, now)?.Changes;
+
+    /// <summary>The same with what it took.</summary>
+    public static DriftComparison? CompareWhole(DocumentFile was, DocumentFile now) =>
+        Resolve(was) is { } before && Resolve(now) is { } after ? DriftComparer.Compare(before, after) : null;
 
     private static ResolvedDocument? Resolve(DocumentFile file)
     {

@@ -1,0 +1,21 @@
+using Gale.Codegen.Benchmarks.Tables;
+
+var tables = new Dictionary<string, Func<string>>(StringComparer.Ordinal)
+{
+    ["drift"] = DriftTable.Run,
+};
+var wanted = args is [] or ["all"] ? [.. tables.Keys] : args;
+if (wanted.FirstOrDefault(name => !tables.ContainsKey(name)) is { } unknown)
+{
+    Console.Error.WriteLine($"There is no table '{unknown}'. Expected {string.Join(", ", tables.Keys)} or all.");
+    return 2;
+}
+
+foreach (var name in wanted)
+{
+    var table = tables[name]();
+    var file = ResultFile.Write(name, table);
+    Console.WriteLine($"{table}\nWritten to {file}\n");
+}
+
+return 0;
