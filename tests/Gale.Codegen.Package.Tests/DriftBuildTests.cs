@@ -122,6 +122,29 @@ public sealed class DriftBuildTests(PackedPackages packages)
         Assert.Equal(["warning GALE3001", "warning GALE3202", "warning GALE3301"], Drift(output));
     }
 
+    [Fact]
+    public async Task A_baseline_of_several_files_is_accepted_with_its_parts()
+    {
+        const string Pet = "mood: { $ref: 'parts/mood.yaml#/Mood' }";
+        using var shop = new ConsumerProject(packages);
+        shop.WriteProject(
+            """<GaleSpec Include="spec/pets.openapi.yaml" Baseline="accepted/pets.yaml" /><AdditionalFiles Include="spec/parts/mood.yaml" /><AdditionalFiles Include="spec/style.json" />""",
+            "<TargetFramework>net10.0</TargetFramework>");
+        shop.Write("spec/pets.openapi.yaml", PetShop.Document.Replace(Moods, Pet, StringComparison.Ordinal));
+        shop.Write("spec/parts/mood.yaml", "Mood: { type: string, enum: [asleep, wide_awake] }\n");
+        shop.Write("spec/style.json", "{}");
+        shop.Write("Program.cs", "return;");
+
+        (await shop.DotNetAsync("build", "-t:GaleAcceptBaseline")).Succeeded();
+        Assert.Equal(File.ReadAllText(shop.PathOf("spec/parts/mood.yaml")), File.ReadAllText(shop.PathOf("accepted/parts/mood.yaml")));
+        Assert.False(File.Exists(shop.PathOf("accepted/style.json")));
+        shop.Write("spec/parts/mood.yaml", "Mood: { type: string, enum: [asleep, wide_awake, hungry] }\n");
+        var output = (await shop.BuildAsync()).Succeeded();
+
+        Assert.Matches(@"spec/parts/mood\.yaml\(1,50\): warning GALE3301: ", output);
+        Assert.DoesNotContain("GALE3009", output, StringComparison.Ordinal);
+    }
+
     private ConsumerProject Shop(string properties = "")
     {
         var shop = new ConsumerProject(packages);

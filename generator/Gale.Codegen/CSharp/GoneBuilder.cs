@@ -37,8 +37,8 @@ internal sealed class GoneBuilder
 
     private ClientModel Add()
     {
-        var gone = new GoneModel([.. GoneTypes(), .. GoneOperations()], [.. GoneMembers()]);
-        var records = new HashSet<Identifier>(gone.Members.Select(members => members.Record));
+        var gone = new GoneModel([.. GoneTypes(), .. GoneOperations()], [.. GoneMembers(), .. GoneAlternatives()]);
+        var records = new HashSet<Identifier>(gone.Members.Where(members => !members.IsUnion).Select(members => members.Record));
         return _now with
         {
             Gone = gone,
@@ -120,6 +120,20 @@ internal sealed class GoneBuilder
         let gone = GoneMembersOf(record).ToEquatableArray()
         where gone.Count > 0
         select new GoneMembersModel(record.Name, record.IsPublic, record.IsSealed, gone);
+
+    private IEnumerable<GoneMembersModel> GoneAlternatives() =>
+        from union in _now.Types.OfType<UnionModel>()
+        let gone = GoneAlternativesOf(union).ToEquatableArray()
+        where gone.Count > 0
+        select new GoneMembersModel(union.Name, union.IsPublic, IsSealed: false, gone) { IsUnion = true };
+
+    private IEnumerable<GoneMemberModel> GoneAlternativesOf(UnionModel now) =>
+        _wasTypes.TryGetValue(now.Name, out var one) && one.Type is UnionModel was
+            ? was.Cases
+                .Where(@case => now.Cases.All(other => other.Name != @case.Name))
+                .Select(@case => new GoneMemberModel(@case.Name, @case.Shape.Type, _reasons.OfAlternative(now.Name, @case.Name, one.Source)))
+                .Where(CanBeNamed)
+            : [];
 
     private IEnumerable<GoneMemberModel> GoneMembersOf(RecordModel now)
     {

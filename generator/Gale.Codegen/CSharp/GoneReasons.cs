@@ -40,6 +40,8 @@ internal sealed class GoneReasons
 
     public Literal OfValue(Identifier type, Identifier name, ApiType source) => Gone($"{type.Name}.{name.Name}", source.SchemaKey);
 
+    public Literal OfAlternative(Identifier union, Identifier name, ApiType source) => Gone($"{union.Name}.{name.Name}", source.SchemaKey);
+
     public Literal OfMethod(Identifier group, Identifier method, ApiOperation source) => Of($"{group.Name}.{method.Name}Async", source.Key);
 
     public Literal OfGroup(Identifier name, ApiGroup source) =>

@@ -57,6 +57,13 @@ internal static partial class DiagnosticDescriptors
         "{0}, expected {1}. The acceptance is passed over.",
         DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor BaselinePartShared = Create(
+        "GALE3009",
+        "A baseline refers to a file of the document",
+        "The baseline '{0}' refers to '{1}', which is the document's own as it is today: what moved in it is not found. Put the baseline into a folder of its own, "
+            + "and accept the document with 'dotnet build -t:GaleAcceptBaseline', which copies the files that it refers to.",
+        DiagnosticSeverity.Warning);
+
     public static readonly DiagnosticDescriptor OperationGone = Change(
         "GALE3101", "An operation is gone", "calls of it fail", DiagnosticSeverity.Warning);
 
@@ -112,10 +119,13 @@ internal static partial class DiagnosticDescriptors
         "GALE3208", "A body or one of its media types is gone, new or another", "look at the calls that send it or read it", DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor StatusChanged = Change(
-        "GALE3209", "A documented status is gone or new", "look at the code that tells answers apart by it", DiagnosticSeverity.Info);
+        "GALE3209", "A documented status is gone or new", "look at the code that tells answers apart by it", DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor HeaderWeaker = Change(
         "GALE3210", "A header of a response is gone or may be missing", "look at the code that reads it", DiagnosticSeverity.Info);
+
+    public static readonly DiagnosticDescriptor TypeNameMoved = Change(
+        "GALE3211", "A schema is called otherwise", "its type has another name, and code that names it has to be changed", DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor ShapesMoved = Change(
         "GALE3212", "A member is only read or only sent now, or no longer", "it moves between the record that is read and the one that is sent", DiagnosticSeverity.Info);
@@ -134,6 +144,9 @@ internal static partial class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor RequestValuesFewer = Change(
         "GALE3303", "A request allows fewer values", "requests with others are refused", DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor ValueNameMoved = Change(
+        "GALE3304", "A value of an enum has another name", "the wire has it as before, and code that names it has to be changed", DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor ValueRecased = Change(
         "GALE3305", "A value of an enum is written in other letters", "clients that are built with the baseline take it for another", DiagnosticSeverity.Warning);

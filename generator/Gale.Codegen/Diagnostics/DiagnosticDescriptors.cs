@@ -17,6 +17,7 @@ internal static partial class DiagnosticDescriptors
         '0' => "Gale.Use",
         '2' => "Gale.Payloads",
         '3' => "Gale.Drift",
+        '5' => "Gale.Code",
         _ => "Gale.Document",
     };
 

@@ -9,7 +9,7 @@ namespace Gale.Codegen.Drift;
 /// <param name="Changes">Those that are gone or new.</param>
 internal sealed record AlternativeMatch(IReadOnlyList<(SchemaView Was, SchemaView Now)> Both, IReadOnlyList<SchemaChange> Changes)
 {
-    public static AlternativeMatch Of(ResolvedSchema was, ResolvedSchema now, SchemaTable before, SchemaTable after)
+    public static AlternativeMatch Of(ResolvedSchema was, ResolvedSchema now, SchemaTable before, SchemaTable after, TypeNameChanges names)
     {
         if (TypeList.IsTypes(was.Schema, before) && TypeList.IsTypes(now.Schema, after))
         {
@@ -21,13 +21,13 @@ internal sealed record AlternativeMatch(IReadOnlyList<(SchemaView Was, SchemaVie
             return ChoiceMatch.Of(was, now, before, after);
         }
 
-        var one = Match("oneOf", was.Schema.OneOf, now.Schema.OneOf, was.Schema, now.Schema, before, after);
-        var any = Match("anyOf", was.Schema.AnyOf, now.Schema.AnyOf, was.Schema, now.Schema, before, after);
+        var one = Match("oneOf", was.Schema.OneOf, now.Schema.OneOf, was.Schema, now.Schema, before, after, names);
+        var any = Match("anyOf", was.Schema.AnyOf, now.Schema.AnyOf, was.Schema, now.Schema, before, after, names);
         return new AlternativeMatch([.. one.Both, .. any.Both], [.. one.Changes, .. any.Changes]);
     }
 
     private static AlternativeMatch Match(
-        string keyword, IReadOnlyList<Schema> was, IReadOnlyList<Schema> now, Schema wasOwner, Schema nowOwner, SchemaTable before, SchemaTable after)
+        string keyword, IReadOnlyList<Schema> was, IReadOnlyList<Schema> now, Schema wasOwner, Schema nowOwner, SchemaTable before, SchemaTable after, TypeNameChanges names)
     {
         var gone = was.Where(schema => !IsNull(schema, before)).ToList();
         var added = new List<Schema>();
@@ -45,12 +45,38 @@ internal sealed record AlternativeMatch(IReadOnlyList<(SchemaView Was, SchemaVie
             }
         }
 
+        foreach (var (same, schema) in Renamed(gone, added, nowOwner, before, after, names))
+        {
+            gone.Remove(same);
+            added.Remove(schema);
+            both.Add((SchemaView.Of(same, before), SchemaView.Of(schema, after)));
+        }
+
         return new AlternativeMatch(
             both,
             [
                 .. gone.Select(schema => new SchemaChange(SchemaChangeKind.AlternativeRemoved, Variance.Narrows, keyword, SchemaText.OfAlternative(schema), "", schema.Place, Keyword.PlaceOf(nowOwner, keyword))),
                 .. added.Select(schema => new SchemaChange(SchemaChangeKind.AlternativeAdded, Variance.Widens, keyword, "", SchemaText.OfAlternative(schema), Keyword.PlaceOf(wasOwner, keyword), schema.Place)),
             ]);
+    }
+
+    /// <summary>A component that is called otherwise and written as it was; where its name is what the discriminator goes by it is another.</summary>
+    private static IReadOnlyList<(Schema Was, Schema Now)> Renamed(
+        List<Schema> gone, List<Schema> added, Schema owner, SchemaTable before, SchemaTable after, TypeNameChanges names)
+    {
+        if (gone.Count == 0 || added.Count == 0 || owner.Discriminator is { Mapping.Count: 0 })
+        {
+            return [];
+        }
+
+        var byWords = added.ToLookup(schema => after.Resolve(schema).Target.Schema.Node.Fingerprint);
+        var pairs =
+            from was in gone
+            let target = before.Resolve(was).Target
+            let now = byWords[target.Schema.Node.Fingerprint].FirstOrDefault(other => names.IsRenamed(target.ComponentName, after.Resolve(other).Target.ComponentName))
+            where now is not null
+            select (Was: was, Now: now);
+        return [.. pairs.GroupBy(pair => pair.Now).Select(same => same.First())];
     }
 
     private static bool IsNull(Schema schema, SchemaTable table) => SchemaView.IsNull(table.Resolve(schema).Target.Schema);

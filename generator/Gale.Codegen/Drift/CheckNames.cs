@@ -14,7 +14,10 @@ internal static class CheckNames
 
     /// <summary>One for each place where it travels.</summary>
     public static IReadOnlyList<string> Of(SchemaChange change, Travel travel) =>
-        [.. Travels.Where(one => travel.HasFlag(one)).Select(one => Of(change, one, (one & Travel.Sent) != 0)).Distinct()];
+        [.. Travels.Where(one => travel.HasFlag(one)).OrderBy(one => IsHurt(change, one) ? 0 : 1).Select(one => Of(change, one, (one & Travel.Sent) != 0)).Distinct()];
+
+    /// <summary>What goes both ways is called by the way in which it hurts.</summary>
+    private static bool IsHurt(SchemaChange change, Travel travel) => change.Variance.HasFlag((travel & Travel.Sent) != 0 ? Variance.Narrows : Variance.Widens);
 
     private static string Of(SchemaChange change, Travel travel, bool isSent) => change.Kind switch
     {
@@ -22,6 +25,8 @@ internal static class CheckNames
         SchemaChangeKind.MemberRemoved or SchemaChangeKind.MemberRenamed when isSent => "request-property-removed",
         SchemaChangeKind.MemberAdded => $"response-{Need(change)}-{WriteOnly(change)}property-added",
         SchemaChangeKind.MemberRemoved or SchemaChangeKind.MemberRenamed => $"response-{Need(change)}-{WriteOnly(change)}property-removed",
+        SchemaChangeKind.SchemaRenamed => "schema-renamed",
+        SchemaChangeKind.SchemaExchanged => "schema-exchanged",
         SchemaChangeKind.MemberBecameRequired when isSent && change.HasDefault => "request-property-became-required-with-default",
         SchemaChangeKind.MemberBecameRequired or SchemaChangeKind.MemberBecameOptional when !isSent => $"response-{WriteOnly(change)}property-{Word(change)}",
         SchemaChangeKind.ReadOnlyAdded or SchemaChangeKind.ReadOnlyRemoved or SchemaChangeKind.WriteOnlyAdded or SchemaChangeKind.WriteOnlyRemoved =>
@@ -71,6 +76,7 @@ internal static class CheckNames
         SchemaChangeKind.ExpectedValueAdded => "x-extensible-enum-value-added",
         SchemaChangeKind.ExpectedValueRemoved => "x-extensible-enum-value-removed",
         SchemaChangeKind.ValueRecased => "enum-value-recased",
+        SchemaChangeKind.ValueRenamed => "enum-value-name-changed",
         SchemaChangeKind.ValuesListed => "became-enum",
         SchemaChangeKind.ValuesOpened => "became-not-enum",
         SchemaChangeKind.ConstantAdded => "const-added",
@@ -106,7 +112,12 @@ internal static class CheckNames
         _ => change.Kind.ToString(),
     };
 
-    private static string Alternative(SchemaChange change) => change.Name == "oneOf" ? "one-of" : "any-of";
+    private static string Alternative(SchemaChange change) => change.Name switch
+    {
+        "oneOf" => "one-of",
+        "allOf" => "kind",
+        _ => "any-of",
+    };
 
     private static string Limit(SchemaChange change) => change.Name switch
     {

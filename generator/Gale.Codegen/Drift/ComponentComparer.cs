@@ -37,7 +37,7 @@ internal static class ComponentComparer
     /// <summary>Where the schemas of one document travel: each is a pair with itself.</summary>
     private static SchemaTravels TravelsIn(ResolvedDocument document)
     {
-        var schemas = new SchemaComparer(document.Schemas, document.Schemas, isOneVersion: true);
+        var schemas = new SchemaComparer(document, document);
         var travels = new SchemaTravels(DriftComparer.OperationsIn(document));
         foreach (var (schema, travel, operation) in SchemaUses.In(document))
         {

@@ -12,11 +12,12 @@ internal static class DriftComparer
 {
     public static DriftComparison Compare(ResolvedDocument was, ResolvedDocument now)
     {
-        var schemas = new SchemaComparer(was.Schemas, now.Schemas, was.Document.Version == now.Document.Version);
+        var schemas = new SchemaComparer(was, now);
         var calls = OperationMatch.OfCalls(was.Operations, now.Operations);
         var webhooks = OperationMatch.OfWebhooks(was.Webhooks, now.Webhooks);
         var compared = ComparedOperations.Of(calls, webhooks, schemas);
         var travels = compared.Travels(OperationsIn(now));
+        KindComparer.Compare(was, now, schemas, travels);
         ComponentComparer.Compare(was, now, schemas, travels);
         IReadOnlyList<ApiChange> changes =
         [

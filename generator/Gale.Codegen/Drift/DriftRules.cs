@@ -17,7 +17,7 @@ internal static class DriftRules
         ApiChangeKind.HeaderAdded => DriftRule.Stays(DiagnosticDescriptors.MemberNew, DriftWeight.None),
         ApiChangeKind.HeaderRemoved or ApiChangeKind.HeaderBecameOptional => DriftRule.Moves(DiagnosticDescriptors.HeaderWeaker, DriftWeight.Note),
         ApiChangeKind.SecurityAdded or ApiChangeKind.ScopeAdded => DriftRule.Stays(DiagnosticDescriptors.SecurityChanged, WeightOf(change)),
-        ApiChangeKind.SecurityRemoved or ApiChangeKind.ScopeRemoved => DriftRule.Stays(DiagnosticDescriptors.SecurityChanged, DriftWeight.Note),
+        ApiChangeKind.SecurityRemoved or ApiChangeKind.ScopeRemoved => DriftRule.Stays(DiagnosticDescriptors.SecurityChanged, WeightOf(change)),
         ApiChangeKind.SchemeChanged or ApiChangeKind.SchemeAddressChanged => DriftRule.Stays(DiagnosticDescriptors.SchemeChanged, DriftWeight.Care),
         _ => OfParameter(change) ?? OfBody(change),
     };

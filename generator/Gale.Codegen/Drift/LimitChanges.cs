@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using Gale.Codegen.Diagnostics;
 using Gale.Codegen.OpenApi;
 using Gale.Codegen.Yaml;
 
@@ -8,27 +9,40 @@ namespace Gale.Codegen.Drift;
 /// <summary>Compares the limits of a schema.</summary>
 internal static class LimitChanges
 {
-    private static readonly (string Keyword, bool IsUpper)[] Limits =
+    private static readonly (string Keyword, bool IsUpper, Func<SchemaConstraints, YamlScalar?> Of)[] Limits =
     [
-        ("maximum", true), ("exclusiveMaximum", true), ("maxLength", true), ("maxItems", true), ("maxProperties", true), ("maxContains", true),
-        ("minimum", false), ("exclusiveMinimum", false), ("minLength", false), ("minItems", false), ("minProperties", false), ("minContains", false),
+        ("maximum", true, limits => limits.Maximum), ("exclusiveMaximum", true, limits => limits.ExclusiveMaximum), ("maxLength", true, limits => limits.MaxLength),
+        ("maxItems", true, limits => limits.MaxItems), ("maxProperties", true, limits => limits.MaxProperties),
+        ("minimum", false, limits => limits.Minimum), ("exclusiveMinimum", false, limits => limits.ExclusiveMinimum), ("minLength", false, limits => limits.MinLength),
+        ("minItems", false, limits => limits.MinItems), ("minProperties", false, limits => limits.MinProperties),
     ];
 
-    private static readonly HashSet<string> All = new(Limits.Select(limit => limit.Keyword), StringComparer.Ordinal);
+    private static readonly (string Keyword, bool IsUpper)[] OfContains = [("maxContains", true), ("minContains", false)];
+
+    private static readonly HashSet<string> Contains = new(OfContains.Select(limit => limit.Keyword), StringComparer.Ordinal);
 
     public static IEnumerable<SchemaChange> Between(Schema was, Schema now) =>
     [
-        .. Keyword.IsAnyIn(was, All) || Keyword.IsAnyIn(now, All) ? Limits.Select(limit => Limit(limit.Keyword, limit.IsUpper, was, now)).OfType<SchemaChange>() : [],
-        .. Pattern(was, now),
+        .. was.Constraints == SchemaConstraints.None && now.Constraints == SchemaConstraints.None ? [] : Each(was, now),
+        .. Keyword.IsAnyIn(was, Contains) || Keyword.IsAnyIn(now, Contains) ? OfContains.Select(limit => Limit(limit.Keyword, limit.IsUpper, ValueOf(was, limit.Keyword), ValueOf(now, limit.Keyword), was, now)).OfType<SchemaChange>() : [],
     ];
 
-    private static SchemaChange? Limit(string keyword, bool isUpper, Schema was, Schema now)
-    {
-        var (before, after) = (Keyword.ValueOf(was, keyword) as YamlScalar, Keyword.ValueOf(now, keyword) as YamlScalar);
-        return DifferenceOf(before, after, isUpper) is var (kind, variance)
-            ? new SchemaChange(kind, variance, keyword, SchemaText.Of(before), SchemaText.Of(after), Keyword.PlaceOf(was, keyword), Keyword.PlaceOf(now, keyword))
-            : null;
-    }
+    /// <summary>Of a schema that is put together the limits are those of its parts.</summary>
+    private static IEnumerable<SchemaChange> Each(Schema was, Schema now) =>
+        Limits.Select(limit => Limit(limit.Keyword, limit.IsUpper, limit.Of(was.Constraints), limit.Of(now.Constraints), was, now)).OfType<SchemaChange>().Concat(Pattern(was, now));
+
+    private static SchemaChange? Limit(string keyword, bool isUpper, YamlScalar? before, YamlScalar? after, Schema was, Schema now) => DifferenceOf(Said(before, keyword), Said(after, keyword), isUpper) is var (kind, variance)
+        ? new SchemaChange(kind, variance, keyword, SchemaText.Of(before), SchemaText.Of(after), PlaceOf(was, keyword, before), PlaceOf(now, keyword, after))
+        : null;
+
+    private static YamlScalar? ValueOf(Schema schema, string keyword) => Keyword.ValueOf(schema, keyword) as YamlScalar;
+
+    /// <summary>At least none is said of everything.</summary>
+    private static YamlScalar? Said(YamlScalar? value, string keyword) => keyword is "minLength" or "minItems" or "minProperties" && value?.Text == "0" ? null : value;
+
+    /// <summary>Where the keyword stands; the value where it stands in a part.</summary>
+    private static Place PlaceOf(Schema schema, string keyword, YamlScalar? value) =>
+        value is null || ReferenceEquals(Keyword.ValueOf(schema, keyword), value) ? Keyword.PlaceOf(schema, keyword) : value.Place;
 
     private static (SchemaChangeKind Kind, Variance Variance)? DifferenceOf(YamlScalar? was, YamlScalar? now, bool isUpper) => (was, now) switch
     {
@@ -56,10 +70,10 @@ internal static class LimitChanges
 
     private static IEnumerable<SchemaChange> Pattern(Schema was, Schema now) => (was.Constraints.Pattern, now.Constraints.Pattern) switch
     {
-        (null, { } pattern) => [new(SchemaChangeKind.PatternAdded, Variance.Narrows, "pattern", "", pattern.Text, null, Keyword.PlaceOf(now, "pattern"))],
-        ({ } pattern, null) => [new(SchemaChangeKind.PatternRemoved, Variance.Widens, "pattern", pattern.Text, "", Keyword.PlaceOf(was, "pattern"), now.Place)],
+        (null, { } pattern) => [new(SchemaChangeKind.PatternAdded, Variance.Narrows, "pattern", "", pattern.Text, null, PlaceOf(now, "pattern", pattern))],
+        ({ } pattern, null) => [new(SchemaChangeKind.PatternRemoved, Variance.Widens, "pattern", pattern.Text, "", PlaceOf(was, "pattern", pattern), now.Place)],
         ({ } before, { } after) when before.Text != after.Text =>
-            [new(SchemaChangeKind.PatternChanged, Variance.Replaces, "pattern", before.Text, after.Text, Keyword.PlaceOf(was, "pattern"), Keyword.PlaceOf(now, "pattern"))],
+            [new(SchemaChangeKind.PatternChanged, Variance.Replaces, "pattern", before.Text, after.Text, PlaceOf(was, "pattern", before), PlaceOf(now, "pattern", after))],
         _ => [],
     };
 }

@@ -41,7 +41,7 @@ internal static class MemberRenames
     private static bool AreAlike(string one, string other)
     {
         var (shorter, longer) = one.Length <= other.Length ? (one, other) : (other, one);
-        return IsExtended(shorter, longer) || ((longer.Length - shorter.Length) * LettersPerEdit <= longer.Length && Distance(shorter, longer) * LettersPerEdit <= longer.Length);
+        return IsExtended(shorter, longer) || ((longer.Length - shorter.Length) * LettersPerEdit <= longer.Length && NameDistance.Between(shorter, longer) * LettersPerEdit <= longer.Length);
     }
 
     private static bool IsExtended(string shorter, string longer) =>
@@ -51,23 +51,4 @@ internal static class MemberRenames
 
     private static bool IsBoundary(string name, int index) =>
         index > 0 && index < name.Length && (!char.IsLetterOrDigit(name[index]) || !char.IsLetterOrDigit(name[index - 1]) || char.IsUpper(name[index]));
-
-    /// <summary>How many letters have to be put in, taken out or exchanged (Levenshtein).</summary>
-    private static int Distance(string one, string other)
-    {
-        var row = Enumerable.Range(0, other.Length + 1).ToArray();
-        for (var i = 1; i <= one.Length; i++)
-        {
-            var (diagonal, left) = (row[0], i);
-            row[0] = i;
-            for (var j = 1; j <= other.Length; j++)
-            {
-                var above = row[j];
-                left = Math.Min(Math.Min(above, left) + 1, diagonal + (one[i - 1] == other[j - 1] ? 0 : 1));
-                (diagonal, row[j]) = (above, left);
-            }
-        }
-
-        return row[other.Length];
-    }
 }

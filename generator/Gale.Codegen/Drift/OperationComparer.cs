@@ -1,3 +1,4 @@
+using Gale.Codegen.Diagnostics;
 using Gale.Codegen.OpenApi;
 
 namespace Gale.Codegen.Drift;
@@ -35,9 +36,11 @@ internal sealed class OperationComparer(SchemaComparer schemas, Travel body = Tr
 
         if (was.Tags.FirstOrDefault() != now.Tags.FirstOrDefault())
         {
-            result.Changes.Add(new(ApiChangeKind.OperationMoved, "api-tag-changed", false, "tag", was.Tags.FirstOrDefault() ?? "", now.Tags.FirstOrDefault() ?? "", was.MethodPlace, now.MethodPlace));
+            result.Changes.Add(new(ApiChangeKind.OperationMoved, "api-tag-changed", false, "tag", was.Tags.FirstOrDefault() ?? "", now.Tags.FirstOrDefault() ?? "", TagPlaceOf(was), TagPlaceOf(now)));
         }
     }
+
+    private static Place TagPlaceOf(Operation operation) => operation.Tags.Count > 0 ? Keyword.PlaceOf(operation, "tags") : operation.MethodPlace;
 
     private void CompareBody(OperationPair pair, OperationComparison result)
     {

@@ -9,18 +9,20 @@ internal sealed class ResponseComparer(SchemaComparer schemas, OperationPair pai
     {
         foreach (var response in pair.Now.Responses)
         {
-            if (pair.Was.Responses.FirstOrDefault(other => AreSame(other, response)) is { } before)
+            var isKnown = pair.Was.Responses.Any(other => AreSame(other, response));
+            if (pair.Was.Responses.FirstOrDefault(other => AreSame(other, response) || (!isKnown && Covers(response, other))) is { } before)
             {
                 new ContentComparer(schemas, result, "response", Travel.ResponseBody).Compare(before.Response.Content, before.Response, response.Response.Content, response.Response);
                 CompareHeaders(before, response);
             }
-            else
+
+            if (!isKnown)
             {
                 result.Changes.Add(new(ApiChangeKind.StatusAdded, Check(response, "added"), false, SubjectOf(response), "", response.Status, null, response.Response.Place));
             }
         }
 
-        foreach (var gone in pair.Was.Responses.Where(response => !pair.Now.Responses.Any(other => AreSame(response, other))))
+        foreach (var gone in pair.Was.Responses.Where(response => !pair.Now.Responses.Any(other => AreSame(response, other) || Covers(other, response))))
         {
             result.Changes.Add(new(ApiChangeKind.StatusRemoved, Check(gone, "removed"), IsSuccess(gone), SubjectOf(gone), gone.Status, "", gone.Response.Place, pair.Now.Operation.MethodPlace));
         }
@@ -55,6 +57,10 @@ internal sealed class ResponseComparer(SchemaComparer schemas, OperationPair pai
     }
 
     private static bool AreSame(ResolvedResponse one, ResolvedResponse other) => string.Equals(one.Status, other.Status, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a range has the status in it: <c>2XX</c>.</summary>
+    private static bool Covers(ResolvedResponse range, ResolvedResponse status) =>
+        range.Status.Length == 3 && range.Status.EndsWith("XX", StringComparison.OrdinalIgnoreCase) && status.Status.Length == 3 && status.Status[0] == range.Status[0] && !AreSame(range, status);
 
     private static bool AreSame(ResolvedHeader one, ResolvedHeader other) => string.Equals(one.Name, other.Name, StringComparison.OrdinalIgnoreCase);
 

@@ -18,6 +18,9 @@ internal sealed record SchemaChange(SchemaChangeKind Kind, Variance Variance, st
     /// <summary>Whether another change of the same schema says it already: the members of what is no object any more.</summary>
     public bool IsConsequence { get; init; }
 
+    /// <summary>Of a value or an alternative that is new: whether the document says that there may be more at any time.</summary>
+    public bool IsExpected { get; init; }
+
     /// <summary>Of a member: whether it must be there, in what it is now or, gone, was.</summary>
     public bool IsRequired { get; init; }
 

@@ -20,6 +20,7 @@ internal enum SchemaChangeKind
     ValueAdded,
     ValueRemoved,
     ValueRecased,
+    ValueRenamed,
     ExpectedValueAdded,
     ExpectedValueRemoved,
     ValuesListed,
@@ -54,4 +55,6 @@ internal enum SchemaChangeKind
     KeywordChanged,
     MembersClosed,
     MembersOpened,
+    SchemaRenamed,
+    SchemaExchanged,
 }

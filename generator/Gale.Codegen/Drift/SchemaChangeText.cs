@@ -20,6 +20,8 @@ internal static class SchemaChangeText
         SchemaChangeKind.WriteOnlyRemoved => $"{subject} is read too now",
         SchemaChangeKind.Deprecated => $"{subject} is deprecated",
         SchemaChangeKind.Reactivated => $"{subject} is deprecated no more",
+        SchemaChangeKind.SchemaRenamed => $"The schema {Of(change.Before)} is called {Of(change.After)}",
+        SchemaChangeKind.SchemaExchanged => $"The schema of {subject} {Stood(change.Before, "was", "stood in its place")} and {Stood(change.After, "is", "stands in its place")}",
         SchemaChangeKind.MembersClosed => $"{subject} may have no other members any more",
         SchemaChangeKind.MembersOpened => $"{subject} may have other members now",
         _ => OfValues(subject, change) ?? OfKeyword(subject, change),
@@ -30,6 +32,7 @@ internal static class SchemaChangeText
         SchemaChangeKind.ValueAdded or SchemaChangeKind.ExpectedValueAdded => $"The value {Of(change.After)} of {subject} is new",
         SchemaChangeKind.ValueRemoved or SchemaChangeKind.ExpectedValueRemoved => $"The value {Of(change.Before)} of {subject} is gone",
         SchemaChangeKind.ValueRecased => $"The value {Of(change.Before)} of {subject} is written {Of(change.After)}",
+        SchemaChangeKind.ValueRenamed => $"The value {Of(change.Name)} of {subject} was called {Of(change.Before)} and is called {Of(change.After)}",
         SchemaChangeKind.ValuesListed => $"{subject} lists its values now: {change.After}",
         SchemaChangeKind.ValuesOpened => $"{subject} lists its values no more; they were {change.Before}",
         SchemaChangeKind.ConstantAdded => $"{subject} is always {Of(change.After)} now",
@@ -64,6 +67,8 @@ internal static class SchemaChangeText
         SchemaChangeKind.MappingAdded or SchemaChangeKind.MappingRemoved or SchemaChangeKind.MappingChanged => "mapping",
         _ => null,
     };
+
+    private static string Stood(string component, string verb, string otherwise) => component.Length == 0 ? otherwise : $"{verb} {Of(component)}";
 
     private static string Of(string value) => $"'{value}'";
 }

@@ -5,11 +5,17 @@ using Gale.Codegen.Resolution;
 namespace Gale.Codegen.Drift;
 
 /// <summary>Compares schemas of two documents, each pair once. Recursion is no trouble: a pair that waits is a pair already.</summary>
-/// <param name="before">The schemas as they were.</param>
-/// <param name="after">As they are.</param>
-/// <param name="isOneVersion">Whether both documents are of one version of the specification: then the same words mean the same.</param>
-internal sealed class SchemaComparer(SchemaTable before, SchemaTable after, bool isOneVersion)
+/// <param name="earlier">The document as it was.</param>
+/// <param name="later">As it is.</param>
+internal sealed class SchemaComparer(ResolvedDocument earlier, ResolvedDocument later)
 {
+    private readonly SchemaTable _before = earlier.Schemas;
+    private readonly SchemaTable _after = later.Schemas;
+    private readonly TypeNameChanges _names = new(earlier.Document.Components, later.Document.Components);
+
+    /// <summary>Whether both documents are of one version of the specification: then the same words mean the same.</summary>
+    private readonly bool _isOneVersion = earlier.Document.Version == later.Document.Version;
+
     private readonly Dictionary<(string Was, string Now), SchemaPair> _pairs = [];
     private readonly Dictionary<(Schema Was, Schema Now), SchemaRoot> _roots = [];
     private readonly Queue<SchemaPair> _pending = new();
@@ -21,7 +27,7 @@ internal sealed class SchemaComparer(SchemaTable before, SchemaTable after, bool
     /// <returns><see langword="null"/> where there is nothing to compare.</returns>
     public SchemaRoot? Compare(Schema was, Schema now)
     {
-        if (isOneVersion && UnchangedSchema.Is(was, now))
+        if (_isOneVersion && UnchangedSchema.Is(was, now))
         {
             return null;
         }
@@ -37,11 +43,11 @@ internal sealed class SchemaComparer(SchemaTable before, SchemaTable after, bool
 
     private SchemaRoot CompareNew(Schema was, Schema now)
     {
-        var (wasView, nowView) = (SchemaView.Of(was, before), SchemaView.Of(now, after));
+        var (wasView, nowView) = (SchemaView.Of(was, _before), SchemaView.Of(now, _after));
         IReadOnlyList<SchemaChange> changes = [.. UseChanges.Between(wasView, nowView, was.Place, now.Place)];
         var root = ExchangeOf(wasView, nowView, was.Place, now.Place) is { } exchange
             ? new SchemaRoot(new SchemaPair(wasView.Target, nowView.Target), [.. changes, exchange])
-            : new SchemaRoot(PairOf(wasView, nowView), changes);
+            : new SchemaRoot(PairOf(wasView, nowView), [.. changes, .. _names.Between(wasView, nowView, was.Place, now.Place)]);
         while (_pending.Count > 0)
         {
             Compare(_pending.Dequeue());
@@ -56,7 +62,7 @@ internal sealed class SchemaComparer(SchemaTable before, SchemaTable after, bool
     /// </summary>
     private SchemaChange? ExchangeOf(SchemaView was, SchemaView now, Place wasAt, Place at) =>
         was.Target.ComponentName is { } old && now.Target.ComponentName is { } other && old != other &&
-        TypeChanges.Between(was.Target.Schema, now.Target.Schema, before, after).FirstOrDefault(change => change.Variance == Variance.Replaces) is { } change
+        TypeChanges.Between(was.Target.Schema, now.Target.Schema, _before, _after).FirstOrDefault(change => change.Variance == Variance.Replaces) is { } change
             ? change with { Before = $"{old} ({change.Before})", After = $"{other} ({change.After})", Was = wasAt, At = at }
             : null;
 
@@ -75,7 +81,7 @@ internal sealed class SchemaComparer(SchemaTable before, SchemaTable after, bool
     private void Compare(SchemaPair pair)
     {
         Steps++;
-        if (ReferenceEquals(pair.Was, pair.Now) || (isOneVersion && UnchangedSchema.IsItself(pair)))
+        if (ReferenceEquals(pair.Was, pair.Now) || (_isOneVersion && UnchangedSchema.IsItself(pair)))
         {
             CompareReferences(pair);
             return;
@@ -83,23 +89,48 @@ internal sealed class SchemaComparer(SchemaTable before, SchemaTable after, bool
 
         var (was, now) = (pair.Was.Schema, pair.Now.Schema);
         pair.Changes.AddRange([
-            .. TypeChanges.Between(was, now, before, after),
+            .. TypeChanges.Between(was, now, _before, _after),
             .. ValueChanges.Between(was, now),
+            .. ValueNameChanges.Between(was, now),
             .. LimitChanges.Between(was, now),
             .. KeywordChanges.Between(was, now),
             .. DiscriminatorChanges.Between(was, now),
         ]);
-        CompareMembers(pair);
-        foreach (var (one, other) in PartsOf(was, now))
+        if (HasAlternatives(was) == HasAlternatives(now))
         {
-            if (!(isOneVersion && UnchangedSchema.Is(one, other)))
+            CompareContents(pair);
+        }
+
+        CompareAlternatives(pair);
+        MarkExpected(pair);
+        MarkConsequences(pair);
+    }
+
+    /// <summary>What may grow at any time was written for whoever reads it: more of it is no surprise.</summary>
+    private static void MarkExpected(SchemaPair pair)
+    {
+        if (OpenEnd.Is(pair.Now.Schema))
+        {
+            for (var index = 0; index < pair.Changes.Count; index++)
+            {
+                pair.Changes[index] = pair.Changes[index] with { IsExpected = pair.Changes[index].Kind is SchemaChangeKind.ValueAdded or SchemaChangeKind.AlternativeAdded };
+            }
+        }
+    }
+
+    /// <summary>Of one schema and several alternatives only what is the same on both sides can be compared.</summary>
+    private static bool HasAlternatives(Schema schema) => schema.OneOf.Count + schema.AnyOf.Count > 0;
+
+    private void CompareContents(SchemaPair pair)
+    {
+        CompareMembers(pair);
+        foreach (var (one, other) in PartsOf(pair.Was.Schema, pair.Now.Schema))
+        {
+            if (!(_isOneVersion && UnchangedSchema.Is(one, other)))
             {
                 ComparePart(pair, one, other);
             }
         }
-
-        CompareAlternatives(pair);
-        MarkConsequences(pair);
     }
 
     /// <summary>In a schema that is written as it was, what it refers to may be something else.</summary>
@@ -124,7 +155,7 @@ internal sealed class SchemaComparer(SchemaTable before, SchemaTable after, bool
 
         if (ReferenceEquals(was, now))
         {
-            pair.Parts.AddRange(now.OneOf.Concat(now.AnyOf).Select(alternative => SchemaView.Of(alternative, after)).Select(view => new SchemaPart(PairOf(view, view), IsMember: false, Travel.None)));
+            pair.Parts.AddRange(now.OneOf.Concat(now.AnyOf).Select(alternative => SchemaView.Of(alternative, _after)).Select(view => new SchemaPart(PairOf(view, view), IsMember: false, Travel.None)));
         }
     }
 
@@ -171,23 +202,24 @@ internal sealed class SchemaComparer(SchemaTable before, SchemaTable after, bool
 
     private void ComparePart(SchemaPair pair, Schema was, Schema now)
     {
-        var (wasView, nowView) = (SchemaView.Of(was, before), SchemaView.Of(now, after));
+        var (wasView, nowView) = (SchemaView.Of(was, _before), SchemaView.Of(now, _after));
         if (!UseChanges.AreNone(wasView, nowView))
         {
             pair.Changes.AddRange(UseChanges.Between(wasView, nowView, was.Place, now.Place).Select(change => change with { IsOfMember = true }));
         }
 
         AddPart(pair, ExchangeOf(wasView, nowView, was.Place, now.Place), wasView, nowView, "", Travel.None);
+        AddNames(pair, wasView, nowView, was.Place, now.Place, "");
     }
 
     private void CompareMembers(SchemaPair pair)
     {
-        var matched = MemberMatch.Of(pair.Was.Schema, pair.Now.Schema, before, after);
+        var matched = MemberMatch.Of(pair.Was.Schema, pair.Now.Schema, _before, _after);
         pair.Changes.AddRange(matched.Changes);
         foreach (var (name, was, now) in matched.Both)
         {
             var isAsRequired = MemberChanges.IsAsRequired(pair, was, now);
-            if (!(isOneVersion && isAsRequired && UnchangedSchema.Is(was.Schema, now.Schema)))
+            if (!(_isOneVersion && isAsRequired && UnchangedSchema.Is(was.Schema, now.Schema)))
             {
                 CompareMember(pair, name, was, now, isAsRequired);
             }
@@ -196,13 +228,14 @@ internal sealed class SchemaComparer(SchemaTable before, SchemaTable after, bool
 
     private void CompareMember(SchemaPair pair, string name, SchemaProperty was, SchemaProperty now, bool isAsRequired)
     {
-        var (wasView, nowView) = (SchemaView.Of(was.Schema, before), SchemaView.Of(now.Schema, after));
+        var (wasView, nowView) = (SchemaView.Of(was.Schema, _before), SchemaView.Of(now.Schema, _after));
         if (!isAsRequired || !UseChanges.AreNone(wasView, nowView))
         {
             pair.Changes.AddRange(MemberChanges.Between(name, pair, was, now, wasView, nowView));
         }
 
         AddPart(pair, ExchangeOf(wasView, nowView, was.NamePlace, now.NamePlace), wasView, nowView, name, BlockedFor(wasView, nowView));
+        AddNames(pair, wasView, nowView, was.NamePlace, now.NamePlace, name);
     }
 
     private void AddPart(SchemaPair pair, SchemaChange? exchange, SchemaView was, SchemaView now, string name, Travel blocked)
@@ -217,16 +250,25 @@ internal sealed class SchemaComparer(SchemaTable before, SchemaTable after, bool
         }
     }
 
+    private void AddNames(SchemaPair pair, SchemaView was, SchemaView now, Place wasAt, Place at, string name)
+    {
+        if (was.Target.ComponentName != now.Target.ComponentName && !pair.Changes.Exists(change => change.Kind is SchemaChangeKind.TypeChanged or SchemaChangeKind.TypesChanged && change.Name == name && change.At == at))
+        {
+            pair.Changes.AddRange(_names.Between(was, now, wasAt, at).Select(change => change with { IsOfMember = true, Name = name }));
+        }
+    }
+
     /// <summary>What only answers have is not sent, what only requests have is not read; unless it was so or is so in one of the two only.</summary>
     private static Travel BlockedFor(SchemaView was, SchemaView now) =>
         was.IsReadOnly && now.IsReadOnly ? Travel.Sent : was.IsWriteOnly && now.IsWriteOnly ? Travel.Read : Travel.None;
 
     private void CompareAlternatives(SchemaPair pair)
     {
-        var matched = AlternativeMatch.Of(pair.Was, pair.Now, before, after);
+        var matched = AlternativeMatch.Of(pair.Was, pair.Now, _before, _after, _names);
         pair.Changes.AddRange(matched.Changes);
         foreach (var (was, now) in matched.Both)
         {
+            pair.Changes.AddRange(_names.Between(was, now, was.Target.Schema.Place, now.Target.Schema.Place));
             pair.Parts.Add(new SchemaPart(PairOf(was, now), IsMember: false, Travel.None));
         }
     }

@@ -19,7 +19,9 @@ internal static class SchemaRules
             SchemaChangeKind.MemberBecameRequired or SchemaChangeKind.MemberBecameOptional => OfMember(schema, isSent, isRead),
             SchemaChangeKind.ReadOnlyAdded or SchemaChangeKind.ReadOnlyRemoved or SchemaChangeKind.WriteOnlyAdded or SchemaChangeKind.WriteOnlyRemoved =>
                 DriftRule.Moves(DiagnosticDescriptors.ShapesMoved, DriftWeight.Note),
-            SchemaChangeKind.AlternativeAdded => DriftRule.Stays(DiagnosticDescriptors.AlternativesChanged, isRead ? DriftWeight.Care : DriftWeight.Note),
+            SchemaChangeKind.SchemaRenamed => DriftRule.Moves(DiagnosticDescriptors.TypeNameMoved),
+            SchemaChangeKind.SchemaExchanged => DriftRule.Moves(DiagnosticDescriptors.TypeNameMoved, schema.Before.Length > 0 && schema.After.Length > 0 ? DriftWeight.Care : DriftWeight.Note),
+            SchemaChangeKind.AlternativeAdded => DriftRule.Stays(DiagnosticDescriptors.AlternativesChanged, isRead && !schema.IsExpected ? DriftWeight.Care : DriftWeight.Note),
             SchemaChangeKind.AlternativeRemoved => DriftRule.Moves(DiagnosticDescriptors.AlternativesChanged),
             SchemaChangeKind.DiscriminatorAdded or SchemaChangeKind.DiscriminatorRemoved or SchemaChangeKind.DiscriminatorRenamed or
             SchemaChangeKind.MappingAdded or SchemaChangeKind.MappingRemoved or SchemaChangeKind.MappingChanged =>
@@ -50,7 +52,9 @@ internal static class SchemaRules
 
     private static DriftRule? OfValues(SchemaChange schema, bool isSent, bool isRead) => schema.Kind switch
     {
+        SchemaChangeKind.ValueAdded when schema.IsExpected => DriftRule.Stays(DiagnosticDescriptors.ValueNew, isRead ? DriftWeight.Note : DriftWeight.None),
         SchemaChangeKind.ValueAdded or SchemaChangeKind.ConstantRemoved => DriftRule.Stays(DiagnosticDescriptors.ValueNew, isRead ? DriftWeight.Care : DriftWeight.None),
+        SchemaChangeKind.ValueRenamed => DriftRule.Moves(DiagnosticDescriptors.ValueNameMoved),
         SchemaChangeKind.ExpectedValueAdded => DriftRule.Stays(DiagnosticDescriptors.ValueNew, DriftWeight.Note),
         SchemaChangeKind.ValueRemoved or SchemaChangeKind.ExpectedValueRemoved or SchemaChangeKind.ConstantChanged =>
             DriftRule.Moves(isSent ? DiagnosticDescriptors.RequestValuesFewer : DiagnosticDescriptors.ValueGone),

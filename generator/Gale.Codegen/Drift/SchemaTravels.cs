@@ -70,6 +70,7 @@ internal sealed class SchemaTravels(IReadOnlyList<string> operations)
             _roots.Add(root, use = new RootUse());
         }
 
+        _reach = null;
         if ((use.Travel | travel) != use.Travel)
         {
             use.Travel |= travel;

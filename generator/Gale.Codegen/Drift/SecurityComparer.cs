@@ -25,9 +25,13 @@ internal sealed class SecurityComparer(OperationPair pair, OperationComparison r
 
         foreach (var gone in was.Where(requirement => !now.Any(other => NameOf(other) == NameOf(requirement))))
         {
-            result.Changes.Add(new(ApiChangeKind.SecurityRemoved, "api-security-removed", false, NameOf(gone), NameOf(gone), "", gone.Place, pair.Now.Operation.MethodPlace));
+            result.Changes.Add(new(ApiChangeKind.SecurityRemoved, "api-security-removed", isSent && IsNeeded(gone, was, now), NameOf(gone), NameOf(gone), "", gone.Place, pair.Now.Operation.MethodPlace));
         }
     }
+
+    /// <summary>Whether a client that brings these credentials is refused. Where others have come instead, that is told of them.</summary>
+    private static bool IsNeeded(SecurityRequirement gone, IReadOnlyList<SecurityRequirement> was, IReadOnlyList<SecurityRequirement> now) =>
+        now.Count > 0 && now.All(requirement => was.Any(other => NameOf(other) == NameOf(requirement)) && requirement.Schemes.Any(use => gone.Schemes.All(one => one.Name != use.Name)));
 
     private void CompareScopes(SecurityRequirement was, SecurityRequirement now)
     {

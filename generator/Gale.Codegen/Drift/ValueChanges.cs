@@ -8,7 +8,12 @@ namespace Gale.Codegen.Drift;
 internal static class ValueChanges
 {
     public static IEnumerable<SchemaChange> Between(Schema was, Schema now) =>
-        [.. Listed(was, now), .. Constant(was.Const, now.Const, now), .. OpenEnded(was, now)];
+        IsOneValue(was, now) || IsOneValue(now, was)
+            ? [.. Each(was.Enum ?? [was.Const!], now.Enum ?? [now.Const!], Keyword.PlaceOf(now, now.Enum is null ? "const" : "enum")), .. OpenEnded(was, now)]
+            : [.. Listed(was, now), .. Constant(was.Const, now.Const, now), .. OpenEnded(was, now)];
+
+    /// <summary>A constant is a list of one value: whichever of the two words a document takes is no change.</summary>
+    private static bool IsOneValue(Schema constant, Schema list) => constant is { Const: not null, Enum: null } && list is { Const: null, Enum: not null };
 
     /// <summary>A list where there was none allows less, none where there was one allows more.</summary>
     private static IEnumerable<SchemaChange> Listed(Schema was, Schema now) => (was.Enum, now.Enum) switch
@@ -54,7 +59,7 @@ internal static class ValueChanges
 
     /// <summary><c>x-extensible-enum</c> (Zalando's guidelines): values that a reader must expect to become more.</summary>
     private static IEnumerable<SchemaChange> OpenEnded(Schema was, Schema now) =>
-        Keyword.ValueOf(was, "x-extensible-enum") is YamlSequence before && Keyword.ValueOf(now, "x-extensible-enum") is YamlSequence after
+        Keyword.ValueOf(was, OpenEnd.Values) is YamlSequence before && Keyword.ValueOf(now, OpenEnd.Values) is YamlSequence after
             ? Each(before.Items, after.Items, after.Place).Select(change => change with
             {
                 Kind = change.Kind == SchemaChangeKind.ValueAdded ? SchemaChangeKind.ExpectedValueAdded : SchemaChangeKind.ExpectedValueRemoved,

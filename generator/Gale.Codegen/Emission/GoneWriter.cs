@@ -18,15 +18,28 @@ internal static class GoneWriter
     private static void WriteMembers(SourceWriter writer, GoneMembersModel members)
     {
         writer.Accessibility(members.IsPublic);
-        if (members.IsSealed)
+        if (members.IsUnion)
+        {
+            writer.Part($"abstract ");
+        }
+        else if (members.IsSealed)
         {
             writer.Part($"sealed ");
         }
 
         using (writer.Block($"partial record {members.Record}"))
         {
-            writer.Separated(members.Members, WriteProperty);
+            writer.Separated(members.Members, members.IsUnion ? (writer, member) => WriteAlternative(writer, members.Record, member) : WriteProperty);
         }
+    }
+
+    /// <summary>An alternative that nothing is read as, and that is written as nothing.</summary>
+    private static void WriteAlternative(SourceWriter writer, Identifier union, GoneMemberModel member)
+    {
+        writer.Line($"/// <summary>Gone since the baseline.</summary>");
+        writer.Line($"/// <param name=\"Value\">The value.</param>");
+        writer.Gone(member.Reason);
+        writer.Line($"public sealed record {member.Name}({member.Type} Value) : {union};");
     }
 
     private static void WriteProperty(SourceWriter writer, GoneMemberModel member)

@@ -45,20 +45,28 @@ internal static class BaselineComparison
         }
 
         var diagnostics = new DiagnosticBag();
-        var was = Stages.Resolve(resolution.Settings with { Path = path }, documents, new OperationSelection(resolution.Settings.Filter), diagnostics);
+        var files = documents.WithFallback(FolderOf(path), FolderOf(resolution.Settings.Path));
+        var was = Stages.Resolve(resolution.Settings with { Path = path }, files, new OperationSelection(resolution.Settings.Filter), diagnostics);
         if (was is null)
         {
             return new ClientDrift(resolution, settings.Level) { Report = DriftReport.Failed(Unreadable(path, diagnostics)) };
         }
 
         var (changes, moves) = DriftComparer.Compare(was, now);
+        var report = DriftReport.Of(changes, was, now, AcceptancesOf(resolution.Settings, documents), settings.Today);
         return new ClientDrift(resolution, settings.Level)
         {
-            Report = DriftReport.Of(changes, was, now, AcceptancesOf(resolution.Settings, documents), settings.Today),
+            Report = report with { Remarks = [.. report.Remarks, .. SharedParts.Of(was, now).Select(part => Shared(path, part))] },
             Baseline = was,
             Moves = moves,
         };
     }
+
+    /// <summary>With the slash, so that what lies in it begins with it.</summary>
+    private static string FolderOf(string path) => path.Substring(0, path.LastIndexOf('/') + 1);
+
+    private static DiagnosticInfo Shared(string baseline, string part) =>
+        DiagnosticInfo.At(DiagnosticDescriptors.BaselinePartShared, Place.StartOf(baseline), baseline, part);
 
     private static DiagnosticInfo Unreadable(string path, DiagnosticBag diagnostics)
     {

@@ -23,12 +23,14 @@ internal sealed class ProjectClients
     private readonly Lazy<IReadOnlyList<ClientResolution>> _resolutions;
     private readonly Lazy<IReadOnlyList<ClientDrift>> _drifts;
     private readonly Lazy<ProjectPayloads> _payloads;
+    private readonly Lazy<GoneTexts> _gone;
 
     private ProjectClients(Project project, ImmutableArray<SourceDocument> documents, LanguageVersion language, string rootNamespace, DriftSettings drift)
     {
         (Project, _documents, _language, _rootNamespace, _drift) = (project, documents, language, rootNamespace, drift);
         _resolutions = Once(Resolve);
         _drifts = Once<IReadOnlyList<ClientDrift>>(() => [.. _resolutions.Value.Select(resolution => BaselineComparison.Compare(((resolution, _documents), _drift), CancellationToken.None))]);
+        _gone = Once(() => new GoneTexts(_drifts.Value, [.. _resolutions.Value.Select(resolution => resolution.Document).OfType<ResolvedDocument>()]));
         _payloads = Once(() => new ProjectPayloads(Project.Manifest.Recordings, new DocumentSet(_documents), _resolutions.Value));
     }
 
@@ -39,6 +41,9 @@ internal sealed class ProjectClients
 
     /// <summary>What the documents differ in from their baselines.</summary>
     public IReadOnlyList<ClientDrift> Drifts => _drifts.Value;
+
+    /// <summary>What texts in code may speak of that is gone.</summary>
+    public GoneTexts Gone => _gone.Value;
 
     /// <summary>The examples and recordings.</summary>
     public ProjectPayloads Payloads => _payloads.Value;

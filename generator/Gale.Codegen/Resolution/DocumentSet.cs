@@ -19,6 +19,26 @@ internal sealed class DocumentSet
     /// <summary>The same files, one of them replaced.</summary>
     public DocumentSet With(SourceDocument document) => new(_documents.Values.Append(document));
 
+    /// <summary>
+    /// The same files for a document in another folder: what that refers to and has not beside itself is what lies beside the other.
+    /// </summary>
+    /// <param name="folder">Its folder; empty or ending in <c>/</c>.</param>
+    /// <param name="otherwise">The folder of the other.</param>
+    public DocumentSet WithFallback(string folder, string otherwise)
+    {
+        var set = new DocumentSet(_documents.Values);
+        foreach (var document in _documents.Values.Where(document => document.Path.StartsWith(otherwise, StringComparison.Ordinal)))
+        {
+            var path = folder + document.Path.Substring(otherwise.Length);
+            if (!set._documents.ContainsKey(path))
+            {
+                set._documents.Add(path, document);
+            }
+        }
+
+        return set;
+    }
+
     public bool TryGet(string path, [NotNullWhen(true)] out SourceDocument? document) => _documents.TryGetValue(path, out document);
 
     /// <summary>What the address of a reference leads to, by the <c>$id</c> of a schema or as a path; <see langword="null"/> where the project has no such thing.</summary>

@@ -7,7 +7,10 @@ internal static class JsonPointerText
 {
     /// <summary>The steps of a pointer, unescaped.</summary>
     public static IEnumerable<string> Split(string pointer) =>
-        pointer.Split('/').Skip(1).Select(segment => segment.Replace("~1", "/").Replace("~0", "~"));
+        pointer.Split('/').Skip(1).Select(Unescape);
+
+    /// <summary>A step of a pointer as it is.</summary>
+    public static string Unescape(string segment) => segment.Replace("~1", "/").Replace("~0", "~");
 
     /// <summary>A step of a pointer as it is written in one.</summary>
     public static string Escape(string segment) => segment.Replace("~", "~0").Replace("/", "~1");

@@ -87,7 +87,7 @@ public class DriftTests
 
         Assert.Equal(["GET /orders", "POST /orders", "GET /orders/{id}"], change.Operations);
         Assert.Equal(Travel.RequestMember | Travel.ResponseMember, change.Travel);
-        Assert.Equal(["request-property-enum-value-added", "response-property-enum-value-added"], change.Checks);
+        Assert.Equal(["response-property-enum-value-added", "request-property-enum-value-added"], change.Checks);
         Assert.True(change.IsBreaking);
         Assert.Equal(place, change.At.ToString());
     }

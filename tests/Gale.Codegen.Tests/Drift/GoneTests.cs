@@ -39,7 +39,10 @@ public class GoneTests
                 weight_grams: {type: integer}
                 mood: {type: string, enum: [asleep, awake, cross]}
                 age: {$ref: '#/components/schemas/Age'}
-            Age: {type: object, properties: {years: {type: integer}}}
+                home: {oneOf: [{$ref: '#/components/schemas/House'}, {$ref: '#/components/schemas/Kennel'}, {type: string}]}
+            Age: {type: object, properties: {years: {type: integer}, unit: {type: string, enum: [full, half]}}}
+            House: {type: object, required: [rooms], properties: {rooms: {type: integer}}}
+            Kennel: {type: object, required: [size], properties: {size: {type: integer}}}
             Farewell: {type: object, properties: {words: {type: string}}}
             Toy: {type: object, properties: {color: {type: string, enum: [red]}, of: {oneOf: [{type: string}, {type: integer}]}}}
 
@@ -66,7 +69,9 @@ public class GoneTests
                 weight: {type: integer}
                 mood: {type: string, enum: [asleep, awake]}
                 age: {$ref: '#/components/schemas/Lifetime'}
-            Lifetime: {type: object, properties: {years: {type: integer}}}
+                home: {oneOf: [{$ref: '#/components/schemas/House'}, {type: string}]}
+            Lifetime: {type: object, properties: {years: {type: integer}, unit: {type: string, enum: [full, half]}}}
+            House: {type: object, required: [rooms], properties: {rooms: {type: integer}}}
 
         """;
 
@@ -75,6 +80,9 @@ public class GoneTests
     [InlineData("long? Of(Pet pet) => pet.WeightGrams;", "Pet.WeightGrams is now Pet.Weight (pets.openapi.yaml#/components/schemas/Pet/properties/weight).")]
     [InlineData("var mood = PetMood.Cross;", "PetMood.Cross is gone from the API (it was pets.baseline.yaml#/components/schemas/Pet/properties/mood).")]
     [InlineData("var age = new Age { Years = 3 };", "Age is now Lifetime (pets.openapi.yaml#/components/schemas/Lifetime).")]
+    [InlineData("var unit = AgeUnit.Half;", "AgeUnit is now LifetimeUnit (pets.openapi.yaml#/components/schemas/Lifetime/properties/unit).")]
+    [InlineData("object? Of(PetHome home) => home is PetHome.Kennel { Value: var kennel } ? kennel : null;", "PetHome.Kennel is gone from the API (it was pets.baseline.yaml#/components/schemas/Pet/properties/home).")]
+    [InlineData("PetHome home = new PetHome.Kennel(null!);", "PetHome.Kennel is gone from the API (it was pets.baseline.yaml#/components/schemas/Pet/properties/home).")]
     [InlineData("var pet = pets.GetPetAsync(\"a\");", "Pets.GetPetAsync is now Pets.FetchPetAsync (pets.openapi.yaml#/paths/~1pets~1{id}/get).")]
     [InlineData("var pet = pets.GetPetAsync(\"a\", new GetPetOptions { Timeout = default });", "Pets.GetPetAsync is now Pets.FetchPetAsync (pets.openapi.yaml#/paths/~1pets~1{id}/get).")]
     [InlineData("var gone = pets.DeletePetWithResponseAsync(\"a\", new DeletePetOptions { Why = \"b\" });", "Pets.DeletePetAsync is gone from the API (it was pets.baseline.yaml#/paths/~1pets~1{id}/delete).")]

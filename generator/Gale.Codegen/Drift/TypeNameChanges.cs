@@ -1,0 +1,48 @@
+using Gale.Codegen.Diagnostics;
+using Gale.Codegen.OpenApi;
+using Gale.Codegen.Resolution;
+using Gale.Codegen.Yaml;
+
+namespace Gale.Codegen.Drift;
+
+/// <summary>
+/// Compares what schemas are called that have a type of their own: the component that was renamed, told where it stands; another
+/// component, or one in place of words that stood there themselves, told where it is used.
+/// </summary>
+/// <param name="was">The components as they were.</param>
+/// <param name="now">As they are.</param>
+internal sealed class TypeNameChanges(Components was, Components now)
+{
+    public IEnumerable<SchemaChange> Between(SchemaView before, SchemaView after, Place wasAt, Place at)
+    {
+        var (old, @new) = (before.Target, after.Target);
+        if (old.ComponentName == @new.ComponentName || !HasType(old.Schema) || !HasType(@new.Schema) || IsChoice(old.Schema) != IsChoice(@new.Schema) || AskedFor(old) is { } asked && asked == AskedFor(@new))
+        {
+            return [];
+        }
+
+        return (old.ComponentName, @new.ComponentName) switch
+        {
+            ({ } one, { } other) when IsRenamed(one, other) =>
+                [new SchemaChange(SchemaChangeKind.SchemaRenamed, Variance.None, "", one, other, was.Schemas.PlaceOf(one), now.Schemas.PlaceOf(other))],
+            (null, { } other) when IsCalledSo(old, other) => [],
+            ({ } one, null) when IsCalledSo(@new, one) => [],
+            var (one, other) => [new SchemaChange(SchemaChangeKind.SchemaExchanged, Variance.None, "", one ?? "", other ?? "", wasAt, at)],
+        };
+    }
+
+    /// <summary>Whether a component is gone and another one new.</summary>
+    public bool IsRenamed(string? one, string? other) =>
+        one is not null && other is not null && was.Schemas.ContainsKey(one) && !now.Schemas.ContainsKey(one) && now.Schemas.ContainsKey(other) && !was.Schemas.ContainsKey(other);
+
+    private static bool HasType(Schema schema) => schema.Properties.Count > 0 || schema.Enum is not null || IsChoice(schema);
+
+    private static bool IsChoice(Schema schema) => schema.OneOf.Count + schema.AnyOf.Count > 0;
+
+    private static string? AskedFor(ResolvedSchema schema) => (schema.Schema.Extension(SpecificationExtension.CSharpName) as YamlScalar)?.Text;
+
+    /// <summary>Whether what stands in place has the name already, that of a member of an object: then nothing moves.</summary>
+    private static bool IsCalledSo(ResolvedSchema inPlace, string name) => Letters(SchemaName.Of(inPlace)) == Letters(name);
+
+    private static string Letters(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+}
