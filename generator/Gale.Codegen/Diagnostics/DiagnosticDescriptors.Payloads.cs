@@ -27,6 +27,9 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor RecordingMemberUnknown = Create(
         "GALE2103", "A recording has a member that its schema lacks", "{3} has {0}, expected {1}: clients keep it in Unmapped. The schema is at {2}.", DiagnosticSeverity.Info);
 
+    public static readonly DiagnosticDescriptor MemberUnseen = Create(
+        "GALE2104", "No recording has a member", "No recording of {1} has its member '{0}': it may be no part of it any more, or there is no recording yet that has it.", DiagnosticSeverity.Hidden);
+
     public static readonly DiagnosticDescriptor RecordingUnplaced = Create(
         "GALE2105", "A recording belongs to no operation", "{0}. Expected a name such as getOrder.200.json or createOrder.request.json, of an operation with a JSON body of that status; correct the name, or give the GaleRecording the Spec that has it.", DiagnosticSeverity.Warning);
 
@@ -36,5 +39,5 @@ internal static partial class DiagnosticDescriptors
     /// <summary>Those of the analyzer of examples and recordings.</summary>
     public static ImmutableArray<DiagnosticDescriptor> OfPayloads { get; } = ImmutableArray.Create(
         ExampleMisfit, ExampleValueUnknown, ExampleMemberUnknown, ExampleBeyondLimit,
-        RecordingMisfit, RecordingValueUnknown, RecordingMemberUnknown, RecordingUnplaced, RecordingUnreadable);
+        RecordingMisfit, RecordingValueUnknown, RecordingMemberUnknown, MemberUnseen, RecordingUnplaced, RecordingUnreadable);
 }

@@ -13,6 +13,7 @@ internal sealed class ProjectPayloads
     private readonly DocumentSet _documents;
     private readonly IReadOnlyList<ClientResolution> _clients;
     private readonly Lazy<ILookup<string, DiagnosticInfo>> _examples;
+    private readonly Lazy<ILookup<string, DiagnosticInfo>> _unseen;
 
     /// <param name="recordings">The GaleRecording items.</param>
     /// <param name="documents">All files of the project that are documents, the recordings among them.</param>
@@ -21,16 +22,37 @@ internal sealed class ProjectPayloads
     {
         (_recordings, _documents, _clients) = (recordings, documents, clients);
         _examples = new(() => clients.SelectMany(CheckExamples).Distinct().ToLookup(diagnostic => diagnostic.Place!.Path, StringComparer.Ordinal), LazyThreadSafetyMode.PublicationOnly);
+        _unseen = new(() => clients.SelectMany(FindUnseen).Distinct().ToLookup(diagnostic => diagnostic.Place!.Path, StringComparer.Ordinal), LazyThreadSafetyMode.PublicationOnly);
     }
 
     /// <summary>What is to be said of a file: of the examples in it, or of the recording that it is.</summary>
     /// <param name="path">The file, relative to the project's folder.</param>
     public IEnumerable<DiagnosticInfo> Check(string path) =>
-        _recordings.FirstOrDefault(recording => recording.Path == path) is { } recording ? CheckRecording(recording) : _examples.Value[path];
+        _recordings.FirstOrDefault(recording => recording.Path == path) is { } recording ? CheckRecording(recording) : _examples.Value[path].Concat(_unseen.Value[path]);
 
     private static IEnumerable<DiagnosticInfo> CheckExamples(ClientResolution client) => client.Document is { } document
         ? DocumentedValues.In(document).SelectMany(value => new PayloadChecker(document.Schemas, value.IsSent).Check(value.Value, value.Schema)).Select(fault => Describe(fault, null))
         : [];
+
+    /// <summary>What the recordings of a client have of its objects, all of them together.</summary>
+    private IEnumerable<DiagnosticInfo> FindUnseen(ClientResolution client)
+    {
+        if (client.Document is not { } document || _recordings.Count == 0)
+        {
+            return [];
+        }
+
+        var seen = new SeenMembers(document.Schemas);
+        foreach (var recording in _recordings)
+        {
+            if (_documents.TryGet(recording.Path, out var file) && file.Root is { } root && RecordingName.Of(recording.Path) is { } name && FindBody(recording, name).Found is var (owner, body) && owner == client)
+            {
+                seen.Note(root, body.Schema, body.IsSent);
+            }
+        }
+
+        return seen.Unseen.Select(member => DiagnosticInfo.At(DiagnosticDescriptors.MemberUnseen, member.Place, member.Member, member.Schema));
+    }
 
     private IEnumerable<DiagnosticInfo> CheckRecording(RecordingSettings recording)
     {

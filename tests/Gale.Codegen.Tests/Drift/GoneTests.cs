@@ -1,4 +1,6 @@
+using Gale.Codegen.Pipeline;
 using Gale.Codegen.Tests.Harness;
+using Microsoft.CodeAnalysis;
 
 namespace Gale.Codegen.Tests.Drift;
 
@@ -135,6 +137,17 @@ public class GoneTests
         var moved = first.Then(Project("").Edit(DriftProject.Baseline, "components:", "# a comment\ncomponents:").Edit(DriftProject.Document, "components:", "# a comment\ncomponents:"));
 
         Assert.Empty(moved.Touched);
+    }
+
+    [Fact]
+    public void A_key_pressed_in_the_code_runs_no_step()
+    {
+        var run = Project("").Run().Then(Project("class Till { }"));
+
+        Assert.All(
+            new[] { StepNames.Project, StepNames.Plans, StepNames.Resolutions, StepNames.Drifts, StepNames.Apis, StepNames.Clients, StepNames.Files },
+            step => Assert.All(run.Reasons(step), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason)));
+        Assert.Empty(run.Touched);
     }
 
     [Fact]

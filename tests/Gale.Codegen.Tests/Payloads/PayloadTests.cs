@@ -129,6 +129,22 @@ public class PayloadTests
     public void The_documents_of_this_repository_keep_what_they_say(string document) =>
         Assert.Empty(Told(new TestProject().With(document, File.ReadAllText(Path.Combine(Repository.Root, "spec", document)))));
 
+    [Fact]
+    public void What_no_recording_has_of_what_they_have_is_hidden_at_its_place_in_the_document()
+    {
+        var project = Pets
+            .WithRecording("listPets.200.json", """{"id":1,"name":"rex","home":{"kind":"House","rooms":2},"free":{}}""")
+            .WithRecording("listPets.200.other.json", """{"id":2,"name":"rex","mood":"awake","age":null,"tags":[],"by_day":{},"size":1,"any":1,"closed":{"a":"b"},"point":[]}""");
+
+        var unseen = project.Run().Analyze(project, new GalePayloadAnalyzer()).Where(diagnostic => diagnostic.Id == "GALE2104").ToList();
+
+        Assert.All(unseen, diagnostic => Assert.Equal(Microsoft.CodeAnalysis.DiagnosticSeverity.Hidden, diagnostic.Severity));
+        Assert.Equal(
+            ["born of Pet", "seen of Pet", "a of /components/schemas/Pet/properties/free"],
+            unseen.Select(diagnostic => DiagnosticText.Message(diagnostic)).Select(message => System.Text.RegularExpressions.Regex.Replace(message, "^No recording of (.*) has its member '(.*)':.*$", "$2 of $1")));
+        Assert.Equal($"pets.yaml({LineOf(project, "born:")},{ColumnOf(project, "born:")}) GALE2104", DiagnosticText.Place(unseen[0]));
+    }
+
     private static void Expect(string path, string json, string told)
     {
         var mark = json.IndexOf('»', StringComparison.Ordinal);
@@ -151,7 +167,7 @@ public class PayloadTests
 
     private static IReadOnlyList<(string Place, string Message)> Told(TestProject project) =>
     [
-        .. project.Run().Analyze(project, new GalePayloadAnalyzer()).Select(diagnostic =>
+        .. project.Run().Analyze(project, new GalePayloadAnalyzer()).Where(diagnostic => diagnostic.Id != "GALE2104").Select(diagnostic =>
             (DiagnosticText.Place(diagnostic).Split(' ')[0], $"{diagnostic.Id}: {DiagnosticText.Message(diagnostic)}")),
     ];
 
