@@ -21,6 +21,12 @@ internal sealed record AlternativeMatch(IReadOnlyList<(SchemaView Was, SchemaVie
             return ChoiceMatch.Of(was, now, before, after);
         }
 
+        if (was.Schema.OneOf.Count * now.Schema.OneOf.Count + was.Schema.AnyOf.Count * now.Schema.AnyOf.Count == 0)
+        {
+            // One word in the place of the other: what is to choose from is the same, whether several fit at once or not.
+            return Match(now.Schema.OneOf.Count > 0 ? "oneOf" : "anyOf", [.. was.Schema.OneOf, .. was.Schema.AnyOf], [.. now.Schema.OneOf, .. now.Schema.AnyOf], was.Schema, now.Schema, before, after, names);
+        }
+
         var one = Match("oneOf", was.Schema.OneOf, now.Schema.OneOf, was.Schema, now.Schema, before, after, names);
         var any = Match("anyOf", was.Schema.AnyOf, now.Schema.AnyOf, was.Schema, now.Schema, before, after, names);
         return new AlternativeMatch([.. one.Both, .. any.Both], [.. one.Changes, .. any.Changes]);
@@ -45,7 +51,7 @@ internal sealed record AlternativeMatch(IReadOnlyList<(SchemaView Was, SchemaVie
             }
         }
 
-        foreach (var (same, schema) in Renamed(gone, added, nowOwner, before, after, names))
+        foreach (var (same, schema) in (IEnumerable<(Schema, Schema)>)[.. Renamed(gone, added, nowOwner, before, after, names), .. Edited(gone, added)])
         {
             gone.Remove(same);
             added.Remove(schema);
@@ -78,6 +84,19 @@ internal sealed record AlternativeMatch(IReadOnlyList<(SchemaView Was, SchemaVie
             select (Was: was, Now: now);
         return [.. pairs.GroupBy(pair => pair.Now).Select(same => same.First())];
     }
+
+    /// <summary>One that is written in place and says something else now: the only one of its type on either side.</summary>
+    private static IEnumerable<(Schema Was, Schema Now)> Edited(List<Schema> gone, List<Schema> added)
+    {
+        var (wereInPlace, areInPlace) = (gone.Where(IsInPlace).ToLookup(TypesOf, StringComparer.Ordinal), added.Where(IsInPlace).ToLookup(TypesOf, StringComparer.Ordinal));
+        return wereInPlace
+            .Where(same => same.Count() == 1 && areInPlace[same.Key].Count() == 1)
+            .Select(same => (same.First(), areInPlace[same.Key].First()));
+    }
+
+    private static bool IsInPlace(Schema schema) => schema is { Reference: null, AllOf.Count: 0, Title: null, Types.Count: > 0 };
+
+    private static string TypesOf(Schema schema) => string.Join(" ", schema.Types);
 
     private static bool IsNull(Schema schema, SchemaTable table) => SchemaView.IsNull(table.Resolve(schema).Target.Schema);
 

@@ -14,6 +14,8 @@ internal static class HardPairs
         .. Values(),
         .. Operations(),
         .. Names(),
+        .. Places(),
+        .. Versions(),
     ];
 
     /// <summary>Another way to write the same.</summary>
@@ -91,6 +93,90 @@ internal static class HardPairs
         ("a member is renamed and required now", Request("{type: object, properties: {amount_cents: {type: integer}}}"), Request("{type: object, required: [amount], properties: {amount: {type: integer}}}"), ["Warning (12,36) GALE3201 request-property-became-required", "Warning (12,58) GALE3204 request-property-removed"]),
         ("a path parameter is called otherwise", Path("{id}", "id"), Path("{petId}", "petId"), ["Warning (8,20) GALE3108 request-path-parameter-renamed"]),
     ];
+
+    /// <summary>The same thing at another place of the document.</summary>
+    private static IEnumerable<(string, string, string, string[])> Places() =>
+    [
+        ("a parameter becomes a component", Operation("parameters: [{name: a, in: query, schema: {type: string}}]\n      responses: {'204': {description: OK}}"), Operation("parameters: [{$ref: '#/components/parameters/A'}]\n      responses: {'204': {description: OK}}", "Other: {}\n  parameters:\n    A: {name: a, in: query, schema: {type: string}}"), []),
+        ("an answer becomes a component", Operation("responses: {'200': {description: OK, content: {application/json: {schema: {type: string}}}}}"), Operation("responses: {'200': {$ref: '#/components/responses/A'}}", "Other: {}\n  responses:\n    A: {description: OK, content: {application/json: {schema: {type: string}}}}"), []),
+        ("the type of a header", Operation("responses: {'204': {description: OK, headers: {X-A: {schema: {type: string}}}}}"), Operation("responses: {'204': {description: OK, headers: {X-A: {schema: {type: integer}}}}}"), ["Warning (8,69) GALE3205 response-header-type-changed"]),
+        ("a value of the items of a parameter", Operation("parameters: [{name: a, in: query, schema: {type: array, items: {type: string, enum: [a, b]}}}]\n      responses: {'204': {description: OK}}"), Operation("parameters: [{name: a, in: query, schema: {type: array, items: {type: string, enum: [a]}}}]\n      responses: {'204': {description: OK}}"), ["Warning (8,85) GALE3303 request-parameter-property-enum-value-removed"]),
+        ("a value of a member of a deep object", Operation("parameters: [{name: a, in: query, style: deepObject, schema: {type: object, properties: {b: {type: string, enum: [a, b]}}}}]\n      responses: {'204': {description: OK}}"), Operation("parameters: [{name: a, in: query, style: deepObject, schema: {type: object, properties: {b: {type: string, enum: [a]}}}}]\n      responses: {'204': {description: OK}}"), ["Warning (8,114) GALE3303 request-parameter-property-enum-value-removed"]),
+        ("a value of what a webhook brings", Webhook("a"), Webhook("a, b"), ["Warning (16,130) GALE3301 response-property-enum-value-added"]),
+        ("the body of an answer is a list now", Schemas("{type: object, properties: {a: {type: string}}}", "Other: {}"), Schemas("{type: array, items: {type: object, properties: {a: {type: string}}}}", "Other: {}"), ["Warning (11,11) GALE3205 response-body-type-changed"]),
+        ("an alternative in place says something else", Answer("{oneOf: [{type: object, properties: {a: {type: string}}}, {type: integer}]}"), Answer("{oneOf: [{type: object, properties: {a: {type: boolean}}}, {type: integer}]}"), ["Warning (11,51) GALE3205 response-property-type-changed"]),
+        ("anyOf in the place of oneOf", Choice("[{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]"), Choice("[{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]").Replace("oneOf", "anyOf", StringComparison.Ordinal), []),
+        ("the bodies of an operation that is gone and of a new one", Operation("requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}\n      responses: {'204': {description: OK}}", Base.Insert(0, "Pet: ")), Operation("requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}\n      responses: {'204': {description: OK}}", Base.Insert(0, "Pet: ").Replace("name: {type: string}", "name: {type: integer}", StringComparison.Ordinal)).Replace("post:", "put:", StringComparison.Ordinal), ["Warning (12,81) GALE3205 request-property-type-changed", "Warning (4,3) GALE3101 api-removed-without-deprecation"]),
+        ("two operations change their ids with each other", Two("a", "b"), Two("b", "a"), ["Warning (5,24) GALE3105 api-operation-id-changed", "Warning (6,24) GALE3105 api-operation-id-changed"]),
+        ("a description, an example, an extension", Answer("{type: object, properties: {a: {type: string}}}"), Answer("{type: object, description: d, example: {a: b}, x-y: z, properties: {a: {type: string, description: e, example: f}}}"), []),
+    ];
+
+    /// <summary>The same API in the words of another version of the specification.</summary>
+    private static IEnumerable<(string, string, string, string[])> Versions() =>
+    [
+        ("JSON in the place of YAML", Answer("{type: object, properties: {a: {type: string, enum: [x]}}}"), """{"openapi": "3.1.0", "info": {"title": "Pets", "version": "2026-01"}, "paths": {"/pets": {"post": {"operationId": "addPet", "tags": ["Pets"], "responses": {"200": {"description": "OK", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Pet"}}}}}}}}, "components": {"schemas": {"Pet": {"type": "object", "properties": {"a": {"type": "string", "enum": ["x"]}}}}, "securitySchemes": {"key": {"type": "apiKey", "in": "header", "name": "X-Key"}, "token": {"type": "http", "scheme": "bearer"}}}}""", []),
+        ("Swagger 2.0 becomes 3.0", Swagger, Of30(OpenApi), []),
+        ("3.0 becomes 3.1", Of30(OpenApi), OpenApi, []),
+    ];
+
+    private const string Swagger =
+        """
+        swagger: '2.0'
+        info: {title: Pets, version: '1'}
+        host: pets.example
+        basePath: /v1
+        schemes: [https]
+        consumes: [application/json]
+        produces: [application/json]
+        paths:
+          /pets/{id}:
+            put:
+              operationId: changePet
+              tags: [Pets]
+              parameters:
+                - {name: id, in: path, required: true, type: string}
+                - {name: tags, in: query, type: array, items: {type: string}, collectionFormat: multi}
+                - {name: sizes, in: query, type: array, items: {type: string}}
+                - {name: pet, in: body, required: true, schema: {$ref: '#/definitions/Pet'}}
+              responses:
+                '200': {description: OK, schema: {$ref: '#/definitions/Pet'}, headers: {X-Left: {type: integer}}}
+        definitions:
+          Pet: {type: object, required: [id], properties: {id: {type: string}, mood: {type: string, enum: [a, b]}, age: {type: integer, format: int32, x-nullable: true}}}
+        securityDefinitions:
+          key: {type: apiKey, in: header, name: X-Key}
+
+        """;
+
+    private const string OpenApi =
+        """
+        openapi: 3.1.0
+        info: {title: Pets, version: '1'}
+        servers: [{url: 'https://pets.example/v1'}]
+        paths:
+          /pets/{id}:
+            put:
+              operationId: changePet
+              tags: [Pets]
+              parameters:
+                - {name: id, in: path, required: true, schema: {type: string}}
+                - {name: tags, in: query, schema: {type: array, items: {type: string}}}
+                - {name: sizes, in: query, explode: false, schema: {type: array, items: {type: string}}}
+              requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}
+              responses:
+                '200': {description: OK, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}, headers: {X-Left: {schema: {type: integer}}}}
+        components:
+          schemas:
+            Pet: {type: object, required: [id], properties: {id: {type: string}, mood: {type: string, enum: [a, b]}, age: {type: integer, format: int32, nullable: true, x-nullable: true}}}
+          securitySchemes:
+            key: {type: apiKey, in: header, name: X-Key}
+
+        """;
+
+    private static string Webhook(string values) => Operation("responses: {'204': {description: OK}}")
+        + $"webhooks:\n  petCame: {{post: {{requestBody: {{content: {{application/json: {{schema: {{type: object, properties: {{mood: {{type: string, enum: [{values}]}}}}}}}}}}}}, responses: {{'200': {{description: OK}}}}}}}}\n";
+
+    private static string Two(string get, string put) => Operation("responses: {'204': {description: OK}}")
+        .Replace("    post:", $"    get: {{operationId: {get}, responses: {{'204': {{description: OK}}}}}}\n    put: {{operationId: {put}, responses: {{'204': {{description: OK}}}}}}\n    post:", StringComparison.Ordinal);
 
     private static string Of30(string document) => document.Replace("openapi: 3.1.0", "openapi: 3.0.3", StringComparison.Ordinal);
 
