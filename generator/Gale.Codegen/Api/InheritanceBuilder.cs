@@ -22,11 +22,39 @@ internal sealed class InheritanceBuilder(SchemaKinds kinds, UnionAlternatives al
 
         return new ApiInheritance(
             @base is null ? null : new ApiTypeReference(@base.Key),
-            @base is null ? [] : @base.Schema.Properties.Select(property => property.Name).ToEquatableArray(),
             told.Count == 0 ? null : target.Schema.Discriminator!.PropertyName,
             told.Select(kind => new ApiKind(new ApiTypeReference(kind.Key), TextsOf(target)[kind.Key].All, kinds.BaseOf(kind)?.Key == target.Key)).ToEquatableArray(),
-            @base is null ? null : new ApiKindText(@base.Schema.Discriminator!.PropertyName, TextsOf(@base)[target.Key].Only));
+            OwnTexts(target, @base, told.Count > 0).ToEquatableArray());
     }
+
+    /// <summary>A value of an object that has kinds need not be one of them: where the document requires it to say what it is, it does.</summary>
+    private IEnumerable<ApiKindText> OwnTexts(ResolvedSchema target, ResolvedSchema? @base, bool hasKinds)
+    {
+        var above = @base?.Schema.Discriminator!.PropertyName;
+        if (@base is not null)
+        {
+            yield return TextOf(target, above!, TextsOf(@base));
+        }
+
+        if (hasKinds && target.Schema.Discriminator!.PropertyName is var own && own != above && target.Schema.Required.Contains(own))
+        {
+            yield return TextOf(target, own, TextsOf(target));
+        }
+    }
+
+    private static ApiKindText TextOf(ResolvedSchema target, string member, IReadOnlyDictionary<string, DiscriminatorTexts> texts) =>
+        new(member, texts[target.Key].Usual, texts[target.Key].Said.Skip(1).ToEquatableArray());
+
+    /// <summary>
+    /// The discriminator of an object that nothing describes but its name: a text, in every kind as in the object itself, unless each of
+    /// the kinds describes it.
+    /// </summary>
+    public Discriminator? Undescribed(ResolvedSchema target) =>
+        target.Schema.Discriminator is { } discriminator && !Describes(target, discriminator) && ToldBy(target).Any(kind => !Describes(kind, discriminator))
+            ? discriminator
+            : null;
+
+    private static bool Describes(ResolvedSchema schema, Discriminator discriminator) => schema.Schema.Properties.Any(property => property.Name == discriminator.PropertyName);
 
     /// <summary>
     /// What tells alternatives that are kinds of one object: the discriminator of the nearest one that all of them are. Where one is a

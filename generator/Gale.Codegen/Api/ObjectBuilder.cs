@@ -65,7 +65,7 @@ internal sealed class ObjectBuilder
         };
     }
 
-    /// <summary>A value that does not say of which kind it is, or says what nobody knows, is read all the same.</summary>
+    /// <summary>Whether a member says which kind a value is.</summary>
     private static bool TellsKinds(ApiMember member, ApiInheritance? inheritance) =>
         inheritance is not null && (member.Name == inheritance.Discriminator || member.Name == inheritance.Own?.Member);
 
@@ -75,9 +75,13 @@ internal sealed class ObjectBuilder
         var inheritance = _inheritance.Of(target);
         var inherited = _kinds.BaseOf(target) is { } @base ? MembersOf(@base, AskedTypes.WordsOf(@base, [])).ToList() : [];
         var names = new HashSet<string>(inherited.Select(member => member.Name), StringComparer.Ordinal);
-        return inherited
-            .Concat(target.Schema.Properties.Where(property => !names.Contains(property.Name)).Select(property => MemberOf(property, target, name)))
-            .Select(member => TellsKinds(member, inheritance) ? member with { IsRequired = false } : member);
+        var own = target.Schema.Properties.Where(property => !names.Contains(property.Name)).Select(property => MemberOf(property, target, name)).ToList();
+        if (_inheritance.Undescribed(target) is { } discriminator && !names.Contains(discriminator.PropertyName))
+        {
+            own.Insert(0, DiscriminatorMember.Of(discriminator));
+        }
+
+        return inherited.Concat(own.Select(member => TellsKinds(member, inheritance) ? DiscriminatorMember.AsText(member) : member));
     }
 
     /// <summary>The members beside the named ones, where one type holds them all; a kind has those of what it is a kind of.</summary>

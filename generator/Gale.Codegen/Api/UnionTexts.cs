@@ -139,9 +139,18 @@ internal sealed class UnionTexts(IReadOnlyList<Discriminator> discriminators, Un
             .Concat(constants.Where(text => property == Shared && names.Exists(name => AreSimilar(name, text))).Select(text => (text, SimilarRank)));
     }
 
-    /// <summary>The name of a schema that a mapping calls otherwise.</summary>
-    private IEnumerable<string> ImpliedBy(UnionAlternative alternative, IReadOnlyList<string> names) =>
-        UnionAlternatives.IsUnion(alternative.Target.Schema) ? [] : NameOf(names, ConstantsOf(alternative.Target, _member, schemas)).Where(name => !IsMapped(name));
+    /// <summary>The name of a schema that a mapping calls otherwise, and texts that it allows and no mapping knows.</summary>
+    private IEnumerable<string> ImpliedBy(UnionAlternative alternative, IReadOnlyList<string> names)
+    {
+        if (UnionAlternatives.IsUnion(alternative.Target.Schema))
+        {
+            return [];
+        }
+
+        var property = PropertyOf(alternative.Target, _member);
+        var constants = property is null ? [] : ConstantsOf(property, schemas);
+        return NameOf(names, constants).Concat(constants.Where(_ => property != Shared)).Where(text => !IsMapped(text));
+    }
 
     /// <summary>The name at the use, where the member may have it.</summary>
     private static IEnumerable<string> NameOf(IReadOnlyList<string> names, IReadOnlyList<string> constants) =>

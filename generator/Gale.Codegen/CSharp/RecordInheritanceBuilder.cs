@@ -13,7 +13,7 @@ internal static class RecordInheritanceBuilder
 
     public static RecordInheritance Build(ApiObject source, ApiInheritance inheritance, TypeTable types) => new(
         inheritance.Base is { } @base ? types.ShapeOf(@base).Type : null,
-        PresetOf(source, inheritance.Own, types),
+        inheritance.Own.Select(own => PresetOf(source, own, types)).OfType<PresetModel>().ToEquatableArray(),
         inheritance.Discriminator is { } member ? Literal.Utf8(member) : null,
         inheritance.Kinds.Select(kind => DerivedOf(kind, inheritance, types)).ToEquatableArray());
 
@@ -25,16 +25,16 @@ internal static class RecordInheritanceBuilder
         return new DerivedModel(shape.Type, shape.Codec, isTold ? ReadItself : Read, kind.Texts.Select(WireText.Of).ToEquatableArray(), kind.IsDirect);
     }
 
-    private static PresetModel? PresetOf(ApiObject source, ApiKindText? own, TypeTable types)
+    private static PresetModel? PresetOf(ApiObject source, ApiKindText own, TypeTable types)
     {
-        if (own is null || source.Members.FirstOrDefault(member => member.Name == own.Member) is not { } member)
+        if (source.Members.FirstOrDefault(member => member.Name == own.Member) is not { } member)
         {
             return null;
         }
 
-        var preset = new PresetModel(MemberNames.Of(source, types)[member.Key], TextOf(member, own), ValueOf(member, own, types));
-        var isNothing = preset is { Text: null, Value: null };
-        return isNothing && !IsPresetAbove(source, own.Member, types) ? null : preset;
+        var preset = new PresetModel(
+            MemberNames.Of(source, types)[member.Key], TextOf(member, own), ValueOf(member, own, types), own.Others.Select(XmlText.Line).ToEquatableArray());
+        return preset.IsNothing && !IsPresetAbove(source, own.Member, types) ? null : preset;
     }
 
     private static Literal? TextOf(ApiMember member, ApiKindText own) =>
@@ -44,6 +44,6 @@ internal static class RecordInheritanceBuilder
         own.Text is { } text && member.Type is ApiTypeReference reference ? types.EnumValueOf(reference, text) : null;
 
     private static bool IsPresetAbove(ApiObject source, string member, TypeTable types) =>
-        source.Inheritance?.Base is { } reference && types.ObjectOf(reference) is { Inheritance.Own: { } own } @base && own.Member == member &&
-        PresetOf(@base, own, types) is not null;
+        source.Inheritance?.Base is { } reference && types.ObjectOf(reference) is { Inheritance: { } above } @base &&
+        above.Own.Any(own => own.Member == member && PresetOf(@base, own, types) is not null);
 }

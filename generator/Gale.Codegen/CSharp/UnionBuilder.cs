@@ -77,12 +77,12 @@ internal static class UnionBuilder
 
     /// <summary>What an alternative says as a kind of another object, where that is none of the texts that stand for it here.</summary>
     private static string? OtherTextOf(ApiUnion union, ApiUnionCase source, TypeTable types) =>
-        source.Texts.Count > 0 && source.Type is ApiTypeReference reference && types.FindObject(reference) is { Inheritance.Own: { Text: { } text } own } &&
-        own.Member == union.Discriminator && !source.Texts.Contains(text)
+        source.Texts.Count > 0 && source.Type is ApiTypeReference reference && types.FindObject(reference)?.Inheritance?.TextIn(union.Discriminator) is { } text &&
+        !source.Texts.Contains(text)
             ? text
             : null;
 
     private static bool MayLack(ApiTypeUse use, string member, TypeTable types) =>
         use is ApiTypeReference reference && types.FindObject(reference) is { } @object &&
-        @object.Members.FirstOrDefault(candidate => candidate.Name == member) is { IsRequired: false, Constant: null } && @object.Inheritance?.Own?.Text is null;
+        @object.Members.FirstOrDefault(candidate => candidate.Name == member) is { IsRequired: false, Constant: null } && @object.Inheritance?.TextIn(member) is null;
 }

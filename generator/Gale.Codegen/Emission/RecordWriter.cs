@@ -36,9 +36,9 @@ internal static class RecordWriter
 
     private static IEnumerable<Action<SourceWriter>> MembersOf(RecordModel record)
     {
-        if (record.Inheritance?.Preset is { } preset)
+        if (record.Inheritance is { Presets: { Count: > 0 } presets })
         {
-            yield return writer => WriteConstructor(writer, record, preset);
+            yield return writer => ConstructorWriter.Write(writer, record, presets);
         }
 
         foreach (var member in record.Own)
@@ -74,32 +74,6 @@ internal static class RecordWriter
         if (record.HasSecrets)
         {
             yield return writer => RecordPrintWriter.Write(writer, record);
-        }
-    }
-
-    private static void WriteConstructor(SourceWriter writer, RecordModel record, PresetModel preset)
-    {
-        if (preset is { Text: null, Value: null })
-        {
-            writer.Line($"/// <summary>One that has yet to say of which kind it is, in <c>{preset.Member.Documented}</c>.</summary>");
-        }
-        else
-        {
-            writer.Line($"/// <summary>One that says of which kind it is, in <c>{preset.Member.Documented}</c>.</summary>");
-        }
-
-        writer.Part($"public {record.Name}() => {preset.Member} = ");
-        if (preset.Text is { } text)
-        {
-            writer.Line($"{text};");
-        }
-        else if (preset.Value is { } value)
-        {
-            writer.Line($"{value};");
-        }
-        else
-        {
-            writer.Line($"default;");
         }
     }
 

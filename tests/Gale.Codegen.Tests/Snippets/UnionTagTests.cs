@@ -61,4 +61,20 @@ public class UnionTagTests
         "Outer",
         $"{{\"kind\":\"{kind}\",\"x\":\"y\"}}",
         "Second {");
+
+    [Theory]
+    [InlineData("""{"kind":"fail"}""", "Err {")]
+    [InlineData("""{"kind":"error"}""", "Err {")]
+    [InlineData("""{"kind":"Err"}""", "Unknown {")]
+    [InlineData("""{"kind":"ok"}""", "Ok {")]
+    [InlineData("""{"kind":"both"}""", "Unknown {")]
+    public void A_text_that_one_alternative_allows_stands_for_it_where_the_mapping_does_not_know_it(string json, string expected) => UnionAssert.Reads(
+        """
+        Answer: {oneOf: [→Ok, →Err], discriminator: {propertyName: kind, mapping: {fail: →Err, ok: →Ok}}}
+        Ok: {type: object, required: [kind], properties: {kind: {type: string, enum: [ok, both]}}}
+        Err: {type: object, required: [kind], properties: {kind: {type: string, enum: [fail, error, both]}}}
+        """.Replace("fail: →Err, ok: →Ok", "fail: '#/components/schemas/Err', ok: '#/components/schemas/Ok'", StringComparison.Ordinal),
+        "Answer",
+        json,
+        expected);
 }
