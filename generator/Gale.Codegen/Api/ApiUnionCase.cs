@@ -21,6 +21,9 @@ internal sealed record ApiUnionCase(
     bool IsSecret,
     string? Description)
 {
+    /// <summary>What it is in a form, where that is not what it is in JSON.</summary>
+    public ApiTypeUse? InForm { get; init; }
+
     /// <summary>The name that the document asks for.</summary>
     public ApiAskedName? Asked { get; init; }
 }

@@ -20,6 +20,11 @@ internal static class ContentBuilder
         var isForm = choice.Format is ApiContentFormat.Form or ApiContentFormat.Multipart;
         var mediaTypes = choice.Media.Select(media => media.Name).ToEquatableArray();
         var type = TypeOf(choice, name, types);
+        if (choice.Format == ApiContentFormat.Multipart && type is ApiAny or ApiMap { Value: ApiAny })
+        {
+            types.FormFaults.NothingSaid(choice.Media[0]);
+        }
+
         return isForm && type is ApiPrimitive or ApiList
             ? new ApiContent(ApiContentFormat.Stream, mediaTypes, new ApiStream(), [])
             : new ApiContent(choice.Format, mediaTypes, type, isForm ? FormFields.Of(choice.Media[0], types).ToEquatableArray() : []);
@@ -46,6 +51,7 @@ internal static class ContentBuilder
         ApiContentFormat.Stream => new ApiStream(),
         ApiContentFormat.EventStream => new ApiSequence(EventData.Of(choice.Media[0], name, types), IsOfEvents: true),
         ApiContentFormat.JsonLines or ApiContentFormat.JsonTextSequence => new ApiSequence(SequenceItem.Of(choice.Media[0], name, types), IsOfEvents: false),
+        ApiContentFormat.Multipart when choice.Schema is { } form && types.Forms.FilesOf(form) is { } files => files,
         ApiContentFormat.Form or ApiContentFormat.Multipart => choice.Schema is { } form ? types.UseOf(form, name).WithNull(false) : new ApiMap(new ApiAny()),
         _ => choice.Schema is { } schema ? types.UseOf(schema, name) : new ApiAny(),
     };

@@ -55,7 +55,7 @@ internal sealed class ContentChoices(TypeCollector types)
         }
 
         var choice = new ContentChoice(format, [media]);
-        var other = choice.IsSequence ? -1 : choices.FindIndex(other => !other.IsSequence && media.Schema is not null && SayTheSame(other.Media[0], media));
+        var other = choice.IsSequence || IsTextOfItsOwn(media, format) ? -1 : choices.FindIndex(other => !other.IsSequence && media.Schema is not null && SayTheSame(other.Media[0], media));
         if (other < 0)
         {
             choices.Add(choice);
@@ -66,6 +66,13 @@ internal sealed class ContentChoices(TypeCollector types)
             choices[other] = choice;
         }
     }
+
+    /// <summary>
+    /// A table or a page is described as a text, and a text in JSON is not that text in another notation. A plain text is: that is how
+    /// servers send it that also put it in quotes.
+    /// </summary>
+    private bool IsTextOfItsOwn(MediaType media, ApiContentFormat format) =>
+        format == ApiContentFormat.Text && JsonMediaType.EssenceOf(media) is not ("text/plain" or "text/*") && media.Schema is { } schema && TypeCollector.TypeIn(types.Resolved(schema)) == "string";
 
     /// <summary>By one schema, or by the same words.</summary>
     private bool SayTheSame(MediaType one, MediaType other) => (one.ItemSchema ?? one.Schema, other.ItemSchema ?? other.Schema) switch

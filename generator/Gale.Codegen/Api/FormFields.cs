@@ -11,20 +11,20 @@ internal static class FormFields
     {
         foreach (var keyword in new[] { "prefixEncoding", "itemEncoding" }.Where(keyword => Child(media.Node, keyword) is not null))
         {
-            types.ReportEncodingByPosition(media, keyword);
+            types.FormFaults.EncodingByPosition(media, keyword);
         }
 
         var encoding = types.EncodingOf(media);
         foreach (var unknown in encoding.UnknownFields)
         {
-            types.ReportEncodingOfNoField(media, unknown);
+            types.FormFaults.EncodingOfNoField(media, unknown);
         }
 
         foreach (var field in encoding.Fields)
         {
             if (encoding.IsForeign(field))
             {
-                types.ReportForeignField(media, field, encoding.TextOf(field, "contentType")!, encoding.IsInParts);
+                types.FormFaults.ForeignField(media, field, encoding.TextOf(field, "contentType")!, encoding.IsInParts);
             }
 
             ReportStyle(field, encoding, media, types);
@@ -56,15 +56,15 @@ internal static class FormFields
         var style = encoding.IsStyled(field) ? encoding.TextOf(field, "style") ?? "form" : "deepObject";
         if (style is not ("form" or "spaceDelimited" or "pipeDelimited" or "tabDelimited" or "deepObject"))
         {
-            types.ReportFieldStyle(media, field, $"has the style '{style}', which is none for a field of a form", "it is sent in the style 'form'");
+            types.FormFaults.FieldStyle(media, field, $"has the style '{style}', which is none for a field of a form", "it is sent in the style 'form'");
         }
         else if (style == "deepObject" && encoding.IsStyled(field) && encoding.SchemaOf(field) is { } listed && !NestedParts.MayBeObject(listed, types))
         {
-            types.ReportFieldStyle(media, field, "has the style 'deepObject', which is none for what is no object", "it is sent in the style 'form'");
+            types.FormFaults.FieldStyle(media, field, "has the style 'deepObject', which is none for what is no object", "it is sent in the style 'form'");
         }
         else if (style != "deepObject" && encoding.InnerSeparatorsOf(field).Length == 0 && encoding.SchemaOf(field) is { } schema && NestedParts.AreIn(schema, types))
         {
-            types.ReportFieldStyle(media, field, $"has lists or objects in its parts, for which the style '{style}' has no form", "those are sent as JSON");
+            types.FormFaults.FieldStyle(media, field, $"has lists or objects in its parts, for which the style '{style}' has no form", "those are sent as JSON");
         }
     }
 
@@ -93,21 +93,20 @@ internal static class FormFields
                 continue;
             }
 
-            if (ConstantIn(header.Value) is { } value)
+            var pointer = media.Pointer.Append("encoding").Append(part).Append("headers").Append(header.Key.Text);
+            if (ConstantIn(types.HeaderAt(header.Value, pointer), types) is { } value)
             {
                 yield return new ApiPartHeader(header.Key.Text, value);
             }
             else if (!encoding.IsForeign(part) && (media.Schema is null || !types.Forms.IsFileIn(media.Schema, part)))
             {
-                types.ReportPartHeader(media, part, header.Key.Text);
+                types.FormFaults.PartHeader(media, part, header.Key.Text);
             }
         }
     }
 
-    private static string? ConstantIn(YamlNode header) => Child(header, "schema") is not { } schema ? null
-        : Child(schema, "const") is YamlScalar constant ? constant.Text
-        : Child(schema, "enum") is YamlSequence { Items.Count: 1 } values && values.Items[0] is YamlScalar only ? only.Text
-        : null;
+    private static string? ConstantIn(Header? header, TypeCollector types) =>
+        header?.Schema is { } schema ? EnumValues.Of(types.Resolved(schema))?.Constant?.Text : null;
 
     private static YamlNode? Child(YamlNode node, string key) => node is YamlMapping mapping && mapping.TryGet(key, out var entry) ? entry.Value : null;
 }

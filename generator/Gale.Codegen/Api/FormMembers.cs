@@ -39,12 +39,24 @@ internal sealed class FormMembers(SchemaTable schemas)
         return foreign.Count == 0 ? null : OfCaller(schema, foreign.TrueForAll(form => form.IsInParts));
     }
 
+    /// <summary>The same of the members that the form does not name.</summary>
+    public ApiTypeUse? UseOfOthers(ResolvedSchema owner) =>
+        _forms.TryGetValue(owner.Key, out var forms) && forms.Exists(form => form.IsInParts) ? FilesIn(owner.Schema) : null;
+
+    /// <summary>What an alternative of a form is that names none of its members, where those are files.</summary>
+    public ApiMap? UseOfAlternative(ResolvedSchema alternative) => UseOfOthers(alternative) is { } files ? new ApiMap(files) : null;
+
+    /// <summary>What the values of a form in parts are that names none of its members, where they are files.</summary>
+    public ApiMap? FilesOf(Schema form) =>
+        schemas.Resolve(form).Target.Schema is { Properties.Count: 0 } map && FilesIn(map) is { } files ? new ApiMap(files) : null;
+
     /// <summary>Whether a member is what only the caller knows how to write, of which the limits of its schema say nothing.</summary>
     public bool IsForeign(SchemaProperty member, ResolvedSchema owner) =>
         _forms.TryGetValue(owner.Key, out var forms) && forms.Exists(form => form.IsForeign(member.Name, Resolved(member.Schema)));
 
     /// <summary>Whether an object has members that are files in a form in parts.</summary>
-    public bool HoldsFiles(Schema schema) => Resolved(schema).Properties.Any(member => IsFileOrList(Resolved(member.Schema)));
+    public bool HoldsFiles(Schema schema) =>
+        Resolved(schema) is var form && (form.Properties.Any(member => IsFileOrList(Resolved(member.Schema))) || FilesIn(form) is not null);
 
     /// <summary>The same of one member.</summary>
     public bool IsFileIn(Schema form, string member) =>
@@ -81,6 +93,11 @@ internal sealed class FormMembers(SchemaTable schemas)
         var use = isFile ? File : new ApiPrimitive(ApiPrimitiveKind.String);
         return schema is { Items: not null, PrefixItems.Count: 0 } ? new ApiList(use) : use;
     }
+
+    /// <summary>What all members without a name are, where those are files: of one that may be anything nothing says that it is one.</summary>
+    private ApiTypeUse? FilesIn(Schema form) => FurtherMembers.Of(form).Select(Resolved).ToList() is { Count: > 0 } others && others.TrueForAll(other => IsFileOrList(other) && !SaysNothing(other))
+        ? others.TrueForAll(IsFile) ? File : others.TrueForAll(other => !IsFile(other)) ? new ApiList(File) : null
+        : null;
 
     private bool IsFileOrList(Schema schema) => IsFile(schema) || (schema.Items is { } items && IsFile(Resolved(items)));
 

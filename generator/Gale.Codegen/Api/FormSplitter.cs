@@ -46,10 +46,25 @@ internal sealed class FormSplitter
     /// <summary>Whether a type is something else in a form.</summary>
     private bool IsForm(ApiType type) => HasFormMembers(type) || (_choices.Contains(type.Key) && AlternativesOf(type).Any(HasFormMembers));
 
-    private static bool HasFormMembers(ApiType type) => type is ApiObject form && form.Members.Any(member => member.InForm is not null);
+    private static bool HasFormMembers(ApiType type) => InFormOf(type).Any();
 
-    private bool HoldsFiles(ApiType type) => AlternativesOf(type).Append(type).OfType<ApiObject>().SelectMany(form => form.Members).Any(member =>
-        member.InForm is ApiPrimitive { Kind: ApiPrimitiveKind.File } or ApiList { Item: ApiPrimitive { Kind: ApiPrimitiveKind.File } });
+    private bool HoldsFiles(ApiType type) => AlternativesOf(type).Append(type).SelectMany(InFormOf).Any(IsOfFiles);
+
+    private static bool IsOfFiles(ApiTypeUse use) => use switch
+    {
+        ApiPrimitive primitive => primitive.Kind == ApiPrimitiveKind.File,
+        ApiList list => IsOfFiles(list.Item),
+        ApiMap map => IsOfFiles(map.Value),
+        _ => false,
+    };
+
+    /// <summary>What is something else in a form, of the members of an object and of alternatives.</summary>
+    private static IEnumerable<ApiTypeUse> InFormOf(ApiType type) => type switch
+    {
+        ApiObject form => form.Members.Select(member => member.InForm).Append(form.AdditionalMembers?.InForm).OfType<ApiTypeUse>(),
+        ApiUnion choice => choice.Cases.Select(@case => @case.InForm).OfType<ApiTypeUse>(),
+        _ => [],
+    };
 
     private IEnumerable<ApiType> AlternativesOf(ApiType type) =>
         type is ApiUnion union ? union.Cases.Select(@case => @case.Type).OfType<ApiTypeReference>().Select(alternative => _types[alternative.Key]) : [];
@@ -80,14 +95,25 @@ internal sealed class FormSplitter
         : IsForm(type) ? [FormOf(type)]
         : [type];
 
-    private static ApiType JsonOf(ApiType type) => type is ApiObject form
-        ? form with { Members = form.Members.Select(member => member with { InForm = null }).ToEquatableArray() }
-        : type;
+    private static ApiType JsonOf(ApiType type) => type switch
+    {
+        ApiObject form => form with
+        {
+            Members = form.Members.Select(member => member with { InForm = null }).ToEquatableArray(),
+            AdditionalMembers = form.AdditionalMembers is { } others ? others with { InForm = null } : null,
+        },
+        ApiUnion choice => choice with { Cases = choice.Cases.Select(@case => @case with { InForm = null }).ToEquatableArray() },
+        _ => type,
+    };
 
     private ApiType FormOf(ApiType type) => type switch
     {
-        ApiObject form => form with { Members = form.Members.Select(member => member with { Type = member.InForm ?? member.Type, InForm = null }).ToEquatableArray() },
-        ApiUnion choice => choice with { Cases = choice.Cases.Select(@case => @case with { Type = InForm(@case.Type) }).ToEquatableArray() },
+        ApiObject form => form with
+        {
+            Members = form.Members.Select(member => member with { Type = member.InForm ?? member.Type, InForm = null }).ToEquatableArray(),
+            AdditionalMembers = form.AdditionalMembers is { } others ? others with { Type = others.InForm ?? others.Type, InForm = null } : null,
+        },
+        ApiUnion choice => choice with { Cases = choice.Cases.Select(@case => @case with { Type = @case.InForm ?? InForm(@case.Type), InForm = null }).ToEquatableArray() },
         _ => type,
     };
 

@@ -67,7 +67,7 @@ internal sealed class ObjectBuilder
 
     /// <summary>Whether a member says which kind a value is.</summary>
     private static bool TellsKinds(ApiMember member, ApiInheritance? inheritance) =>
-        inheritance is not null && (member.Name == inheritance.Discriminator || member.Name == inheritance.Own?.Member);
+        inheritance is not null && (member.Name == inheritance.Discriminator || inheritance.Own.Any(own => own.Member == member.Name));
 
     /// <summary>What an object inherits is as its base has it, however many levels up it was declared.</summary>
     private IEnumerable<ApiMember> MembersOf(ResolvedSchema target, IReadOnlyList<string> name)
@@ -106,6 +106,9 @@ internal sealed class ObjectBuilder
                 [],
                 uses.Exists(use => use.IsWriteOnly || IsSecret(use.Target)),
                 uses.Count == 1 ? LimitText.With(uses[0].Description, uses[0].Target.Schema) : null)
+            {
+                InForm = _forms.UseOfOthers(target),
+            }
             : null;
     }
 

@@ -12,7 +12,7 @@ internal static class ParameterBuilder
 
     public static OperationParameters Build(ResolvedOperation source, string word, TypeCollector types, List<KeyedDiagnostic> diagnostics)
     {
-        ReportMadeByHttp(source, diagnostics);
+        ParameterFaults.ReportMadeByHttp(source, diagnostics);
         var header = source.Parameters.FirstOrDefault(IsIdempotencyKey)?.Parameter.Name;
         var parameters = source.Parameters
             .Where(parameter => !IsIdempotencyKey(parameter) && !IsMadeByHttp(parameter.Parameter, source))
@@ -36,15 +36,6 @@ internal static class ParameterBuilder
         "authorization" => operation.Operation.Media is null || operation.Security.Count > 0,
         _ => false,
     };
-
-    private static void ReportMadeByHttp(ResolvedOperation operation, List<KeyedDiagnostic> diagnostics)
-    {
-        foreach (var ignored in operation.Parameters.Where(parameter => IsMadeByHttp(parameter.Parameter, operation)))
-        {
-            var source = string.Equals(ignored.Parameter.Name, "Authorization", StringComparison.OrdinalIgnoreCase) ? "credentials make it, which security schemes describe" : "the media types of the bodies make it";
-            diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.HeaderMadeByHttp, ignored.Key, ignored.Parameter.Name, source));
-        }
-    }
 
     private static bool IsIdempotencyKey(ResolvedParameter parameter) =>
         parameter.Parameter.In == "header" && string.Equals(parameter.Parameter.Name, IdempotencyHeader, StringComparison.OrdinalIgnoreCase);
@@ -75,7 +66,7 @@ internal static class ParameterBuilder
         var parameter = source.Parameter;
         if (LocationOf(parameter) is not { } location)
         {
-            Report(source, $"travels in '{parameter.In}', which is no place for one", "it is left out", diagnostics);
+            ParameterFaults.Report(source, $"travels in '{parameter.In}', which is no place for one", "it is left out", diagnostics);
             return null;
         }
 
@@ -85,7 +76,13 @@ internal static class ParameterBuilder
             return null;
         }
 
-        var style = StyleOf(source, location, operation.Operation.Media is not null, types, diagnostics);
+        var isOfSwagger = operation.Operation.Media is not null;
+        if (isOfSwagger)
+        {
+            ParameterFaults.ReportNoSimpleType(source, types, diagnostics);
+        }
+
+        var style = StyleOf(source, location, isOfSwagger, types, diagnostics);
         if (SchemaOf(source) is { } schema)
         {
             types.Sent.Add(new SentSchema(source.Key, [word, parameter.Name], schema));
@@ -102,11 +99,28 @@ internal static class ParameterBuilder
             ExampleOf(source, types),
             style,
             parameter.Explode ?? style is ApiParameterStyle.Form or ApiParameterStyle.Cookie,
-            parameter.AllowReserved)
+            AllowsReserved(source, location, types, diagnostics))
         {
             InnerSeparators = parameter.Schema is { } list ? ListSeparators.InnerOf(list) : "",
             Asked = AskedNames.Of(parameter, source.Key),
         };
+    }
+
+    /// <summary>Headers, and cookies in their own style, are not encoded in any case.</summary>
+    private static bool AllowsReserved(ResolvedParameter source, ApiParameterLocation location, TypeCollector types, List<KeyedDiagnostic> diagnostics)
+    {
+        if (!source.Parameter.AllowReserved || location == ApiParameterLocation.Header || (location, source.Parameter.Style) == (ApiParameterLocation.Cookie, "cookie"))
+        {
+            return false;
+        }
+
+        if (!types.MayAllowReserved(source.Parameter))
+        {
+            diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.ReservedOnlyInQuery, source.Key, source.Parameter.Name));
+            return false;
+        }
+
+        return true;
     }
 
     private static ApiParameterLocation? LocationOf(Parameter parameter) => parameter.In switch
@@ -132,28 +146,13 @@ internal static class ParameterBuilder
         var isMeant = style != ApiParameterStyle.DeepObject || parameter.Schema is not { } schema || NestedParts.MayBeObject(schema, types);
         if (parameter.Style is { } said && (style is null || !isMeant))
         {
-            Report(source, $"has the style '{said}', which is none for {(isMeant ? "its place" : "what is no object")}", $"it is sent in the style '{WordOf(usual)}'", diagnostics);
+            ParameterFaults.Report(source, $"has the style '{said}', which is none for {(isMeant ? "its place" : "what is no object")}", $"it is sent in the style '{ParameterFaults.WordOf(usual)}'", diagnostics);
         }
 
         var sent = isMeant ? style ?? usual : usual;
-        ReportNestedParts(source, sent, types, diagnostics);
+        ParameterFaults.ReportNestedParts(source, sent, types, diagnostics);
         return sent;
     }
-
-    /// <summary>The specification leaves open what becomes of them.</summary>
-    private static void ReportNestedParts(ResolvedParameter source, ApiParameterStyle style, TypeCollector types, List<KeyedDiagnostic> diagnostics)
-    {
-        if (style != ApiParameterStyle.DeepObject && source.Parameter.Schema is { } schema && ListSeparators.InnerOf(schema).Length == 0 && NestedParts.AreIn(schema, types))
-        {
-            Report(source, $"has lists or objects in its parts, for which the style '{WordOf(style)}' has no form", "those are sent as JSON", diagnostics);
-        }
-        else if (style == ApiParameterStyle.DeepObject && source.Parameter.Schema is { } deep && NestedParts.HaveNoEnd(deep, types))
-        {
-            Report(source, "has lists of objects or of lists in it, for which the style 'deepObject' has no form", "their items are sent one behind the other under one name", diagnostics);
-        }
-    }
-
-    private static string WordOf(ApiParameterStyle style) => char.ToLowerInvariant(style.ToString()[0]) + style.ToString().Substring(1);
 
     private static ApiParameterStyle? KnownStyle(string? style, ApiParameterLocation location, bool isOfSwagger) => (location, style) switch
     {
@@ -182,7 +181,7 @@ internal static class ParameterBuilder
 
         if (content[0].Name is not ("application/x-www-form-urlencoded" or "text/plain"))
         {
-            Report(source, $"is {content[0].Name}, which is not modelled", $"it is sent in the style '{WordOf(usual)}'", diagnostics);
+            ParameterFaults.Report(source, $"is {content[0].Name}, which is not modelled", $"it is sent in the style '{ParameterFaults.WordOf(usual)}'", diagnostics);
         }
 
         return usual;
@@ -216,12 +215,9 @@ internal static class ParameterBuilder
             return new ApiAny();
         }
 
-        Report(source, "has neither a schema nor a content", "it is a text", diagnostics);
+        ParameterFaults.Report(source, "has neither a schema nor a content", "it is a text", diagnostics);
         return new ApiPrimitive(ApiPrimitiveKind.String);
     }
 
     private static Schema? SchemaOf(ResolvedParameter source) => source.Parameter.Schema ?? source.Parameter.Content.FirstOrDefault()?.Schema;
-
-    private static void Report(ResolvedParameter source, string what, string instead, List<KeyedDiagnostic> diagnostics) =>
-        diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.ParameterNotModelled, source.Key, source.Parameter.Name, what, instead));
 }

@@ -43,6 +43,7 @@ internal sealed class TypeCollector
         var inheritance = new InheritanceBuilder(_kinds, _alternatives, schemas, diagnostics);
         _unions = new UnionBuilder(this, _alternatives, schemas, inheritance);
         Forms = new FormMembers(schemas);
+        FormFaults = new FormFaults(diagnostics);
         _objects = new ObjectBuilder(this, schemas, _alternatives, _kinds, inheritance, Forms, diagnostics);
         _lists = new ListBuilder(this, schemas, diagnostics);
     }
@@ -61,6 +62,9 @@ internal sealed class TypeCollector
 
     /// <summary>Which schemas are forms.</summary>
     public FormMembers Forms { get; }
+
+    /// <summary>Told what is wrong with them.</summary>
+    public FormFaults FormFaults { get; }
 
     /// <summary>A declared type.</summary>
     public ApiType? Find(string key) => _types.Find(type => type?.Key == key);
@@ -98,25 +102,11 @@ internal sealed class TypeCollector
     /// <summary>The semantic key of what a schema is, through its references.</summary>
     public string KeyOf(Schema schema) => _schemas.Resolve(schema).Target.Key;
 
-    /// <summary>How the fields of a form are written.</summary>
-    public FormEncoding EncodingOf(MediaType media) => new(media, _schemas);
+    /// <summary>Whether <c>allowReserved</c> holds where a parameter is: in a query, in the document's version perhaps elsewhere too.</summary>
+    public bool MayAllowReserved(Parameter parameter) => parameter.In == "query" || (parameter.In is "path" or "cookie" && _schemas.ReservesEverywhere(parameter));
 
-    /// <summary>An encoding of parts that have no names, in a form, where they have.</summary>
-    public void ReportEncodingByPosition(MediaType media, string keyword) =>
-        _diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.EncodingByPosition, $"{SourceKey.Of(media)}/{keyword}", keyword));
-
-    /// <summary>An encoding of something that the form does not have.</summary>
-    public void ReportEncodingOfNoField(MediaType media, string field) =>
-        _diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.EncodingOfNoField, KeyOf(media, field), field));
-
-    /// <summary>A header of a part of a form whose value nothing says.</summary>
-    public void ReportPartHeader(MediaType media, string part, string header) =>
-        _diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.PartHeaderNotSent, $"{KeyOf(media, part)}/headers/{JsonPointerText.Escape(header)}", header, part));
-
-    /// <summary>A field of a form that only the caller knows how to write.</summary>
-    public void ReportForeignField(MediaType media, string field, string mediaType, bool isInParts) =>
-        _diagnostics.Add(KeyedDiagnostic.At(
-            DiagnosticDescriptors.FieldNotModelled, $"{KeyOf(media, field)}/contentType", field, mediaType, isInParts ? "a file" : "a text"));
+    /// <summary>A header of a part of a form; <see langword="null"/> where a reference to it leads nowhere.</summary>
+    public Header? HeaderAt(YamlNode node, JsonPointer pointer) => _schemas.HeaderAt(node, pointer);
 
     /// <summary>A field of a form that has no such style, or parts that the style has no form for.</summary>
     public void ReportFieldStyle(MediaType media, string field, string what, string instead) =>

@@ -64,6 +64,7 @@ internal sealed class UnionBuilder(TypeCollector types, UnionAlternatives altern
             group.Count == 1 ? group[0].Description : null)
         {
             Asked = asked,
+            InForm = use is ApiMap ? types.Forms.UseOfAlternative(target) : null,
         };
     }
 

@@ -131,6 +131,18 @@ internal static partial class DiagnosticDescriptors
         "The form has no property '{0}', of which this is the encoding: it holds for a value that a caller adds under this name, and for nothing else. Correct the name, or describe the property.",
         DiagnosticSeverity.Info);
 
+    public static readonly DiagnosticDescriptor FormOfAny = Create(
+        "GALE1263",
+        "A form does not say what is in it",
+        "The form does not say which fields it has: it is generated as a map of any JSON, which is sent as texts and JSON, and no file has a place in it. Describe its fields in 'schema'.",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor ReservedOnlyInQuery = Create(
+        "GALE1264",
+        "allowReserved is of no effect",
+        "The parameter '{0}' says 'allowReserved', which holds in a query only, since OpenAPI 3.2 in a path and in cookies too: its values are encoded as usual.",
+        DiagnosticSeverity.Info);
+
     public static readonly DiagnosticDescriptor SecondBaseMerged = Create(
         "GALE1251",
         "An object is a kind of two others",

@@ -175,7 +175,7 @@ internal static class MethodWriter
     {
         WriteAdd(writer, parameter);
         writer.Part($"<{parameter.Type.NotNull()}, {parameter.Codec}>({parameter.WireName}, {value}, global::Gale.Codegen.Runtime.ParameterStyle.{style}, explode: {Literal.Boolean(parameter.IsExploded)}");
-        if (parameter.Placement == ParameterPlacement.Query)
+        if (parameter.Placement == ParameterPlacement.Query || parameter.AllowsReserved)
         {
             writer.Part($", allowReserved: {Literal.Boolean(parameter.AllowsReserved)}");
         }

@@ -33,15 +33,18 @@ internal sealed class SpecificationDialect
     /// <summary>Whether the style of a field holds in forms of several parts too (OpenAPI 3.1, 4.8.15.1).</summary>
     public required bool StylesParts { get; init; }
 
+    /// <summary>Whether <c>allowReserved</c> holds in every place where values are encoded.</summary>
+    public required bool ReservesEverywhere { get; init; }
+
     /// <summary>The dialect of a file; <see langword="null"/> for one that is no document of its own, but a part of others.</summary>
     public static SpecificationDialect? Of(YamlNode? root) => SpecificationVersionReader.Claimed(root) switch
     {
         null => null,
         var version when SpecificationVersionReader.IsSwagger(version) => Swagger2(root!),
-        var version => OpenApi3(SpecificationVersionReader.IgnoresSiblingsOfReferences(version)),
+        var version => OpenApi3(SpecificationVersionReader.IgnoresSiblingsOfReferences(version), SpecificationVersionReader.ReservesEverywhere(version)),
     };
 
-    public static SpecificationDialect OpenApi3(bool ignoresSiblings = false) => new()
+    public static SpecificationDialect OpenApi3(bool ignoresSiblings = false, bool reservesEverywhere = false) => new()
     {
         Schema = SchemaReader.Read,
         Parameter = ParameterReader.Read,
@@ -54,6 +57,7 @@ internal sealed class SpecificationDialect
         Callback = CallbackReader.Read,
         IgnoresSiblingsOfReferences = ignoresSiblings,
         StylesParts = !ignoresSiblings,
+        ReservesEverywhere = reservesEverywhere,
     };
 
     /// <summary>What is wrong with the root is reported when it is read as a document, or not the reference's affair.</summary>
@@ -70,5 +74,6 @@ internal sealed class SpecificationDialect
         Callback = CallbackReader.Read,
         IgnoresSiblingsOfReferences = true,
         StylesParts = true,
+        ReservesEverywhere = false,
     };
 }

@@ -41,6 +41,9 @@ internal static class SpecificationVersionReader
     /// <summary>Whether what stands beside a <c>$ref</c> is to be ignored, in schemas too (JSON Reference, 3).</summary>
     public static bool IgnoresSiblingsOfReferences(string version) => IsSwagger(version) || IsOf(version, "3.0");
 
+    /// <summary>Whether <c>allowReserved</c> holds wherever a value is encoded, and not only in a query (OpenAPI 3.2, Parameter Object).</summary>
+    public static bool ReservesEverywhere(string version) => IsOf(version, "3.2");
+
     private static string? ReadVersion(YamlNode value, DiagnosticBag diagnostics) =>
         value is YamlScalar scalar && _readVersions.Any(version => IsOf(scalar.Text, version))
             ? scalar.Text

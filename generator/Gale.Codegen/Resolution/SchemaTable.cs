@@ -43,6 +43,13 @@ internal sealed class SchemaTable(ReferenceResolver references, ElementMap<Schem
     /// <summary>Whether the style of a field holds in forms of several parts of this document too.</summary>
     public bool StylesParts(MediaType media) => references.DialectOf(media.Pointer.Document).StylesParts;
 
+    /// <summary>Whether <c>allowReserved</c> holds in every place where the document of a parameter has values encoded.</summary>
+    public bool ReservesEverywhere(Parameter parameter) => references.DialectOf(parameter.Pointer.Document).ReservesEverywhere;
+
+    /// <summary>The header that stands at a place, or that a reference there leads to; <see langword="null"/> where it leads nowhere, which is reported.</summary>
+    public Header? HeaderAt(YamlNode node, JsonPointer pointer) =>
+        HeaderReader.ReadOrReference(node, pointer, []) is { } header ? references.Resolve(header, dialect => dialect.Header) : null;
+
     private SchemaUse ResolveNew(Schema schema, IReadOnlyList<Schema> sites)
     {
         // Only a document that is made for it has so long a chain; the thread's stack must not be its to end.

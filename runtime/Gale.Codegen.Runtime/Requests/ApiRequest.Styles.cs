@@ -9,13 +9,14 @@ public sealed partial class ApiRequest
     /// <param name="value">The value.</param>
     /// <param name="style">The style.</param>
     /// <param name="explode">Whether each item or member stands for itself.</param>
+    /// <param name="allowReserved">Whether characters that mean something in an address, but do not end a segment of its path, stay as they are.</param>
     /// <param name="inner">What stands between the items of lists that are items themselves, the outermost first.</param>
     /// <exception cref="ArgumentException">Nothing would stand there: an empty text or list.</exception>
-    public void AddPath<T, TCodec>(string name, T value, ParameterStyle style, bool explode, string inner = "")
+    public void AddPath<T, TCodec>(string name, T value, ParameterStyle style, bool explode, bool allowReserved = false, string inner = "")
         where TCodec : struct, IJsonCodec<T>
     {
         ArgumentNullException.ThrowIfNull(value, name);
-        AddEncodedPath(name, StyledParameter.InPath(name, ParameterParts.Of<T, TCodec>(value, inner), style, explode));
+        AddEncodedPath(name, StyledParameter.InPath(name, ParameterParts.Of<T, TCodec>(value, inner), style, explode, allowReserved));
     }
 
     /// <summary>Adds a parameter to the query, in the style of the document; an empty list or object is left out.</summary>
@@ -75,12 +76,17 @@ public sealed partial class ApiRequest
     /// <summary>
     /// Adds cookies, encoded as a query is, or in their own style not at all; all of them share one header (RFC 6265, section 5.4).
     /// </summary>
+    /// <param name="name">The name.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="style">The style.</param>
+    /// <param name="explode">Whether each item or member is a cookie of its own.</param>
+    /// <param name="allowReserved">Whether characters that mean something in an address, but do not end a cookie, stay as they are.</param>
     /// <exception cref="ArgumentException">What is not encoded would end the cookie or its name.</exception>
-    public void AddCookie<T, TCodec>(string name, T value, ParameterStyle style, bool explode)
+    public void AddCookie<T, TCodec>(string name, T value, ParameterStyle style, bool explode, bool allowReserved = false)
         where TCodec : struct, IJsonCodec<T>
     {
         ArgumentNullException.ThrowIfNull(value, name);
-        foreach (var pair in StyledParameter.AsPairs(name, ParameterParts.Of<T, TCodec>(value), style, explode, allowReserved: false))
+        foreach (var pair in StyledParameter.AsPairs(name, ParameterParts.Of<T, TCodec>(value), style, explode, allowReserved))
         {
             if (style == ParameterStyle.Cookie)
             {
@@ -89,7 +95,7 @@ public sealed partial class ApiRequest
 
             var others = _message.Headers.NonValidated.TryGetValues("Cookie", out var cookies) ? $"{cookies}; " : "";
             _message.Headers.Remove("Cookie");
-            AddHeader("Cookie", $"{others}{pair.Key}={pair.Value}");
+            AddHeader("Cookie", $"{others}{pair.Key}={(allowReserved ? pair.Value.Replace(";", "%3B", StringComparison.Ordinal) : pair.Value)}");
         }
     }
 

@@ -12,11 +12,10 @@ internal sealed class FormBody<T, TCodec>(T value, FormField[] fields) : Buffere
         var text = new StringBuilder();
         foreach (var (name, parts) in ParameterParts.MembersOf<T, TCodec>(value))
         {
-            var field = Array.Find(fields, field => field.Name == name);
-            var allowReserved = field?.AllowReserved ?? false;
-            foreach (var pair in StyledParameter.AsPairs(name, parts.WithInner(field?.Inner ?? ""), field?.Style ?? UsualStyleOf(parts), field?.Explode ?? true, allowReserved))
+            var field = Array.Find(fields, field => field.Name == name) ?? new FormField(name, UsualStyleOf(parts));
+            foreach (var pair in PairsOf(field, parts))
             {
-                text.Append(text.Length > 0 ? "&" : "").Append(pair.Key).Append('=').Append(allowReserved ? WithoutDelimiters(pair.Value) : pair.Value);
+                text.Append(text.Length > 0 ? "&" : "").Append(pair.Key).Append('=').Append(field.AllowReserved ? WithoutDelimiters(pair.Value) : pair.Value);
             }
         }
 
@@ -24,6 +23,11 @@ internal sealed class FormBody<T, TCodec>(T value, FormField[] fields) : Buffere
         encoded.CopyTo(bytes.GetSpan(encoded.Length));
         bytes.Advance(encoded.Length);
     }
+
+    /// <summary>Of a list each item is written as its media type says (OpenAPI 3.2, Encoding By Name), and the whole in a style.</summary>
+    private static IEnumerable<KeyValuePair<string, string>> PairsOf(FormField field, ParameterParts parts) =>
+        (field.Style == ParameterStyle.Json ? parts.Items() : [parts.WithInner(field.Inner)])
+        .SelectMany(part => StyledParameter.AsPairs(field.Name, part, field.Style, field.Explode, field.AllowReserved));
 
     /// <summary>What would end a value, or be read as a blank, is encoded in any case.</summary>
     private static string WithoutDelimiters(string value) => value.Replace("&", "%26").Replace("+", "%2B");

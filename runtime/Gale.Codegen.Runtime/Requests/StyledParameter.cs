@@ -10,17 +10,24 @@ internal static class StyledParameter
     private static readonly SearchValues<char> _allowedInQuery = SearchValues.Create(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?@!$&'()*+,;=");
 
+    // What section 3.3 lets stand in a segment: of those, what does not end it.
+    private static readonly SearchValues<char> _allowedInSegment = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:@!$&'()*+,;=");
+
     /// <summary>
     /// The text in the place of <c>{name}</c> in a path; none for a list or object without parts, which counts as undefined
     /// (RFC 6570, section 2.3).
     /// </summary>
-    internal static string InPath(string name, ParameterParts parts, ParameterStyle style, bool explode) => style switch
+    internal static string InPath(string name, ParameterParts parts, ParameterStyle style, bool explode, bool allowReserved) =>
+        InPath(name, parts, style, explode, allowReserved ? static text => EncodeAllBut(_allowedInSegment, text) : Encode);
+
+    private static string InPath(string name, ParameterParts parts, ParameterStyle style, bool explode, Func<string, string> encode) => style switch
     {
         not ParameterStyle.Json when parts.IsEmpty => "",
-        ParameterStyle.Label => "." + Joined(parts, explode ? "." : ",", explode ? "=" : ",", Encode),
-        ParameterStyle.Matrix => InMatrix(name, parts, explode),
-        ParameterStyle.Json => Encode(parts.Json),
-        _ => Joined(parts, DelimiterOf(style), explode ? "=" : DelimiterOf(style), Encode),
+        ParameterStyle.Label => "." + Joined(parts, explode ? "." : ",", explode ? "=" : ",", encode),
+        ParameterStyle.Matrix => InMatrix(name, parts, explode, encode),
+        ParameterStyle.Json => encode(parts.Json),
+        _ => Joined(parts, DelimiterOf(style), explode ? "=" : DelimiterOf(style), encode),
     };
 
     /// <summary>The value of a header: not encoded, since no server decodes it there.</summary>
@@ -34,7 +41,7 @@ internal static class StyledParameter
     internal static IEnumerable<KeyValuePair<string, string>> AsPairs(
         string name, ParameterParts parts, ParameterStyle style, bool explode, bool allowReserved)
     {
-        Func<string, string> encode = allowReserved ? EncodeAllButReserved : Encode;
+        Func<string, string> encode = allowReserved ? static text => EncodeAllBut(_allowedInQuery, text) : Encode;
         if (style == ParameterStyle.Cookie)
         {
             return AsPairs(name, parts, ",", explode, static text => text, static text => text);
@@ -68,10 +75,10 @@ internal static class StyledParameter
         _ => ",",
     };
 
-    private static string InMatrix(string name, ParameterParts parts, bool explode) =>
+    private static string InMatrix(string name, ParameterParts parts, bool explode, Func<string, string> encode) =>
         explode && (parts.IsList || parts.IsObject)
-            ? string.Concat(parts.Parts.Select(part => MatrixPair(parts.IsObject ? part.Key : name, Encode(part.Value))))
-            : MatrixPair(name, Joined(parts, ",", ",", Encode));
+            ? string.Concat(parts.Parts.Select(part => MatrixPair(parts.IsObject ? part.Key : name, encode(part.Value))))
+            : MatrixPair(name, Joined(parts, ",", ",", encode));
 
     /// <summary>What is empty has no sign before it (RFC 6570, section 3.2.7).</summary>
     private static string MatrixPair(string name, string encoded) =>
@@ -84,12 +91,12 @@ internal static class StyledParameter
     private static string Encode(string text) => Uri.EscapeDataString(text);
 
     /// <summary>Reserved characters stay, and so does what is percent-encoded already (RFC 6570, section 3.2.3).</summary>
-    private static string EncodeAllButReserved(string text)
+    private static string EncodeAllBut(SearchValues<char> allowed, string text)
     {
         var encoded = new StringBuilder();
         for (var at = 0; at < text.Length; at++)
         {
-            if (_allowedInQuery.Contains(text[at]) || IsEscape(text, at))
+            if (allowed.Contains(text[at]) || IsEscape(text, at))
             {
                 encoded.Append(text[at]);
                 continue;

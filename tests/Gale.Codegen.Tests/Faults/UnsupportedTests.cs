@@ -68,6 +68,8 @@ public class UnsupportedTests
     public void A_header_that_HTTP_makes_is_no_parameter(string name)
     {
         var run = FaultyProject.Document(
+    [InlineData("{name: x, in: cookie, allowReserved: true, schema: {type: string}}", "GALE1264")]
+    [InlineData("{name: x, in: querystring, allowReserved: true, content: {application/json: {schema: {type: object, properties: {a: {type: string}}}}}}", "GALE1264")]
             $"/pets:\n  get:\n    operationId: listPets\n    parameters: [»{{name: {name}, in: header, required: true, schema: {{type: string}}}}]\n    responses: {{'204': {{description: Done}}}}").Reports("GALE1217");
 
         Assert.Equal("Task ListPetsAsync(CancellationToken cancellationToken = default)", run.Method("ListPetsAsync"));
@@ -132,6 +134,26 @@ public class UnsupportedTests
             requestBody: {content: {multipart/form-data: {schema: {type: object, properties: {name: {type: string}}}, encoding: {name: {headers: {»X-Kind: {schema: {type: string}}}}}}}}
             responses: {'204': {description: Done}}
         """).Reports("GALE1211").Compile();
+
+    [Fact]
+    public void A_body_without_a_media_type_is_not_sent_and_said()
+    {
+        var run = FaultyProject.Document("/pets:\n  post:\n    operationId: listPets\n    »requestBody: {required: true, content: {}}\n    responses: {'204': {description: Done}}").Reports("GALE1203");
+
+        Assert.Equal("Task ListPetsAsync(CancellationToken cancellationToken = default)", run.Method("ListPetsAsync"));
+    }
+
+    [Theory]
+    [InlineData("{}", "IReadOnlyDictionary<string, JsonElement>")]
+    [InlineData("{schema: {type: object}}", "IReadOnlyDictionary<string, JsonElement>")]
+    [InlineData("{schema: {}}", "JsonElement")]
+    public void A_form_in_parts_that_says_nothing_is_said(string form, string type)
+    {
+        var run = FaultyProject.Document(
+            $"/pets:\n  post:\n    operationId: listPets\n    requestBody: {{required: true, content: {{»multipart/form-data: {form}}}}}\n    responses: {{'204': {{description: Done}}}}").Reports("GALE1263");
+
+        Assert.Equal($"Task ListPetsAsync({type} body, CancellationToken cancellationToken = default)", run.Method("ListPetsAsync"));
+    }
 
     [Theory]
     [InlineData("»style: simple")]

@@ -13,9 +13,10 @@ internal sealed record Exchange(string Target, IReadOnlyList<string> Headers, st
     /// <param name="options">Members of the client's options, as code.</param>
     /// <param name="answer">The content that is answered, as code; without one there is none.</param>
     /// <param name="allows">The id of what may be said of the document all the same.</param>
-    public static Exchange Of(TestProject project, string arguments, string options = "", string? answer = null, string? allows = null)
+    /// <param name="method">The method to call, if it is another.</param>
+    public static Exchange Of(TestProject project, string arguments, string options = "", string? answer = null, string? allows = null, string method = "ListPetsAsync")
     {
-        var run = (project with { Code = CodeFor(arguments, options, answer) }).Run();
+        var run = (project with { Code = CodeFor(arguments, options, answer, method) }).Run();
         Assert.DoesNotContain(run.Diagnostics, diagnostic => diagnostic.Id != allows);
         var parts = ((string)run.Compile().Run()!).Split('\0');
         return new Exchange(parts[0], parts[1].Split('\n'), parts[2], parts[3]);
@@ -25,7 +26,7 @@ internal sealed record Exchange(string Target, IReadOnlyList<string> Headers, st
     public string Header(string name) =>
         Assert.Single(Headers, header => header.StartsWith(name + ": ", StringComparison.Ordinal))[(name.Length + 2)..];
 
-    private static string CodeFor(string arguments, string options, string? answer) => $$"""
+    private static string CodeFor(string arguments, string options, string? answer, string method) => $$"""
         using System.Linq;
         using System.Net;
         using System.Net.Http;
@@ -40,7 +41,7 @@ internal sealed record Exchange(string Target, IReadOnlyList<string> Headers, st
             {
                 var network = new Network();
                 var pets = new PetsClient(new HttpClient(network), new() { BaseAddress = new("http://localhost"), {{options}} }).Pets;
-                var result = Text(pets.ListPetsAsync({{arguments}}));
+                var result = Text(pets.{{method}}({{arguments}}));
                 return network.Sent + "\0" + result;
             }
 

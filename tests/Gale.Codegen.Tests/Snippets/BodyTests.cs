@@ -93,7 +93,7 @@ public class BodyTests
         .Select(part => part[0].Split("name=\"")[1].Split('"')[0] + (part[0].Contains("application/json", StringComparison.Ordinal) ? ".json" : "") + "=" + part[1].TrimEnd('\n')));
 
     [Theory]
-    [InlineData("tags: {contentType: application/json}", "name=a+b&tags=%5B%22x%22%2C%22y%2Cz%22%5D")]
+    [InlineData("tags: {contentType: application/json}", "name=a+b&tags=%22x%22&tags=%22y%2Cz%22")]
     [InlineData("tags: {style: pipeDelimited, explode: false}", "name=a+b&tags=x%7Cy%2Cz")]
     [InlineData("tags: {style: spaceDelimited, explode: false, contentType: application/json}", "name=a+b&tags=x+y%2Cz")]
     [InlineData("name: {contentType: application/json}", "name=%22a+b%22&tags=x&tags=y%2Cz")]

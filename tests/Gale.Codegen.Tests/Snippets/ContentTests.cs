@@ -9,6 +9,7 @@ public class ContentTests
         """
         Pet: {type: object, properties: {name: {type: string}}}
         Link: {type: object, properties: {url: {type: string}}}
+        Word: {type: string}
         """;
 
     private const string Pet = "{schema: {$ref: '#/components/schemas/Pet'}}";
@@ -43,6 +44,10 @@ public class ContentTests
     [InlineData("application/json: " + Pet + ", application/pdf: {}, image/png: {}", "Task<Pet> ListPetsAsync|Task<Stream> ListPetsAsBytesAsync")]
     [InlineData("'*/*': " + Pet + ", application/json: {}", "Task<Pet> ListPetsAsync")]
     [InlineData("application/json: " + Pet + ", '*/*': {}", "Task<Pet> ListPetsAsync")]
+    [InlineData("application/json: {schema: {type: string}}, text/csv: {schema: {type: string}}", "Task<string> ListPetsAsync|Task<string> ListPetsAsTextAsync")]
+    [InlineData("application/json: {schema: {$ref: '#/components/schemas/Word'}}, text/html: {schema: {$ref: '#/components/schemas/Word'}}, text/plain: {schema: {$ref: '#/components/schemas/Word'}}", "Task<string> ListPetsAsync|Task<string> ListPetsAsTextAsync")]
+    [InlineData("application/json: {schema: {type: string}}, text/plain: {schema: {type: string}}, text/json: {schema: {type: string}}", "Task<string> ListPetsAsync")]
+    [InlineData("application/json: " + Pet + ", text/csv: " + Pet, "Task<Pet> ListPetsAsync")]
     [InlineData("application/json: " + Pet + ", 'text/*': {}", "Task<Pet> ListPetsAsync|Task<string> ListPetsAsTextAsync")]
     [InlineData("text/plain: {}, text/event-stream: {}", "IAsyncEnumerable<ServerSentEvent<string>> ListPetsAsync|Task<string> ListPetsAsTextAsync")]
     [InlineData("application/json: " + Pet + ", application/hal+json: " + Link, "Task<Pet> ListPetsAsync|Task<Link> ListPetsAsHalAsync")]
@@ -151,6 +156,18 @@ public class ContentTests
             Snippet.Operation("responses: {'200': {description: OK, content: {application/json: {schema: {type: string}}}}}"),
             "",
             answer: $"new StringContent(\"{body}\", System.Text.Encoding.UTF8, \"{came}\")").Result);
+
+    [Theory]
+    [InlineData("ListPetsAsync", "application/json", "\\\"a\\\"", "a")]
+    [InlineData("ListPetsAsTextAsync", "text/csv", "a,b\\n", "a,b\n")]
+    public void A_table_beside_a_text_in_JSON_is_asked_for_by_itself(string method, string accept, string body, string text)
+    {
+        var project = Snippet.Operation("responses: {'200': {description: OK, content: {application/json: {schema: {type: string}}, text/csv: {schema: {type: string}}}}}");
+        var exchange = Exchange.Of(project, "", answer: $"new StringContent(\"{body}\", System.Text.Encoding.UTF8, \"{accept}\")", method: method);
+
+        Assert.Equal(accept, exchange.Header("Accept"));
+        Assert.Equal(text, exchange.Result);
+    }
 
     [Fact]
     public void Each_method_says_which_form_it_is()

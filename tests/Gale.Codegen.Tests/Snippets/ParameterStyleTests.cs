@@ -126,6 +126,34 @@ public class ParameterStyleTests
     public void Reserved_characters_stay_where_they_are_allowed(string schema, string value, string sent) => Assert.Equal(
         sent, Sent("/pets", $"{{name: color, in: query, required: true, allowReserved: true, schema: {schema}}}", value).Target);
 
+    /// <summary>Since OpenAPI 3.2; what would end a segment of the path, or a cookie, is encoded all the same (3.2, URL Percent-Encoding).</summary>
+    [Theory]
+    [InlineData("path", "/pets/{color}", Text, "\"a:b@c!d&e;f=g,h/i?j#k[l]%20%zz ü\"", "/pets/a:b@c!d&e;f=g,h%2Fi%3Fj%23k%5Bl%5D%20%25zz%20%C3%BC")]
+    [InlineData("path, style: matrix, explode: true", "/pets/{color}", List, "[\"a:b\", \"c/d\"]", "/pets/;color=a:b;color=c%2Fd")]
+    [InlineData("path", "/pets/{color}", Text, "\"..\"", "/pets/%2E%2E")]
+    [InlineData("cookie", "/pets", Text, "\"a:/?b=c;d e\"", "color=a:/?b=c%3Bd%20e")]
+    public void Reserved_characters_stay_in_other_places_too_where_the_version_lets_them(string place, string path, string schema, string value, string sent)
+    {
+        var parameter = $"{{name: color, in: {place}, required: true, allowReserved: true, schema: {schema}}}";
+        var document = Snippet.Paths($"{path}:\n  get:\n    operationId: listPets\n    tags: [Pets]\n    parameters: [{parameter}]\n    responses: {{'204': {{description: Done}}}}");
+        var exchange = Exchange.Of(document.Edit("pets.yaml", "openapi: 3.1.0", "openapi: 3.2.0"), value);
+
+        Assert.Equal(sent, place == "cookie" ? exchange.Header("Cookie") : exchange.Target);
+    }
+
+    [Theory]
+    [InlineData("/pets/{color}", "path")]
+    [InlineData("/pets", "cookie")]
+    public void Before_that_they_do_not_and_it_is_said(string path, string place)
+    {
+        var exchange = Exchange.Of(
+            Snippet.Paths($"{path}:\n  get:\n    operationId: listPets\n    tags: [Pets]\n    parameters: [{{name: color, in: {place}, required: true, allowReserved: true, schema: {Text}}}]\n    responses: {{'204': {{description: Done}}}}"),
+            "\"a:b\"",
+            allows: "GALE1264");
+
+        Assert.Equal(place == "cookie" ? "color=a%3Ab" : "/pets/a%3Ab", place == "cookie" ? exchange.Header("Cookie") : exchange.Target);
+    }
+
     [Theory]
     [InlineData(false, Text, Blue, "blue")]
     [InlineData(false, List, Colors, "blue,black,brown")]

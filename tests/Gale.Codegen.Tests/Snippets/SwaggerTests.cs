@@ -321,6 +321,16 @@ public class SwaggerTests
     public void What_is_wrong_is_said_at_its_place(string fault, string id) =>
         FaultyProject.Beside(Document("/pets: {get: {operationId: get, responses: {'204': {description: Done}}}}", fault)).Reports(id);
 
+    [Theory]
+    [InlineData("type: file", "string x")]
+    [InlineData("type: object", "IReadOnlyDictionary<string, JsonElement> x")]
+    public void A_parameter_of_a_type_that_only_bodies_have_is_said(string type, string argument)
+    {
+        var run = FaultyProject.Beside(Document($"/pets: {{get: {{operationId: listPets, parameters: [»{{name: x, in: query, required: true, {type}}}], responses: {{'204': {{description: Done}}}}}}}}")).Reports("GALE1202");
+
+        Assert.Equal($"Task ListPetsAsync({argument}, CancellationToken cancellationToken = default)", run.Method("ListPetsAsync"));
+    }
+
     [Fact]
     public void A_field_of_a_form_beside_a_body_is_left_out() => FaultyProject.Beside(Document(
         """

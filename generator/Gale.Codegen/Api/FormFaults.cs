@@ -1,0 +1,35 @@
+using Gale.Codegen.Diagnostics;
+using Gale.Codegen.OpenApi;
+using Gale.Codegen.Resolution;
+
+namespace Gale.Codegen.Api;
+
+/// <summary>Reports what a document says of a form that is not sent as it says.</summary>
+internal sealed class FormFaults(List<KeyedDiagnostic> diagnostics)
+{
+    /// <summary>An encoding of parts that have no names, in a form, where they have.</summary>
+    public void EncodingByPosition(MediaType media, string keyword) =>
+        diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.EncodingByPosition, $"{SourceKey.Of(media)}/{keyword}", keyword));
+
+    /// <summary>An encoding of something that the form does not have.</summary>
+    public void EncodingOfNoField(MediaType media, string field) =>
+        diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.EncodingOfNoField, KeyOf(media, field), field));
+
+    /// <summary>A form in parts of which the document does not say what is in it.</summary>
+    public void NothingSaid(MediaType media) => diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.FormOfAny, SourceKey.Of(media)));
+
+    /// <summary>A header of a part of a form whose value nothing says.</summary>
+    public void PartHeader(MediaType media, string part, string header) =>
+        diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.PartHeaderNotSent, $"{KeyOf(media, part)}/headers/{JsonPointerText.Escape(header)}", header, part));
+
+    /// <summary>A field of a form that only the caller knows how to write.</summary>
+    public void ForeignField(MediaType media, string field, string mediaType, bool isInParts) =>
+        diagnostics.Add(KeyedDiagnostic.At(
+            DiagnosticDescriptors.FieldNotModelled, $"{KeyOf(media, field)}/contentType", field, mediaType, isInParts ? "a file" : "a text"));
+
+    /// <summary>A field of a form that has no such style, or parts that the style has no form for.</summary>
+    public void FieldStyle(MediaType media, string field, string what, string instead) =>
+        diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.ParameterNotModelled, $"{KeyOf(media, field)}/style", field, what, instead));
+
+    private static string KeyOf(MediaType media, string field) => $"{SourceKey.Of(media)}/encoding/{JsonPointerText.Escape(field)}";
+}

@@ -1,0 +1,58 @@
+using Gale.Codegen.Tests.Harness;
+
+namespace Gale.Codegen.Tests.Snippets;
+
+/// <summary>Files in a form that the document gives no names: what is under <c>additionalProperties</c>, and headers of parts that stand elsewhere.</summary>
+public class FormFilesTests
+{
+    private const string File = "{type: string, format: binary}";
+
+    private const string New = "new System.Collections.Generic.Dictionary<string, ";
+
+    [Theory]
+    [InlineData($"{{type: object, additionalProperties: {File}}}", New + "FilePart> { [\"a b\"] = new byte[] { 65 } }", "a b(file)=A")]
+    [InlineData($"{{type: object, additionalProperties: {{type: array, items: {File}}}}}", New + "System.Collections.Generic.IReadOnlyList<FilePart>> { [\"a\"] = [new byte[] { 65 }, new byte[] { 66 }] }", "a(file)=A|a(file)=B")]
+    [InlineData("{type: object, additionalProperties: {contentMediaType: image/png}}", New + "FilePart> { [\"a\"] = new byte[] { 65 } }", "a(file)=A")]
+    [InlineData($"{{$ref: '#/components/schemas/Files'}}", New + "FilePart> { [\"a\"] = new byte[] { 65 } }", "a(file)=A")]
+    [InlineData($"{{type: object, properties: {{name: {{type: string}}}}, additionalProperties: {File}}}", "new() { Name = \"x\", AdditionalProperties = " + New + "FilePart> { [\"a\"] = new FilePart(new System.IO.MemoryStream([65]), \"a.txt\") } }", "name=x|a(a.txt)=A")]
+    [InlineData($"{{type: object, properties: {{name: {{type: string}}}}, patternProperties: {{'^f': {File}}}}}", "new() { Name = \"x\", AdditionalProperties = " + New + "FilePart> { [\"f1\"] = new byte[] { 65 } } }", "name=x|f1(file)=A")]
+    [InlineData($"{{oneOf: [{{type: object, required: [name], properties: {{name: {{type: string}}}}}}, {{type: object, additionalProperties: {File}}}]}}", "(ListPetsRequest)new ListPetsRequest.Map(" + New + "FilePart> { [\"a\"] = new byte[] { 65 } })", "a(file)=A")]
+    [InlineData("{type: object, properties: {name: {type: string}}, additionalProperties: {type: string}}", "new() { Name = \"x\", AdditionalProperties = " + New + "string> { [\"a\"] = \"b\" } }", "name=x|a=b")]
+    public void Members_without_a_name_are_files_where_the_document_says_so(string schema, string value, string parts) => Assert.Equal(parts, PartsIn(Sent($"schema: {schema}", value)));
+
+    [Fact]
+    public void Elsewhere_they_are_texts()
+    {
+        var run = Project("schema: {$ref: '#/components/schemas/Upload'}", "{'200': {description: OK, content: {application/json: {schema: {$ref: '#/components/schemas/Upload'}}}}}").Run();
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Equal("public IReadOnlyDictionary<string, string>? AdditionalProperties", run.Members("Upload").Single(member => member.Contains("Additional", StringComparison.Ordinal)));
+        Assert.Equal("public IReadOnlyDictionary<string, FilePart>? AdditionalProperties", run.Members("UploadForm").Single(member => member.Contains("Additional", StringComparison.Ordinal)));
+        Assert.Equal("""{"name":"a","b":"c"}""", run.Compile().RoundTrip("Upload", """{"name":"a","b":"c"}"""));
+    }
+
+    [Theory]
+    [InlineData("{$ref: '#/components/headers/Kind'}")]
+    [InlineData("{schema: {$ref: '#/components/schemas/Kind'}}")]
+    [InlineData("{schema: {type: string, enum: [note]}}")]
+    public void A_header_of_a_part_may_stand_elsewhere(string header) => Assert.Contains(
+        "\r\nX-Kind: note\r\n",
+        Sent($"schema: {{type: object, properties: {{name: {{type: string}}}}}}, encoding: {{name: {{headers: {{X-Kind: {header}}}}}}}", "new() { Name = \"x\" }"),
+        StringComparison.Ordinal);
+
+    private static string Sent(string form, string value) => Exchange.Of(Project(form, "{'204': {description: Done}}"), value).Body;
+
+    private static TestProject Project(string form, string responses) => Snippet.Operation(
+        $"requestBody: {{required: true, content: {{multipart/form-data: {{{form}}}}}}}\nresponses: {responses}",
+        $"Files: {{type: object, additionalProperties: {File}}}\nUpload: {{type: object, properties: {{name: {{type: string}}}}, additionalProperties: {File}}}\nKind: {{const: note}}").Edit(
+        "pets.yaml", "components:\n", "components:\n  headers: {Kind: {schema: {type: string, const: note}}}\n");
+
+    /// <summary>Name, file name and content of each part.</summary>
+    private static string PartsIn(string body) => string.Join("|", body.Replace("\r\n", "\n").Split("--" + body.Split('\n')[0]["multipart/form-data; boundary=".Length..].Trim())
+        .Skip(1)
+        .SkipLast(1)
+        .Select(part => part.Split("\n\n"))
+        .Select(part => NamesIn(part[0].Split('"')) + "=" + part[1].TrimEnd('\n')));
+
+    private static string NamesIn(string[] quoted) => quoted.Length > 4 ? $"{quoted[1]}({quoted[3]})" : quoted[1];
+}
