@@ -25,6 +25,11 @@ internal static class ContentBuilder
             types.FormFaults.NothingSaid(choice.Media[0]);
         }
 
+        if (choice is { IsSequence: false, Schema: null } && choice.Media[0].ItemSchema is not null && choice.Format == ApiContentFormat.Json)
+        {
+            types.ReportItemsOfNoSequence(choice.Media[0]);
+        }
+
         return isForm && type is ApiPrimitive or ApiList
             ? new ApiContent(ApiContentFormat.Stream, mediaTypes, new ApiStream(), [])
             : new ApiContent(choice.Format, mediaTypes, type, isForm ? FormFields.Of(choice.Media[0], types).ToEquatableArray() : []);

@@ -13,6 +13,9 @@ namespace Gale.Codegen.Api;
 /// <param name="Misfit">The first value that the schema's own type forbids.</param>
 internal sealed record EnumValues(EquatableArray<ApiEnumValue> Values, bool HasNull, bool HasStructures, bool AreBooleans, ApiConstant? Misfit)
 {
+    /// <summary>The first value that is a text where the type is another, and would be one of that without its quotes: it is taken for that.</summary>
+    public string? Quoted { get; init; }
+
     /// <summary>Whether they are a type of their own.</summary>
     public bool AreVocabulary => !HasStructures && !AreBooleans;
 
@@ -54,7 +57,10 @@ internal sealed record EnumValues(EquatableArray<ApiEnumValue> Values, bool HasN
             values.Count < listed.Count,
             values.Exists(value => value.Node is not YamlScalar),
             constants.Count > 0 && constants.All(value => value.Constant.Kind == ApiConstantKind.Boolean) && types.All(type => type == "boolean"),
-            constants.Select(value => value.Constant).FirstOrDefault(constant => types.Count > 0 && !types.Exists(type => Fits(constant, type))));
+            constants.Select(value => value.Constant).FirstOrDefault(constant => types.Count > 0 && !types.Exists(type => Fits(constant, type))))
+        {
+            Quoted = values.FirstOrDefault(value => value.Node is YamlScalar { IsPlain: false } && ConstantOf(value, schema) is { Kind: not ApiConstantKind.Text })?.Text,
+        };
     }
 
     /// <summary>Whether null is all that it allows.</summary>

@@ -11,6 +11,10 @@ internal sealed class FormFaults(List<KeyedDiagnostic> diagnostics)
     public void EncodingByPosition(MediaType media, string keyword) =>
         diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.EncodingByPosition, $"{SourceKey.Of(media)}/{keyword}", keyword));
 
+    /// <summary>An encoding of the parts of a part.</summary>
+    public void InnerEncoding(MediaType media, string field, string keyword) => diagnostics.Add(KeyedDiagnostic.At(
+        DiagnosticDescriptors.ParameterNotModelled, $"{KeyOf(media, field)}/{keyword}", field, $"has '{keyword}' of what is in it, which is not served", "it is sent as if that were not said"));
+
     /// <summary>An encoding of something that the form does not have.</summary>
     public void EncodingOfNoField(MediaType media, string field) =>
         diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.EncodingOfNoField, KeyOf(media, field), field));

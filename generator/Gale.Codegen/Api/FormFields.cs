@@ -28,6 +28,10 @@ internal static class FormFields
             }
 
             ReportStyle(field, encoding, media, types);
+            foreach (var word in new[] { "encoding", "prefixEncoding", "itemEncoding" }.Where(word => encoding.Said(field, word) is not null))
+            {
+                types.FormFaults.InnerEncoding(media, field, word);
+            }
 
             yield return FieldOf(field, encoding, media, types);
         }

@@ -44,7 +44,7 @@ internal sealed class FormSplitter
     }
 
     /// <summary>Whether a type is something else in a form.</summary>
-    private bool IsForm(ApiType type) => HasFormMembers(type) || (_choices.Contains(type.Key) && AlternativesOf(type).Any(HasFormMembers));
+    private bool IsForm(ApiType type) => type is ApiUnion ? _choices.Contains(type.Key) && AlternativesOf(type).Prepend(type).Any(HasFormMembers) : HasFormMembers(type);
 
     private static bool HasFormMembers(ApiType type) => InFormOf(type).Any();
 

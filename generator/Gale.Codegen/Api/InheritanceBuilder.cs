@@ -17,6 +17,7 @@ internal sealed class InheritanceBuilder(SchemaKinds kinds, UnionAlternatives al
         var @base = kinds.BaseOf(target);
         if (told.Count == 0 && @base is null)
         {
+            ReportWithoutKinds(target);
             return null;
         }
 
@@ -145,6 +146,15 @@ internal sealed class InheritanceBuilder(SchemaKinds kinds, UnionAlternatives al
         ReportUnknown(first, told, texts);
         ReportMapped(discriminators, texts);
         return texts;
+    }
+
+    /// <summary>What its own discriminator says of kinds leads to none; what it has from elsewhere is said there.</summary>
+    private void ReportWithoutKinds(ResolvedSchema target)
+    {
+        if (target.Schema.Discriminator is { Mapping.Count: > 0 } discriminator && SourceKey.Of(discriminator) == target.Key + "/discriminator")
+        {
+            TextsOf(target);
+        }
     }
 
     /// <summary>A kind that no value says it is.</summary>

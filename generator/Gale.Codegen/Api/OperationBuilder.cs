@@ -12,9 +12,9 @@ internal static class OperationBuilder
     {
         var source = written with { Path = PathTemplate.Regular(written.Path) };
         var id = source.Operation.OperationId ?? $"{source.Operation.Method} {source.Path}";
-        foreach (var fault in FaultsOf(source, written.Path))
+        foreach (var (key, fault) in FaultsOf(source, written.Path))
         {
-            diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.OperationFaulty, source.Key, id, fault));
+            diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.OperationFaulty, key, id, fault));
         }
 
         var server = servers.OwnServerOf(source);
@@ -46,21 +46,26 @@ internal static class OperationBuilder
     }
 
     /// <summary>What is wrong with an operation, each with what is done about it.</summary>
-    private static IEnumerable<string> FaultsOf(ResolvedOperation source, string path)
+    private static IEnumerable<(string Key, string Fault)> FaultsOf(ResolvedOperation source, string path)
     {
         if (source.Path != path)
         {
-            yield return $"the braces of its path '{path}' do not pair, and those that belong to no parameter are sent as text";
+            yield return (source.Key, $"the braces of its path '{path}' do not pair, and those that belong to no parameter are sent as text");
         }
 
         if (OperationContents.IsBodyLost(source))
         {
-            yield return "the reference to its body leads nowhere, and the body is any JSON";
+            yield return (source.Key, "the reference to its body leads nowhere, and the body is any JSON");
+        }
+
+        if (source.Body is { Content.Count: 0 })
+        {
+            yield return (source.Key + "/requestBody", "its body names no media type, and none is sent");
         }
 
         foreach (var lost in OperationContents.LostSuccesses(source))
         {
-            yield return $"the reference to its answer {lost} leads nowhere, and the answer is given as bytes";
+            yield return (source.Key, $"the reference to its answer {lost} leads nowhere, and the answer is given as bytes");
         }
     }
 

@@ -139,6 +139,7 @@ internal static class ParameterBuilder
         var usual = location is ApiParameterLocation.Path or ApiParameterLocation.Header ? ApiParameterStyle.Simple : ApiParameterStyle.Form;
         if (parameter.Content.Count > 0)
         {
+            ParameterFaults.ReportContent(source, diagnostics);
             return StyleOfContent(source, usual, diagnostics);
         }
 

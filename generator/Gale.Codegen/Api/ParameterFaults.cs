@@ -42,6 +42,20 @@ internal static class ParameterFaults
         }
     }
 
+    /// <summary>What says more of a parameter than its one media type.</summary>
+    public static void ReportContent(ResolvedParameter source, List<KeyedDiagnostic> diagnostics)
+    {
+        if (source.Parameter.Schema is not null)
+        {
+            Report(source, "has a schema and a content, of which only one may be", "it is of the schema, in the style of the content", diagnostics);
+        }
+
+        if (source.Parameter.Content[0].Encoding is { Entries.Count: > 0 })
+        {
+            Report(source, "has an encoding of its fields, which is served in bodies only", "its fields are sent in the usual style", diagnostics);
+        }
+    }
+
     public static string WordOf(ApiParameterStyle style) => char.ToLowerInvariant(style.ToString()[0]) + style.ToString().Substring(1);
 
     public static void Report(ResolvedParameter source, string what, string instead, List<KeyedDiagnostic> diagnostics) =>

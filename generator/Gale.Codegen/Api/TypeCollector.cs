@@ -108,11 +108,8 @@ internal sealed class TypeCollector
     /// <summary>A header of a part of a form; <see langword="null"/> where a reference to it leads nowhere.</summary>
     public Header? HeaderAt(YamlNode node, JsonPointer pointer) => _schemas.HeaderAt(node, pointer);
 
-    /// <summary>A field of a form that has no such style, or parts that the style has no form for.</summary>
-    public void ReportFieldStyle(MediaType media, string field, string what, string instead) =>
-        _diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.ParameterNotModelled, $"{KeyOf(media, field)}/style", field, what, instead));
-
-    private static string KeyOf(MediaType media, string field) => $"{SourceKey.Of(media)}/encoding/{JsonPointerText.Escape(field)}";
+    /// <summary>How the fields of a form are written.</summary>
+    public FormEncoding EncodingOf(MediaType media) => new(media, _schemas);
 
     /// <summary>Whether a value of this must not be printed.</summary>
     public bool IsSecret(ResolvedSchema schema) => _objects.IsSecret(schema);
@@ -162,6 +159,11 @@ internal sealed class TypeCollector
                 return Enum(target, values, name);
             }
 
+            if (values.AreBooleans)
+            {
+                ReportContradiction(target, values);
+            }
+
             if (values.HasStructures)
             {
                 _diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.EnumNotModelled, target.Key, types.Count > 0 ? string.Join(" or ", types) : "any JSON"));
@@ -202,6 +204,11 @@ internal sealed class TypeCollector
     private ApiTypeUse Alternatives(ResolvedSchema target, IReadOnlyList<UnionAlternative> alternatives, IReadOnlyList<string> name)
     {
         var values = alternatives.Where(alternative => alternative.Kind != UnionAlternativeKind.Null).ToList();
+        if (alternatives.Count == 0 && target.Schema.OneOf.Concat(target.Schema.AnyOf).All(alternative => alternative.Boolean is null))
+        {
+            _diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.ReferenceCircular, target.Key, target.Key.Substring(target.Key.IndexOf('#') + 1)));
+        }
+
         if (values.Count == 0 || values.Exists(alternative => alternative.Kind == UnionAlternativeKind.Any))
         {
             return AnyOf(values, name);
@@ -239,6 +246,10 @@ internal sealed class TypeCollector
     /// <summary>A discriminator whose values cannot be what its mapping says.</summary>
     public void ReportNoText(Discriminator discriminator) =>
         _diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.DiscriminatorNoText, SourceKey.Of(discriminator), discriminator.PropertyName));
+
+    /// <summary>A schema of items in a media type that has none.</summary>
+    public void ReportItemsOfNoSequence(MediaType media) => _diagnostics.Add(KeyedDiagnostic.At(
+        DiagnosticDescriptors.SchemaNotModelled, $"{SourceKey.Of(media)}/itemSchema", "A body of which only 'itemSchema' is said, and which is no sequence,"));
 
     /// <summary>A list of which the document says several things that cannot be told apart from its first character.</summary>
     public ApiTypeUse ListOfAny(ResolvedSchema target)
@@ -278,11 +289,7 @@ internal sealed class TypeCollector
 
     private ApiTypeUse Enum(ResolvedSchema target, EnumValues values, IReadOnlyList<string> name)
     {
-        if (values.Misfit is { } misfit)
-        {
-            _diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.EnumContradictsType, target.Key, misfit.Text, string.Join(" or ", target.Schema.Types)));
-        }
-
+        ReportContradiction(target, values);
         var isNullable = values.HasNull || target.Schema.Types.Contains("null");
         if (MicrosoftEnum.NameIn(target.Schema) is YamlScalar shared)
         {
@@ -312,6 +319,21 @@ internal sealed class TypeCollector
             TakesOthers: false,
             values.NeedsLong || target.Schema.Format == "int64"));
         return new ApiTypeReference(target.Key, isNullable);
+    }
+
+    private void ReportContradiction(ResolvedSchema target, EnumValues values)
+    {
+        if ((values.Misfit?.Text ?? values.Quoted) is { } value)
+        {
+            _diagnostics.Add(KeyedDiagnostic.At(
+                DiagnosticDescriptors.EnumContradictsType,
+                target.Key,
+                values.Misfit is null ? $"\"{value}\"" : value,
+                string.Join(" or ", target.Schema.Types),
+                values.Misfit is not null ? "The values are taken as they are written, and any other is kept as it came"
+                : values.AreBooleans || values.Kind == ApiEnumKind.Integers ? "The values are taken as they are without their quotes, and a text that comes is an error"
+                : "The values are taken as they are without their quotes, and any other is kept as it came"));
+        }
     }
 
     private ApiTypeUse Object(ResolvedSchema target, IReadOnlyList<string> name)

@@ -194,6 +194,12 @@ internal sealed class UnionAlternatives
         _ => null,
     };
 
+    /// <summary>
+    /// By the letter <c>nullable</c> without a type says nothing (OpenAPI 3.0.3, 4.7.24.1), so that anything would be allowed: beside other
+    /// alternatives everybody means null by it.
+    /// </summary>
+    private static bool IsNullableAlone(Schema schema) => schema is { Nullable: true, Types.Count: 0, Enum: null, Const: null } && SchemaWords.IsQuiet(schema);
+
     private static bool HasNull(Schema schema) =>
         schema.Nullable || schema.Types.Contains("null") || EnumValues.IsNullAlone(schema) || EnumValues.Of(schema) is { HasNull: true };
 
@@ -215,7 +221,7 @@ internal sealed class UnionAlternatives
             return types.Count > 1 || schema.Properties.Count > MostMembers ? UnionAlternativeKind.Any : UnionAlternativeKind.Schema;
         }
 
-        if (EnumValues.IsNullAlone(schema))
+        if (EnumValues.IsNullAlone(schema) || IsNullableAlone(schema))
         {
             return UnionAlternativeKind.Null;
         }

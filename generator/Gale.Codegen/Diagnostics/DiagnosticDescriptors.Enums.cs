@@ -8,6 +8,6 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor EnumContradictsType = Create(
         "GALE1231",
         "A value of an enum is not of its type",
-        "The enum has the value '{0}', which is no {1} as its type says. The values are taken as they are written, and any other is kept as it came; correct one of the two.",
+        "The enum has the value '{0}', which is no {1} as its type says. {2}; correct one of the two.",
         DiagnosticSeverity.Warning);
 }

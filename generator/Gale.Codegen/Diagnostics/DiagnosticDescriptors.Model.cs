@@ -14,7 +14,7 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor ReferenceCircular = Create(
         "GALE1102",
         "A reference leads back to itself",
-        "'{0}' leads back to itself without ever saying what it is. It is generated as any JSON; let one of the schemas on the way say what it holds.",
+        "'{0}' leads back to itself without ever saying what it is. This way brings nothing: what is said beside it holds, and where nothing is, it is any JSON or left out. Let one of those on the way say what it holds.",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor PathParameterMissing = Create(

@@ -153,6 +153,11 @@ internal sealed class ReferenceResolver
             return Broken(origin, $"{document.Path} is a document as a whole, and no part of one (name what in it is meant behind '#')");
         }
 
+        if (SchemaContainer.Is(pointer) && SpecificationVersionReader.Claimed(document.Root) is not null)
+        {
+            return Broken(origin, $"what {document.Path} has there holds others by their names, and is none of them (name the one that is meant)");
+        }
+
         return node is YamlMapping or YamlScalar { IsBoolean: true }
             ? new ReferenceTarget(node, pointer)
             : Broken(origin, $"what {document.Path} has there is not an object");

@@ -35,10 +35,14 @@ internal sealed class DocumentedUnion
         Alternatives = [.. new[] { "oneOf", "anyOf" }
             .SelectMany(word => schema[word] as JsonArray ?? [])
             .OfType<JsonObject>()
-            .Select(alternative => With(schema, alternative))];
+            .Select(alternative => With(schema, IsNullableAlone(alternative) ? new JsonObject { ["type"] = "null" } : alternative))];
     }
 
     public IReadOnlyList<JsonObject> Alternatives { get; }
+
+    /// <summary>By the letter anything, and by what everybody means null.</summary>
+    private static bool IsNullableAlone(JsonObject alternative) =>
+        alternative["nullable"]?.GetValueKind() == System.Text.Json.JsonValueKind.True && alternative.All(word => word.Key is "nullable" or "description" or "title");
 
     /// <summary>JSON that cannot be one of the alternatives; null where anything can.</summary>
     public Gen<string>? NewAlternatives => _discriminator is { } name

@@ -10,7 +10,7 @@ public class FieldFaultTests
     [InlineData("/pets: {»responses: {'204': {description: Done}}}")]
     [InlineData("/pets: {get: {»parameter: [], responses: {'204': {description: Done}}}}")]
     [InlineData("/pets: {get: {parameters: [»{name: a, in: query, »type: integer}], responses: {'204': {description: Done}}}}", "GALE1202", "GALE1016")]
-    [InlineData("/pets: {get: {requestBody: {»schema: {type: string}, content: {}}, responses: {'204': {description: Done}}}}")]
+    [InlineData("/pets: {get: {»requestBody: {»schema: {type: string}, content: {}}, responses: {'204': {description: Done}}}}", "GALE1203", "GALE1016")]
     [InlineData("/pets: {get: {responses: {'204': {description: Done, »schema: {type: string}}}}}")]
     [InlineData("/pets: {get: {responses: {'200': {description: Done, content: {text/plain: {»type: string, schema: {type: string}}}}}}}")]
     [InlineData("/pets: {get: {responses: {'204': {description: Done, headers: {A: {»type: integer}}}}}}")]

@@ -75,6 +75,13 @@ public class InheritanceFaultTests
     }
 
     [Fact]
+    public void A_mapping_of_an_object_without_kinds_is_reported() => FaultyProject.Document(
+        schemas: """
+        Pet: {type: object, discriminator: {propertyName: kind, mapping: {pet: Pet, »x: Other}}, properties: {kind: {type: string}}}
+        Other: {type: object, properties: {id: {type: string}}}
+        """).Reports("GALE1255");
+
+    [Fact]
     public void A_mapping_that_leads_nowhere_is_reported_as_any_reference() => FaultyProject.Document(
         schemas: """
         Pet: {type: object, discriminator: »{propertyName: kind, mapping: {x: '#/components/schemas/Nobody'} }, properties: {kind: {type: string} } }

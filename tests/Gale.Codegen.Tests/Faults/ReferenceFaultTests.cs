@@ -35,11 +35,36 @@ public class ReferenceFaultTests
     [InlineData("Pet: »{allOf: [{$ref: '#/components/schemas/Pet'}], properties: {id: {type: string}}}")]
     [InlineData("Pet: »{allOf: [{$ref: '#/components/schemas/Dog'}], properties: {id: {type: string}}}\nDog: {allOf: [{$ref: '#/components/schemas/Pet'}], properties: {breed: {type: string}}}")]
     [InlineData("Pet: »{$ref: '#/components/schemas/Pet', properties: {id: {type: string}}}")]
+    [InlineData("»Pet: {oneOf: [{$ref: '#/components/schemas/Dog'}]}\n»Dog: {anyOf: [{$ref: '#/components/schemas/Pet'}]}")]
+    [InlineData("»Pet: {oneOf: [{$ref: '#/components/schemas/Pet'}]}")]
     public void A_circle_is_said_once(string schemas)
     {
         var document = FaultyProject.Document(schemas: schemas);
 
         document.Reports([.. Enumerable.Repeat("GALE1102", schemas.Count(character => character == '»'))]);
+    }
+
+    /// <summary>What holds schemas by their names is none, but a property may be called as such a place is.</summary>
+    [Theory]
+    [InlineData("»'#/components/schemas'", "JsonElement")]
+    [InlineData("»'#/components'", "JsonElement")]
+    [InlineData("»'#/paths'", "JsonElement")]
+    [InlineData("»'#/components/schemas/Dog/properties'", "JsonElement")]
+    [InlineData("»'#/components/schemas/Dog/properties/properties/properties'", "JsonElement")]
+    [InlineData("'#/components/schemas/Dog/properties/properties'", "DogProperties")]
+    [InlineData("'#/components/schemas/properties'", "Properties")]
+    [InlineData("'#/components/schemas/properties/properties/properties/items'", "string")]
+    public void A_place_that_holds_schemas_is_none(string reference, string type)
+    {
+        var run = FaultyProject.Document(
+            schemas:
+            $$"""
+            Dog: {type: object, properties: {properties: {type: object, properties: {age: {type: integer} } } } }
+            properties: {type: object, properties: {properties: {type: array, items: {type: string} } } }
+            Pet: {type: object, properties: {value: {$ref: {{reference}} } } }
+            """).Reports([.. Enumerable.Repeat("GALE1101", reference.Count(character => character == '»'))]);
+
+        Assert.Equal([$"public {type}? Value"], run.Members("Pet"));
     }
 
     [Theory]

@@ -35,11 +35,21 @@ public class UnsupportedTests
     [InlineData("{type: integer, enum: [1, low]}")]
     [InlineData("{type: boolean, enum: [yes, true]}")]
     [InlineData("{type: integer, const: 1.5}")]
+    [InlineData("{type: integer, enum: ['1', 2]}")]
+    [InlineData("{type: number, const: '1.5'}")]
     public void Values_that_contradict_their_type_are_said(string schema)
     {
         var run = FaultyProject.Document(schemas: $"Pet: {{type: object, properties: {{»value: {schema}}}}}").Reports("GALE1231");
 
         Assert.Equal(["public PetValue? Value"], run.Members("Pet"));
+    }
+
+    [Fact]
+    public void Booleans_in_quotes_are_said()
+    {
+        var run = FaultyProject.Document(schemas: "Pet: {type: object, properties: {»value: {type: boolean, enum: ['true', 'false']}}}").Reports("GALE1231");
+
+        Assert.Equal(["public bool? Value"], run.Members("Pet"));
     }
 
     [Theory]
@@ -58,6 +68,10 @@ public class UnsupportedTests
     [InlineData("{name: x, in: query, description: What it is.}", "GALE1202")]
     [InlineData("{name: x, in: cookie, style: form}", "GALE1202")]
     [InlineData("{name: x, in: path, required: true, schema: {type: string}}", "GALE1104")]
+    [InlineData("{name: x, in: query, schema: {type: string}, content: {application/json: {schema: {type: integer}}}}", "GALE1202")]
+    [InlineData("{name: x, in: querystring, content: {application/x-www-form-urlencoded: {schema: {type: object, properties: {a: {type: array, items: {type: string}}}}, encoding: {a: {style: pipeDelimited, explode: false}}}}}", "GALE1202")]
+    [InlineData("{name: x, in: cookie, allowReserved: true, schema: {type: string}}", "GALE1264")]
+    [InlineData("{name: x, in: querystring, allowReserved: true, content: {application/json: {schema: {type: object, properties: {a: {type: string}}}}}}", "GALE1264")]
     public void A_parameter_is_sent_in_the_usual_style_or_left_out(string parameter, string id) => FaultyProject.Document(
         $"/pets:\n  get:\n    operationId: listPets\n    parameters: [»{parameter}]\n    responses: {{'204': {{description: Done}}}}").Reports(id);
 
@@ -68,8 +82,6 @@ public class UnsupportedTests
     public void A_header_that_HTTP_makes_is_no_parameter(string name)
     {
         var run = FaultyProject.Document(
-    [InlineData("{name: x, in: cookie, allowReserved: true, schema: {type: string}}", "GALE1264")]
-    [InlineData("{name: x, in: querystring, allowReserved: true, content: {application/json: {schema: {type: object, properties: {a: {type: string}}}}}}", "GALE1264")]
             $"/pets:\n  get:\n    operationId: listPets\n    parameters: [»{{name: {name}, in: header, required: true, schema: {{type: string}}}}]\n    responses: {{'204': {{description: Done}}}}").Reports("GALE1217");
 
         Assert.Equal("Task ListPetsAsync(CancellationToken cancellationToken = default)", run.Method("ListPetsAsync"));
@@ -126,16 +138,6 @@ public class UnsupportedTests
     }
 
     [Fact]
-    public void A_header_of_a_part_that_nobody_can_give_is_said() => FaultyProject.Document(
-        """
-        /pets:
-          post:
-            operationId: listPets
-            requestBody: {content: {multipart/form-data: {schema: {type: object, properties: {name: {type: string}}}, encoding: {name: {headers: {»X-Kind: {schema: {type: string}}}}}}}}
-            responses: {'204': {description: Done}}
-        """).Reports("GALE1211").Compile();
-
-    [Fact]
     public void A_body_without_a_media_type_is_not_sent_and_said()
     {
         var run = FaultyProject.Document("/pets:\n  post:\n    operationId: listPets\n    »requestBody: {required: true, content: {}}\n    responses: {'204': {description: Done}}").Reports("GALE1203");
@@ -155,6 +157,16 @@ public class UnsupportedTests
         Assert.Equal($"Task ListPetsAsync({type} body, CancellationToken cancellationToken = default)", run.Method("ListPetsAsync"));
     }
 
+    [Fact]
+    public void A_header_of_a_part_that_nobody_can_give_is_said() => FaultyProject.Document(
+        """
+        /pets:
+          post:
+            operationId: listPets
+            requestBody: {content: {multipart/form-data: {schema: {type: object, properties: {name: {type: string}}}, encoding: {name: {headers: {»X-Kind: {schema: {type: string}}}}}}}}
+            responses: {'204': {description: Done}}
+        """).Reports("GALE1211").Compile();
+
     [Theory]
     [InlineData("»style: simple")]
     [InlineData("»style: form")]
@@ -169,6 +181,21 @@ public class UnsupportedTests
     public void An_encoding_of_no_field_is_said(string form) => FaultyProject.Document(
         $"/pets:\n  post:\n    operationId: listPets\n    requestBody: {{content: {{{form}: {{schema: {{type: object, properties: {{name: {{type: string}}}}}}, encoding: {{»nmae: {{contentType: text/html}}, name: {{contentType: text/plain}}}}}}}}}}\n    responses: {{'204': {{description: Done}}}}")
         .Reports("GALE1219").Compile();
+
+    [Theory]
+    [InlineData("»encoding: {y: {contentType: text/html}}")]
+    [InlineData("»prefixEncoding: [{contentType: text/plain}]")]
+    [InlineData("»itemEncoding: {contentType: text/plain}")]
+    public void An_encoding_of_the_parts_of_a_part_is_said(string encoding) => FaultyProject.Document(
+        $"/pets:\n  post:\n    operationId: listPets\n    requestBody: {{content: {{multipart/form-data: {{schema: {{type: object, properties: {{x: {{type: array, items: {{type: string}}}}}}}}, encoding: {{x: {{{encoding}}}}}}}}}}}\n    responses: {{'204': {{description: Done}}}}").Reports("GALE1202").Compile();
+
+    [Fact]
+    public void A_schema_of_items_where_there_are_none_is_said()
+    {
+        var run = FaultyProject.Document("/pets:\n  get:\n    operationId: listPets\n    responses: {'200': {description: OK, content: {application/json: {»itemSchema: {type: string}}}}}").Reports("GALE1201");
+
+        Assert.Equal("Task<JsonElement> ListPetsAsync(CancellationToken cancellationToken = default)", run.Method("ListPetsAsync"));
+    }
 
     [Fact]
     public void An_encoding_by_position_at_a_form_is_said() => FaultyProject.Document(

@@ -136,8 +136,8 @@ public class FilterTests
             components:
               schemas:
                 Pet: {type: object, discriminator: {propertyName: kind, mapping: {c: Cat, d: '#/components/schemas/Dog'}}, properties: {kind: {type: string}}}
-                Cat: {type: object, properties: {lives: {type: integer}}}
-                Dog: {type: object, properties: {tricks: {type: integer}}}
+                Cat: {allOf: [{$ref: '#/components/schemas/Pet'}], properties: {lives: {type: integer}}}
+                Dog: {allOf: [{$ref: '#/components/schemas/Pet'}], properties: {tricks: {type: integer}}}
                 User: {type: object, properties: {name: {type: string}}}
             """,
             "pet").WithFile(

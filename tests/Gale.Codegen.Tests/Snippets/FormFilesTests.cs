@@ -31,6 +31,18 @@ public class FormFilesTests
         Assert.Equal("""{"name":"a","b":"c"}""", run.Compile().RoundTrip("Upload", """{"name":"a","b":"c"}"""));
     }
 
+    [Fact]
+    public void An_alternative_of_a_form_is_a_text_in_a_choice_that_is_none()
+    {
+        var run = Project(
+            "schema: {oneOf: [{$ref: '#/components/schemas/Named'}, {$ref: '#/components/schemas/Files'}]}",
+            "{'200': {description: OK, content: {application/json: {schema: {oneOf: [{$ref: '#/components/schemas/Files'}, {type: integer}]}}}}}").Run();
+
+        Assert.Empty(run.Diagnostics);
+        var client = run.Compile();
+        Assert.Equal(["FilePart", "String"], new[] { "ListPetsRequest", "ListPetsResponse" }.Select(type => client.Type(type).GetNestedType("Files")!.GetProperty("Value")!.PropertyType.GenericTypeArguments[1].Name));
+    }
+
     [Theory]
     [InlineData("{$ref: '#/components/headers/Kind'}")]
     [InlineData("{schema: {$ref: '#/components/schemas/Kind'}}")]
@@ -44,7 +56,7 @@ public class FormFilesTests
 
     private static TestProject Project(string form, string responses) => Snippet.Operation(
         $"requestBody: {{required: true, content: {{multipart/form-data: {{{form}}}}}}}\nresponses: {responses}",
-        $"Files: {{type: object, additionalProperties: {File}}}\nUpload: {{type: object, properties: {{name: {{type: string}}}}, additionalProperties: {File}}}\nKind: {{const: note}}").Edit(
+        $"Named: {{type: object, required: [name], properties: {{name: {{type: string}}}}}}\nFiles: {{type: object, additionalProperties: {File}}}\nUpload: {{type: object, properties: {{name: {{type: string}}}}, additionalProperties: {File}}}\nKind: {{const: note}}").Edit(
         "pets.yaml", "components:\n", "components:\n  headers: {Kind: {schema: {type: string, const: note}}}\n");
 
     /// <summary>Name, file name and content of each part.</summary>

@@ -82,6 +82,24 @@ public class InheritanceTextTests
         Assert.Equal("{}", client.RoundTrip("Pet", "{}"));
     }
 
+    /// <summary>It stays as the base has it.</summary>
+    [Theory]
+    [InlineData("""{"kind":"dog","breed":"mutt"}""", "Dog {")]
+    [InlineData("""{"kind":"dog","breed":"Poodle"}""", "Poodle {")]
+    [InlineData("""{"kind":"cat","breed":"Poodle"}""", "Pet {")]
+    public void What_tells_kinds_of_a_kind_may_be_a_member_of_the_base(string json, string expected)
+    {
+        var client = Snippet.Schemas(
+            """
+            Pet: {type: object, discriminator: {propertyName: kind, mapping: {dog: Dog}}, required: [breed], properties: {kind: {type: string}, breed: {type: string}}}
+            Dog: {allOf: [{$ref: '#/components/schemas/Pet'}], discriminator: {propertyName: breed}}
+            Poodle: {allOf: [{$ref: '#/components/schemas/Dog'}]}
+            """).Run().Compile();
+
+        Assert.StartsWith(expected, client.Read("Pet", json).ToString());
+        Assert.Equal(json, client.RoundTrip("Pet", json));
+    }
+
     [Fact]
     public void A_kind_below_a_kind_has_the_text_once()
     {

@@ -64,6 +64,8 @@ public class LooseSchemaTests
     [InlineData("{oneOf: [{type: string}, {const: null}]}")]
     [InlineData("{oneOf: [{type: string}, {enum: [null]}]}")]
     [InlineData("{oneOf: [{type: string, nullable: true}]}")]
+    [InlineData("{anyOf: [{$ref: '#/components/schemas/Text'}, {nullable: true}]}")]
+    [InlineData("{oneOf: [{nullable: true, description: None.}, {type: string}]}")]
     [InlineData("{$ref: '#/components/schemas/Text', nullable: true}")]
     [InlineData("{nullable: true, allOf: [{$ref: '#/components/schemas/Text'}]}")]
     [InlineData("{oneOf: [{$ref: '#/components/schemas/Text'}, {type: 'null'}]}")]
