@@ -52,7 +52,7 @@ internal sealed record ClientNames(Identifier Client, NameScope Groups, NameScop
         ];
         var types = NameScope.Assign(
             [.. api.Types.Select(type => RequestOf(type, api))],
-            [.. ReservedNames.OfRecords, "ToInput", .. ofClient, .. ofChecks, .. ofGroups, .. ofOperations],
+            [.. ReservedNames.OfTypes, .. ofClient, .. ofChecks, .. ofGroups, .. ofOperations],
             "Model",
             "*Json",
             "*Names");

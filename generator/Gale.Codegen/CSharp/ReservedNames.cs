@@ -11,4 +11,8 @@ internal static class ReservedNames
 
     public static readonly IReadOnlyList<string> OfRecords =
         [.. OfClasses, "Clone", "EqualityContract", "PrintMembers", "Deconstruct", "builder"];
+
+    /// <summary>A type cannot be called as one of its own members is, and these are ours (CS0542).</summary>
+    public static readonly IReadOnlyList<string> OfTypes =
+        [.. OfRecords, "Unmapped", "ExplicitNulls", "ToInput", "AdditionalProperties", "FurtherItems"];
 }

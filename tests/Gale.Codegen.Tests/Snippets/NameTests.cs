@@ -173,6 +173,11 @@ public class NameTests
     [InlineData("Pet", "IPetsOperations", "IPetsOperationsModel")]
     [InlineData("Pet", "DelegatingPetsOperations", "DelegatingPetsOperationsModel")]
     [InlineData("Pet", "ListPetsOptions", "ListPetsOptionsModel")]
+    [InlineData("Pet", "Unmapped", "UnmappedModel")]
+    [InlineData("Pet", "ExplicitNulls", "ExplicitNullsModel")]
+    [InlineData("Pet", "AdditionalProperties", "AdditionalPropertiesModel")]
+    [InlineData("Pet", "FurtherItems", "FurtherItemsModel")]
+    [InlineData("Pet", "PrintMembers", "PrintMembersModel")]
     public void A_schema_makes_way_for_what_the_client_needs(string other, string schema, string given)
     {
         var run = Snippet.Operation(
