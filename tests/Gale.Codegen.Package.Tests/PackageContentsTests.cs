@@ -13,6 +13,7 @@ public sealed class PackageContentsTests(PackedPackages packages)
             "LICENSE",
             "README.md",
             "THIRD-PARTY-NOTICES.txt",
+            "analyzers/dotnet/cs/Gale.Codegen.CodeFixes.dll",
             "analyzers/dotnet/cs/Gale.Codegen.dll",
             "analyzers/dotnet/cs/YamlDotNet.dll",
             "build/Gale.Codegen.props",

@@ -23,9 +23,9 @@ internal sealed record ApiEnum(
     bool TakesOthers,
     bool IsLong) : ApiType(Key, NameParts, Description, IsDeprecated, Usage)
 {
-    /// <summary>
-    /// Whether a value has to stand for what the document does not know: a newer server's, or one of the caller's own. Integers
-    /// stand for themselves.
-    /// </summary>
-    public bool IsOpen => Kind != ApiEnumKind.Integers && (TakesOthers || !IsOnlySent);
+    /// <summary>Whether there may be values that the document does not know: a newer server's, or the caller's own.</summary>
+    public bool MayHaveOthers => TakesOthers || !IsOnlySent;
+
+    /// <summary>Whether a value has to stand for those. Integers stand for themselves.</summary>
+    public bool IsOpen => Kind != ApiEnumKind.Integers && MayHaveOthers;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Gale.Codegen.Api;
 using Gale.Codegen.Collections;
@@ -40,6 +41,7 @@ internal static class EnumBuilder
             scope.IsPublic,
             DocOf(source),
             ObsoleteReason.Of(source.IsDeprecated, source.Description),
+            source.MayHaveOthers,
             source.IsLong,
             source.Values.Select(value => BuildInteger(value, names.Named(value))).ToEquatableArray());
     }
@@ -56,8 +58,11 @@ internal static class EnumBuilder
         DocOf(value),
         ObsoleteReason.Of(value.IsDeprecated, value.Description));
 
-    private static IntegerEnumValueModel BuildInteger(ApiEnumValue value, Identifier name) =>
-        new(name, Literal.Integer(EnumValues.IntegerOf(value.Constant)!.Value), DocOf(value), ObsoleteReason.Of(value.IsDeprecated, value.Description));
+    private static IntegerEnumValueModel BuildInteger(ApiEnumValue value, Identifier name)
+    {
+        var number = EnumValues.IntegerOf(value.Constant)!.Value;
+        return new(name, Literal.Integer(number), Literal.Text(number.ToString(CultureInfo.InvariantCulture)), DocOf(value), ObsoleteReason.Of(value.IsDeprecated, value.Description));
+    }
 
     private static Doc DocOf(ApiEnumValue value) => Doc.Of(
         value.Description,

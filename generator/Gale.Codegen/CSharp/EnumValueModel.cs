@@ -10,4 +10,8 @@ namespace Gale.Codegen.CSharp;
 /// <param name="Doc">Its documentation.</param>
 /// <param name="Obsolete">Why it should no longer be used.</param>
 internal sealed record EnumValueModel(
-    Identifier Name, int Number, Literal Text, Literal Utf8Text, int Utf8Length, UnionConstantModel Constant, Doc Doc, Literal? Obsolete);
+    Identifier Name, int Number, Literal Text, Literal Utf8Text, int Utf8Length, UnionConstantModel Constant, Doc Doc, Literal? Obsolete)
+{
+    /// <summary>Whether the baseline has not got it.</summary>
+    public bool IsNew { get; init; }
+}

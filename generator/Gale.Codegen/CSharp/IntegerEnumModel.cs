@@ -9,6 +9,7 @@ namespace Gale.Codegen.CSharp;
 /// <param name="IsPublic">See <see cref="TypeModel"/>.</param>
 /// <param name="Doc">See <see cref="TypeModel"/>.</param>
 /// <param name="Obsolete">See <see cref="TypeModel"/>.</param>
+/// <param name="IsOpen">Whether it is read, so that a newer server may bring a number that it does not name.</param>
 /// <param name="IsLong">Whether the numbers are of 64 bits.</param>
 /// <param name="Values">Its values, in document order.</param>
 internal sealed record IntegerEnumModel(
@@ -18,6 +19,7 @@ internal sealed record IntegerEnumModel(
     bool IsPublic,
     Doc Doc,
     Literal? Obsolete,
+    bool IsOpen,
     bool IsLong,
     EquatableArray<IntegerEnumValueModel> Values) : TypeModel(Name, Codec, Type, IsPublic, Doc, Obsolete)
 {

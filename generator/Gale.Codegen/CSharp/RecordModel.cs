@@ -59,6 +59,9 @@ internal sealed record RecordModel(
     /// <summary>Whether it had properties that it has no more: they stand there and have no value.</summary>
     public bool HasGone { get; init; }
 
+    /// <summary>Whether it is a kind of another record that the baseline has not got.</summary>
+    public bool IsNewAlternative { get; init; }
+
     /// <summary>Whether something that it declares must not be printed.</summary>
     public bool HasSecrets => HasGone || Own.Any(member => member.IsSecret) || OwnAdditionalMembers is { IsSecret: true };
 }

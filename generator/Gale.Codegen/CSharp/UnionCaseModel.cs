@@ -31,6 +31,9 @@ internal sealed record UnionCaseModel(
     bool IsSecret,
     Doc Doc)
 {
+    /// <summary>Whether the baseline has not got it.</summary>
+    public bool IsNew { get; init; }
+
     /// <summary>
     /// Whether it keeps what came beside a value that is less. A text that a vocabulary does not know is another alternative.
     /// </summary>

@@ -4,8 +4,9 @@ using Microsoft.CodeAnalysis;
 namespace Gale.Codegen.Diagnostics;
 
 /// <summary>
-/// Every diagnostic of the generator. The ranges: GALE0xxx use of the package, GALE1xxx the document, GALE3xxx what it differs in from its baseline. An error means that no
-/// client can come of it; whatever only degrades is a warning, and the package keeps it one in builds that raise warnings.
+/// Every diagnostic of the package. The ranges: GALE0xxx its use, GALE1xxx the document, GALE2xxx examples and recordings,
+/// GALE3xxx what the document differs in from its baseline, GALE5xxx the code that uses a client. An error means that no client
+/// can come of it; whatever only degrades is a warning, and the package keeps it one in builds that raise warnings.
 /// </summary>
 internal static partial class DiagnosticDescriptors
 {

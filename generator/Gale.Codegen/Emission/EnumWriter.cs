@@ -18,6 +18,7 @@ internal static class EnumWriter
         writer.GeneratedCode();
         writer.Obsolete(model.Obsolete);
         writer.JsonConverter(model.Name, model.Codec);
+        writer.EnumMark(model.IsOpen);
         writer.Accessibility(model.IsPublic);
         using (writer.Block($"enum {model.Name}"))
         {
@@ -52,6 +53,7 @@ internal static class EnumWriter
     {
         writer.Doc(value.Doc);
         writer.Obsolete(value.Obsolete);
+        writer.ValueMark(value.Text, value.IsNew);
         writer.Line($"{value.Name} = {value.Number},");
     }
 

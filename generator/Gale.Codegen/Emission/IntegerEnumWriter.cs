@@ -18,6 +18,7 @@ internal static class IntegerEnumWriter
         writer.GeneratedCode();
         writer.Obsolete(model.Obsolete);
         writer.JsonConverter(model.Name, model.Codec);
+        writer.EnumMark(model.IsOpen);
         writer.Accessibility(model.IsPublic);
         writer.Part($"enum {model.Name}");
         if (model.IsLong)
@@ -36,6 +37,7 @@ internal static class IntegerEnumWriter
     {
         writer.Doc(value.Doc);
         writer.Obsolete(value.Obsolete);
+        writer.ValueMark(value.Text, value.IsNew);
         writer.Line($"{value.Name} = {value.Number},");
     }
 

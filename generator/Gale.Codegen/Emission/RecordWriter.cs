@@ -11,12 +11,26 @@ internal static class RecordWriter
         writer.GeneratedCode();
         writer.Obsolete(record.Obsolete);
         writer.JsonConverter(record.Name, record.Codec);
+        WriteMarks(writer, record);
         writer.Accessibility(record.IsPublic);
         WriteKeywords(writer, record);
         using (writer.Block($""))
         {
             WriteFields(writer, record);
             writer.Separated(MembersOf(record), (writer, write) => write(writer));
+        }
+    }
+
+    private static void WriteMarks(SourceWriter writer, RecordModel record)
+    {
+        if (!record.IsSealed)
+        {
+            writer.UnionMark(isOpen: true);
+        }
+
+        if (record.Base is not null)
+        {
+            writer.AlternativeMark(record.IsNewAlternative);
         }
     }
 

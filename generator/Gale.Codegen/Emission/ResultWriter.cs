@@ -9,6 +9,7 @@ internal static class ResultWriter
     {
         writer.Line($"/// <summary>What {method.Name} gives: one of several kinds of success.</summary>");
         writer.GeneratedCode();
+        writer.UnionMark(isOpen: false);
         writer.Accessibility(isPublic);
         using (writer.Block($"abstract partial record {result.Name}"))
         {
@@ -21,6 +22,7 @@ internal static class ResultWriter
                 writer.Line();
                 writer.Doc(@case.Doc);
                 writer.Line($"/// <param name=\"Value\">What came.</param>");
+                writer.AlternativeMark(@case.IsNew);
                 writer.Line($"public sealed record {@case.Name}({@case.Type} Value) : {result.Name};");
             }
         }

@@ -11,6 +11,7 @@ internal static class UnionWriter
         writer.GeneratedCode();
         writer.Obsolete(union.Obsolete);
         writer.JsonConverter(union.Type, union.CodecType);
+        writer.UnionMark(isOpen: true);
         writer.Accessibility(union.IsPublic);
         using (writer.Block($"abstract partial record {union.Name}"))
         {
@@ -51,6 +52,7 @@ internal static class UnionWriter
         writer.Doc(@case.Doc);
         writer.Line($"/// <param name=\"Value\">The value.</param>");
         WriteConverter(writer, union, @case.Name);
+        writer.AlternativeMark(@case.IsNew);
         writer.Part($"public sealed record {@case.Name}({@case.Shape.Type} Value) : {union.Name}");
         if (@case is { IsSecret: false, KeepsWhatCame: false, Shape.Kind: ValueKind.Plain or ValueKind.OpenEnum or ValueKind.Partial })
         {

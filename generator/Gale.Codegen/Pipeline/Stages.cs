@@ -74,7 +74,7 @@ internal static class Stages
             }
 
             var diagnostics = new List<KeyedDiagnostic>(source.Diagnostics);
-            var client = WithGone(ClientBuilder.Build(api, source.Shape), api, source, diagnostics);
+            var client = SinceBaseline(ClientBuilder.Build(api, source.Shape), api, source, diagnostics);
             return new ClientResult(source.Path, client, [.. diagnostics, .. client.Diagnostics]);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -103,7 +103,8 @@ internal static class Stages
         }
     }
 
-    private static ClientModel WithGone(ClientModel client, ApiModel api, ClientApi source, List<KeyedDiagnostic> diagnostics)
+    /// <summary>What is new is marked in the client that is, what is gone is added to it.</summary>
+    private static ClientModel SinceBaseline(ClientModel client, ApiModel api, ClientApi source, List<KeyedDiagnostic> diagnostics)
     {
         if (source.Baseline is not { } baseline)
         {
@@ -112,11 +113,12 @@ internal static class Stages
 
         try
         {
-            return GoneBuilder.Add(api, client, baseline, ClientBuilder.Build(baseline.Model, source.Shape));
+            var was = ClientBuilder.Build(baseline.Model, source.Shape);
+            return GoneBuilder.Add(api, NewBuilder.Mark(client, was), baseline, was);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            diagnostics.Add(Failure.At(baseline.Path, "finding out what is gone since", exception));
+            diagnostics.Add(Failure.At(baseline.Path, "finding out what is new and what is gone since", exception));
             return client;
         }
     }

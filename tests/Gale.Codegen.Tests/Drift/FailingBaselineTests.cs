@@ -39,7 +39,7 @@ public class FailingBaselineTests
         var api = Stages.BuildApi(Compare(), CancellationToken.None);
         var broken = api with { Baseline = api.Baseline! with { Model = api.Baseline.Model with { Types = [null!] } } };
 
-        AssertWholeWithout(Stages.BuildClient(broken, CancellationToken.None), "finding out what is gone since");
+        AssertWholeWithout(Stages.BuildClient(broken, CancellationToken.None), "finding out what is new and what is gone since");
     }
 
     private static void AssertWholeWithout(ClientResult client, string doing)

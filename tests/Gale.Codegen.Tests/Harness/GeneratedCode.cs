@@ -27,7 +27,7 @@ internal static partial class GeneratedCode
 
     /// <summary>The values of an enum: <c>Placed = 1</c>.</summary>
     public static IEnumerable<string> Values(this GeneratorRun run, string @enum) =>
-        TypeOf(run, @enum).ChildNodes().OfType<EnumMemberDeclarationSyntax>().Select(Short);
+        TypeOf(run, @enum).ChildNodes().OfType<EnumMemberDeclarationSyntax>().Select(value => Short(value.WithAttributeLists([])));
 
     /// <summary>A method as its interface declares it; the first of its overloads.</summary>
     public static string Method(this GeneratorRun run, string name) => Methods(run, name).First();

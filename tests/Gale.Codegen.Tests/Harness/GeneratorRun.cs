@@ -67,6 +67,9 @@ internal sealed class GeneratorRun
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)];
 
+    /// <summary>The project's code and the generated one.</summary>
+    public Compilation Compilation => _compilation;
+
     /// <summary>What an analyzer has to say of the code, the generated one with it, and of the files beside it.</summary>
     public IReadOnlyList<Diagnostic> Analyze(TestProject project, DiagnosticAnalyzer analyzer) =>
     [

@@ -13,6 +13,7 @@ namespace Shop.GaleCartsApi;
 /// <summary>The shop's own id of a product, a text or a number. It is null for a product that has none.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Gale.Codegen", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<global::Shop.GaleCartsApi.MerchantProductId, global::Shop.GaleCartsApi.MerchantProductIdJson>))]
+[global::Gale.Codegen.Runtime.GaleUnion(Open = true)]
 public abstract partial record MerchantProductId
 {
     private MerchantProductId()
@@ -22,11 +23,13 @@ public abstract partial record MerchantProductId
     /// <summary>The alternative Text.</summary>
     /// <param name="Value">The value.</param>
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<Text, global::Gale.Codegen.Runtime.Json.UnionCaseJson<Text, global::Shop.GaleCartsApi.MerchantProductId, global::Shop.GaleCartsApi.MerchantProductIdJson>>))]
+    [global::Gale.Codegen.Runtime.GaleAlternative]
     public sealed record Text(string Value) : MerchantProductId;
 
     /// <summary>The alternative Number.</summary>
     /// <param name="Value">The value.</param>
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<Number, global::Gale.Codegen.Runtime.Json.UnionCaseJson<Number, global::Shop.GaleCartsApi.MerchantProductId, global::Shop.GaleCartsApi.MerchantProductIdJson>>))]
+    [global::Gale.Codegen.Runtime.GaleAlternative]
     public sealed record Number(decimal Value) : MerchantProductId
     {
         /// <summary>What came, where it has more digits than the value.</summary>

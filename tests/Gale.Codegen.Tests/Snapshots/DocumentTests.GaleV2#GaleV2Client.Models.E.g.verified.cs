@@ -281,45 +281,58 @@ internal readonly struct ErrorBodyJson : global::Gale.Codegen.Runtime.Json.IJson
 /// </summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Gale.Codegen", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<ErrorCode, ErrorCodeJson>))]
+[global::Gale.Codegen.Runtime.GaleEnum(Open = true)]
 public enum ErrorCode
 {
     /// <summary>A value that the document does not know. Its text travels with the object that holds it.</summary>
     Unknown = 0,
 
     /// <summary>400, malformed JSON or a required field is missing, as the page on errors has it.</summary>
+    [global::Gale.Codegen.Runtime.GaleValue("bad_request")]
     BadRequest = 1,
 
     /// <summary>400, the same case as the pages of the operations have it.</summary>
+    [global::Gale.Codegen.Runtime.GaleValue("invalid_request")]
     InvalidRequest = 2,
 
     /// <summary>400, the price of a product is not a positive integer.</summary>
+    [global::Gale.Codegen.Runtime.GaleValue("invalid_price")]
     InvalidPrice = 3,
 
     /// <summary>400, the currency of a product is not supported.</summary>
+    [global::Gale.Codegen.Runtime.GaleValue("invalid_currency")]
     InvalidCurrency = 4,
 
     /// <summary>400, a payment link that is not active cannot be cancelled.</summary>
+    [global::Gale.Codegen.Runtime.GaleValue("invalid_state")]
     InvalidState = 5,
 
     /// <summary>401, the key is missing or invalid.</summary>
+    [global::Gale.Codegen.Runtime.GaleValue("unauthorized")]
     Unauthorized = 6,
 
     /// <summary>403, the key lacks the permission.</summary>
+    [global::Gale.Codegen.Runtime.GaleValue("forbidden")]
     Forbidden = 7,
 
     /// <summary>404, there is no such resource.</summary>
+    [global::Gale.Codegen.Runtime.GaleValue("not_found")]
     NotFound = 8,
 
     /// <summary>409, the resource cannot change to that state.</summary>
+    [global::Gale.Codegen.Runtime.GaleValue("conflict")]
     Conflict = 9,
 
     /// <summary>422, fields are not acceptable, <c>details</c> names them.</summary>
+    [global::Gale.Codegen.Runtime.GaleValue("validation_error")]
     ValidationError = 10,
 
     /// <summary>429, too many requests in this minute.</summary>
+    [global::Gale.Codegen.Runtime.GaleValue("rate_limit_exceeded")]
     RateLimitExceeded = 11,
 
     /// <summary>500, Gale failed.</summary>
+    [global::Gale.Codegen.Runtime.GaleValue("internal_error")]
     InternalError = 12,
 }
 

@@ -22,30 +22,38 @@ namespace Shop.GaleV2Api;
 /// </summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Gale.Codegen", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<RefundReason, RefundReasonJson>))]
+[global::Gale.Codegen.Runtime.GaleEnum(Open = true)]
 public enum RefundReason
 {
     /// <summary>A value that the document does not know. Its text travels with the object that holds it.</summary>
     Unknown = 0,
 
     /// <summary>The customer asked for it.</summary>
+    [global::Gale.Codegen.Runtime.GaleValue("customer_request")]
     CustomerRequest = 1,
 
     /// <summary>The customer paid twice.</summary>
+    [global::Gale.Codegen.Runtime.GaleValue("duplicate")]
     Duplicate = 2,
 
     /// <summary>The payment was a fraud.</summary>
+    [global::Gale.Codegen.Runtime.GaleValue("fraudulent")]
     Fraudulent = 3,
 
     /// <summary>The product cannot be delivered.</summary>
+    [global::Gale.Codegen.Runtime.GaleValue("product_unavailable")]
     ProductUnavailable = 4,
 
     /// <summary>The product arrived damaged.</summary>
+    [global::Gale.Codegen.Runtime.GaleValue("damaged_product")]
     DamagedProduct = 5,
 
     /// <summary>Another product arrived.</summary>
+    [global::Gale.Codegen.Runtime.GaleValue("wrong_product")]
     WrongProduct = 6,
 
     /// <summary>None of these, <c>notes</c> may say more.</summary>
+    [global::Gale.Codegen.Runtime.GaleValue("other")]
     Other = 7,
 }
 
@@ -330,21 +338,26 @@ internal readonly struct RefundJson : global::Gale.Codegen.Runtime.Json.IJsonCod
 /// </summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Gale.Codegen", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<RefundStatus, RefundStatusJson>))]
+[global::Gale.Codegen.Runtime.GaleEnum(Open = true)]
 public enum RefundStatus
 {
     /// <summary>A value that the document does not know. Its text travels with the object that holds it.</summary>
     Unknown = 0,
 
     /// <summary>The money is on its way.</summary>
+    [global::Gale.Codegen.Runtime.GaleValue("pending")]
     Pending = 1,
 
     /// <summary>The money went back.</summary>
+    [global::Gale.Codegen.Runtime.GaleValue("succeeded")]
     Succeeded = 2,
 
     /// <summary>The money could not be given back.</summary>
+    [global::Gale.Codegen.Runtime.GaleValue("failed")]
     Failed = 3,
 
     /// <summary>The refund was called off, by no operation that is documented.</summary>
+    [global::Gale.Codegen.Runtime.GaleValue("cancelled")]
     Cancelled = 4,
 }
 
@@ -655,12 +668,14 @@ internal readonly struct RefundEventJson : global::Gale.Codegen.Runtime.Json.IJs
 /// </summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Gale.Codegen", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<RefundEventType, RefundEventTypeJson>))]
+[global::Gale.Codegen.Runtime.GaleEnum(Open = true)]
 public enum RefundEventType
 {
     /// <summary>A value that the document does not know. Its text travels with the object that holds it.</summary>
     Unknown = 0,
 
     /// <summary>The money of a refund went back.</summary>
+    [global::Gale.Codegen.Runtime.GaleValue("refund.succeeded")]
     RefundSucceeded = 1,
 }
 

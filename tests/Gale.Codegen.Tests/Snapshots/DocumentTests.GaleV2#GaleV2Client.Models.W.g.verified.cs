@@ -27,6 +27,7 @@ namespace Shop.GaleV2Api;
 /// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Gale.Codegen", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<global::Shop.GaleV2Api.WebhookEvent, global::Shop.GaleV2Api.WebhookEventJson>))]
+[global::Gale.Codegen.Runtime.GaleUnion(Open = true)]
 public abstract partial record WebhookEvent
 {
     private WebhookEvent()
@@ -36,26 +37,31 @@ public abstract partial record WebhookEvent
     /// <summary>Something happened to a payment link.</summary>
     /// <param name="Value">The value.</param>
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<PaymentLinkEvent, global::Gale.Codegen.Runtime.Json.UnionCaseJson<PaymentLinkEvent, global::Shop.GaleV2Api.WebhookEvent, global::Shop.GaleV2Api.WebhookEventJson>>))]
+    [global::Gale.Codegen.Runtime.GaleAlternative]
     public sealed record PaymentLinkEvent(global::Shop.GaleV2Api.PaymentLinkEvent Value) : WebhookEvent;
 
     /// <summary>Something happened to an order.</summary>
     /// <param name="Value">The value.</param>
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<OrderEvent, global::Gale.Codegen.Runtime.Json.UnionCaseJson<OrderEvent, global::Shop.GaleV2Api.WebhookEvent, global::Shop.GaleV2Api.WebhookEventJson>>))]
+    [global::Gale.Codegen.Runtime.GaleAlternative]
     public sealed record OrderEvent(global::Shop.GaleV2Api.OrderEvent Value) : WebhookEvent;
 
     /// <summary>Something happened to a refund.</summary>
     /// <param name="Value">The value.</param>
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<RefundEvent, global::Gale.Codegen.Runtime.Json.UnionCaseJson<RefundEvent, global::Shop.GaleV2Api.WebhookEvent, global::Shop.GaleV2Api.WebhookEventJson>>))]
+    [global::Gale.Codegen.Runtime.GaleAlternative]
     public sealed record RefundEvent(global::Shop.GaleV2Api.RefundEvent Value) : WebhookEvent;
 
     /// <summary>Something happened to a subscription.</summary>
     /// <param name="Value">The value.</param>
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<SubscriptionEvent, global::Gale.Codegen.Runtime.Json.UnionCaseJson<SubscriptionEvent, global::Shop.GaleV2Api.WebhookEvent, global::Shop.GaleV2Api.WebhookEventJson>>))]
+    [global::Gale.Codegen.Runtime.GaleAlternative]
     public sealed record SubscriptionEvent(global::Shop.GaleV2Api.SubscriptionEvent Value) : WebhookEvent;
 
     /// <summary>Something happened to a product.</summary>
     /// <param name="Value">The value.</param>
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<ProductEvent, global::Gale.Codegen.Runtime.Json.UnionCaseJson<ProductEvent, global::Shop.GaleV2Api.WebhookEvent, global::Shop.GaleV2Api.WebhookEventJson>>))]
+    [global::Gale.Codegen.Runtime.GaleAlternative]
     public sealed record ProductEvent(global::Shop.GaleV2Api.ProductEvent Value) : WebhookEvent;
 
     /// <summary>None of the alternatives that the document knows, as it came. It is written as it is.</summary>

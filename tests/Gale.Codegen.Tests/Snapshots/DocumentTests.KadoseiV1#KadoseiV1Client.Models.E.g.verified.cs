@@ -13,6 +13,7 @@ namespace Shop.KadoseiV1Api;
 /// <summary>What an error looks like. The reference and the page about the API disagree, so it is one of two shapes.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Gale.Codegen", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<global::Shop.KadoseiV1Api.ErrorBody, global::Shop.KadoseiV1Api.ErrorBodyJson>))]
+[global::Gale.Codegen.Runtime.GaleUnion(Open = true)]
 public abstract partial record ErrorBody
 {
     private ErrorBody()
@@ -22,11 +23,13 @@ public abstract partial record ErrorBody
     /// <summary>What an error of a documented operation looks like.</summary>
     /// <param name="Value">The value.</param>
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<ErrorResponse, global::Gale.Codegen.Runtime.Json.UnionCaseJson<ErrorResponse, global::Shop.KadoseiV1Api.ErrorBody, global::Shop.KadoseiV1Api.ErrorBodyJson>>))]
+    [global::Gale.Codegen.Runtime.GaleAlternative]
     public sealed record ErrorResponse(global::Shop.KadoseiV1Api.ErrorResponse Value) : ErrorBody;
 
     /// <summary>What an error of the page about the API looks like.</summary>
     /// <param name="Value">The value.</param>
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<StatusError, global::Gale.Codegen.Runtime.Json.UnionCaseJson<StatusError, global::Shop.KadoseiV1Api.ErrorBody, global::Shop.KadoseiV1Api.ErrorBodyJson>>))]
+    [global::Gale.Codegen.Runtime.GaleAlternative]
     public sealed record StatusError(global::Shop.KadoseiV1Api.StatusError Value) : ErrorBody;
 
     /// <summary>None of the alternatives that the document knows, as it came. It is written as it is.</summary>
@@ -248,6 +251,7 @@ internal readonly struct ErrorResponseJson : global::Gale.Codegen.Runtime.Json.I
 /// <summary>For people, not for programs. A list when several findings made a request invalid.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Gale.Codegen", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<global::Shop.KadoseiV1Api.ErrorMessage, global::Shop.KadoseiV1Api.ErrorMessageJson>))]
+[global::Gale.Codegen.Runtime.GaleUnion(Open = true)]
 public abstract partial record ErrorMessage
 {
     private ErrorMessage()
@@ -257,11 +261,13 @@ public abstract partial record ErrorMessage
     /// <summary>The alternative Text.</summary>
     /// <param name="Value">The value.</param>
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<Text, global::Gale.Codegen.Runtime.Json.UnionCaseJson<Text, global::Shop.KadoseiV1Api.ErrorMessage, global::Shop.KadoseiV1Api.ErrorMessageJson>>))]
+    [global::Gale.Codegen.Runtime.GaleAlternative]
     public sealed record Text(string Value) : ErrorMessage;
 
     /// <summary>The alternative List.</summary>
     /// <param name="Value">The value.</param>
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Gale.Codegen.Runtime.Json.JsonCodecConverter<List, global::Gale.Codegen.Runtime.Json.UnionCaseJson<List, global::Shop.KadoseiV1Api.ErrorMessage, global::Shop.KadoseiV1Api.ErrorMessageJson>>))]
+    [global::Gale.Codegen.Runtime.GaleAlternative]
     public sealed record List(global::System.Collections.Generic.IReadOnlyList<string> Value) : ErrorMessage
     {
         private readonly global::System.Collections.Generic.IReadOnlyList<string> _value = global::Gale.Codegen.Runtime.ValueList.From(Value);

@@ -1,0 +1,81 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Formatting;
+
+namespace Gale.Codegen.CodeFixes;
+
+/// <summary>Adds the arms that a switch lacks.</summary>
+/// <param name="switch">The switch as it is.</param>
+/// <param name="like">The arm whose deeds are copied; <see langword="null"/> for arms that throw.</param>
+internal sealed class SwitchMender(SwitchToMend @switch, SyntaxNode? like)
+{
+    /// <returns><see langword="null"/> where a switch has no such arm, or none that can be copied.</returns>
+    /// <param name="switch">The switch.</param>
+    /// <param name="source">What the new arms do.</param>
+    public static SwitchMender? Of(SwitchToMend @switch, ArmSource source) => source switch
+    {
+        ArmSource.Throw => new SwitchMender(@switch, null),
+        ArmSource.Unknown => Like(@switch, @switch.Unknown),
+        _ => Like(@switch, @switch.Rest),
+    };
+
+    /// <summary>The same for an arm of the switch.</summary>
+    /// <param name="switch">The switch.</param>
+    /// <param name="arm">The arm.</param>
+    public static SwitchMender? Like(SwitchToMend @switch, SyntaxNode? arm) => arm is not null && CanBeCopied(arm) ? new SwitchMender(@switch, arm) : null;
+
+    /// <summary>The switch with an arm for each pattern.</summary>
+    /// <param name="current">The switch as it stands now: others inside of it may have been mended.</param>
+    /// <param name="patterns">The patterns.</param>
+    public SyntaxNode Mend(SyntaxNode current, IReadOnlyList<string> patterns) => current switch
+    {
+        SwitchExpressionSyntax expression => Mend(expression, patterns),
+        SwitchStatementSyntax statement => Mend(statement, patterns),
+        _ => current,
+    };
+
+    private SwitchExpressionSyntax Mend(SwitchExpressionSyntax current, IReadOnlyList<string> patterns)
+    {
+        var arms = ((SwitchExpressionSyntax)@switch.Syntax).Arms;
+        return ArmInserter.Insert(current, PlaceIn(arms, arm => arm), [.. patterns.Select(pattern => (pattern, (like as SwitchExpressionArmSyntax)?.Expression.ToString() ?? @switch.ExceptionFor(pattern)))]);
+    }
+
+    private SwitchStatementSyntax Mend(SwitchStatementSyntax current, IReadOnlyList<string> patterns)
+    {
+        var sections = ((SwitchStatementSyntax)@switch.Syntax).Sections;
+        if (like is SwitchLabelSyntax { Parent: SwitchSectionSyntax section } label)
+        {
+            var mended = current.Sections[sections.IndexOf(section)];
+            return current.ReplaceNode(mended, WithLabels(mended, section.Labels.IndexOf(label), patterns));
+        }
+
+        var added = patterns.Select(pattern => ArmInserter.SectionOf(pattern, @switch.ExceptionFor(pattern) + ";").WithAdditionalAnnotations(Formatter.Annotation));
+        return ArmInserter.Insert(current, PlaceIn(sections, arm => arm.Parent!), added);
+    }
+
+    private static SwitchSectionSyntax WithLabels(SwitchSectionSyntax section, int index, IEnumerable<string> patterns)
+    {
+        var beside = section.Labels[index];
+        var added = patterns.Select(pattern => ArmInserter.SectionOf(pattern, "break;").Labels[0].WithTriviaFrom(beside));
+        return section.WithLabels(section.Labels.InsertRange(index, added));
+    }
+
+    /// <summary>Before the arm for all the rest, which would hide it, and before one for the unknown that ends the switch.</summary>
+    private int PlaceIn<T>(IReadOnlyList<T> parts, Func<SyntaxNode, SyntaxNode> partOf)
+        where T : SyntaxNode
+    {
+        var end = @switch.Rest ?? @switch.Unknown;
+        var index = end is null ? -1 : parts.ToList().IndexOf((T)partOf(end));
+        return index >= 0 && (@switch.Rest is not null || index == parts.Count - 1) ? index : parts.Count;
+    }
+
+    /// <summary>An arm that names what it got does something with it that another has not; one with a condition does it at times.</summary>
+    private static bool CanBeCopied(SyntaxNode arm) => arm switch
+    {
+        SwitchExpressionArmSyntax expression => expression.WhenClause is null && !Names(expression.Pattern),
+        SwitchLabelSyntax { Parent: SwitchSectionSyntax section } => section.Labels.All(label => label is not CasePatternSwitchLabelSyntax pattern || (pattern.WhenClause is null && !Names(pattern.Pattern))),
+        _ => false,
+    };
+
+    private static bool Names(PatternSyntax pattern) => pattern.DescendantNodes().Any(node => node is SingleVariableDesignationSyntax);
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Gale.Codegen.Switches;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Gale.Codegen.CodeFixes;
+
+/// <summary>A switch that lacks arms, as its syntax and as what it leaves out.</summary>
+internal sealed class SwitchToMend
+{
+    private readonly SemanticModel _model;
+    private readonly SwitchModel _switch;
+    private readonly SwitchCoverage _coverage;
+
+    private SwitchToMend(SyntaxNode syntax, SemanticModel model, SwitchModel @switch) =>
+        (Syntax, _model, _switch, _coverage) = (syntax, model, @switch, new SwitchCoverage(@switch));
+
+    /// <summary>The expression or the statement.</summary>
+    public SyntaxNode Syntax { get; }
+
+    /// <summary>The arm for all the rest.</summary>
+    public SyntaxNode? Rest => _coverage.CatchAll?.Syntax;
+
+    /// <summary>The arm for what the document does not list, where that has one of its own.</summary>
+    public SyntaxNode? Unknown => _coverage.ArmFor(state => state.Kind == StateKind.Unknown)?.Syntax;
+
+    /// <summary>The arms that may be copied, with what they are for as the code has it.</summary>
+    public IEnumerable<(string For, SyntaxNode Arm)> Others =>
+        _switch.Arms.Select(arm => arm.Syntax).Where(arm => arm != Rest && arm != Unknown).Select(arm => (PatternOf(arm), arm));
+
+    /// <returns><see langword="null"/> where no switch stands at a diagnostic.</returns>
+    public static SwitchToMend? At(Diagnostic diagnostic, SyntaxNode root, SemanticModel model, CancellationToken cancellationToken) =>
+        root.FindToken(diagnostic.Location.SourceSpan.Start).Parent is (SwitchExpressionSyntax or SwitchStatementSyntax) and var syntax &&
+        SwitchReader.Read(model.GetOperation(syntax, cancellationToken), tellsNull: false) is { } @switch
+            ? new SwitchToMend(syntax, model, @switch)
+            : null;
+
+    /// <summary>The patterns for what a diagnostic says is left out, in the order of the document.</summary>
+    public IEnumerable<string> PatternsFor(Diagnostic diagnostic)
+    {
+        var place = _switch.Places.FirstOrDefault(place => place.Path == diagnostic.Properties[SwitchFindings.PlaceProperty]);
+        var names = (diagnostic.Properties[SwitchFindings.StatesProperty] ?? "").Split(',');
+        return place is null ? [] : place.Domain.States.Where(state => names.Contains(state.Name)).Select(state => PatternWriter.Write(place, state, _model, Syntax.SpanStart));
+    }
+
+    /// <summary>The exception of an arm that nobody has thought of yet.</summary>
+    public string ExceptionFor(string pattern)
+    {
+        var type = _model.Compilation.GetTypeByMetadataName("System.NotSupportedException")!.ToMinimalDisplayString(_model, Syntax.SpanStart);
+        return $"throw new {type}({Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral($"There is no code for {pattern} yet.", quote: true)})";
+    }
+
+    private static string PatternOf(SyntaxNode arm) => arm switch
+    {
+        SwitchExpressionArmSyntax expression => expression.Pattern.ToString(),
+        CasePatternSwitchLabelSyntax pattern => pattern.Pattern.ToString(),
+        CaseSwitchLabelSyntax label => label.Value.ToString(),
+        _ => arm.ToString(),
+    };
+}

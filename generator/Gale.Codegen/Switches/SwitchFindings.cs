@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Gale.Codegen.Diagnostics;
+using Gale.Codegen.Settings;
+using Microsoft.CodeAnalysis;
+
+namespace Gale.Codegen.Switches;
+
+/// <summary>Says what a switch leaves out.</summary>
+/// <param name="switch">The switch.</param>
+/// <param name="report">Where it is said.</param>
+/// <param name="drift">What a change of the document since its baseline is.</param>
+internal sealed class SwitchFindings(SwitchModel @switch, Action<Diagnostic> report, DriftLevel drift)
+{
+    /// <summary>For who mends the code: the path of the place at which something is left out.</summary>
+    public const string PlaceProperty = "place";
+
+    /// <summary>The names of what is left out, with commas between them.</summary>
+    public const string StatesProperty = "states";
+
+    /// <summary>More names than this are counted.</summary>
+    private const int MostNames = 8;
+
+    private readonly SwitchCoverage _coverage = new(@switch);
+
+    public void Report()
+    {
+        foreach (var gap in _coverage.Gaps)
+        {
+            Report(gap);
+        }
+
+        foreach (var (arm, named) in _coverage.Obsolete)
+        {
+            var state = named.Kind == StateKind.Gone ? "the document no longer lists" : "is deprecated";
+            report(Diagnostic.Create(DiagnosticDescriptors.ArmIsObsolete, arm.Syntax.GetLocation(), named.Name, state));
+        }
+    }
+
+    private void Report(SwitchGap gap)
+    {
+        var added = gap.Missing.Where(IsNew).ToList();
+        var ofNew = drift == DriftLevel.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
+        if (_coverage.CatchAll is null)
+        {
+            Say(DiagnosticDescriptors.SwitchLacksArms, added.Count > 0 ? ofNew : DiagnosticSeverity.Warning, gap, gap.Missing, AtTheEnd);
+        }
+        else
+        {
+            Say(_coverage.CatchAll.Throws ? DiagnosticDescriptors.SwitchFails : DiagnosticDescriptors.SwitchSwallows, ofNew, gap, added, Caught);
+            Say(DiagnosticDescriptors.SwitchLacksArms, DiagnosticSeverity.Info, gap, [.. gap.Missing.Except(added)], Caught);
+        }
+
+        Say(DiagnosticDescriptors.SwitchLacksUnknown, DiagnosticSeverity.Warning, gap, gap.Unknown is { } unknown ? [unknown] : [], AtTheEnd);
+        Say(DiagnosticDescriptors.ArmsAreGuarded, DiagnosticSeverity.Info, gap, gap.OnlyGuarded, _coverage.CatchAll is null ? AtTheEnd : Caught);
+    }
+
+    private string AtTheEnd => @switch.IsStatement ? "the switch does nothing then" : "the switch throws then";
+
+    private string Caught => _coverage.CatchAll?.Throws == true ? "what takes the rest throws" : "what takes the rest takes it too, without a word";
+
+    private void Say(DiagnosticDescriptor descriptor, DiagnosticSeverity severity, SwitchGap gap, IReadOnlyList<SwitchState> states, string consequence)
+    {
+        if (states.Count > 0)
+        {
+            var properties = ImmutableDictionary<string, string?>.Empty
+                .Add(PlaceProperty, gap.Place.Path)
+                .Add(StatesProperty, string.Join(",", states.Select(state => state.Name)));
+            report(Diagnostic.Create(
+                descriptor, @switch.Location, severity, additionalLocations: null, properties, gap.Place.Domain.Type!.Name, At(gap.Place), NamesOf(states), consequence));
+        }
+    }
+
+    private static string At(SwitchPlace place) => place.Steps.Count == 0 ? "" : $" at '{string.Join(".", place.Steps.Select(step => step.Member))}'";
+
+    private bool IsNew(SwitchState state) => state.IsNew && drift != DriftLevel.Off;
+
+    private string NamesOf(IReadOnlyList<SwitchState> states)
+    {
+        var names = states.Take(MostNames).Select(state => IsNew(state) ? $"{state.Name} (new since the baseline)" : state.Name);
+        var rest = states.Count - MostNames;
+        return string.Join(", ", names) + (rest > 0 ? $" and {rest.ToString(CultureInfo.InvariantCulture)} more" : "");
+    }
+}

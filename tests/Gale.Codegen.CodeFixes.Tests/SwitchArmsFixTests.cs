@@ -1,0 +1,164 @@
+namespace Gale.Codegen.CodeFixes.Tests;
+
+/// <summary>Arms are added before what would hide them, in the order of the document, and the code compiles.</summary>
+public class SwitchArmsFixTests
+{
+    private const string Throw = "Add arms that throw";
+
+    private const string LikeUnknown = "Add arms that do what the arm for the unknown does";
+
+    private const string LikeRest = "Add arms that do what is done now";
+
+    private const string OfStatus =
+        """
+            public string Of(Status status) => status switch
+            {
+                Status.Open => "waiting", // for long
+                Status.Paid => "thanks",
+                Status.Unknown => "we will see",
+                _ => "gone",
+            };
+        """;
+
+    [Fact]
+    public void An_arm_is_added_that_throws() => Becomes(
+        OfStatus,
+        "GALE5002",
+        Throw,
+        """
+            public string Of(Status status) => status switch
+            {
+                Status.Open => "waiting", // for long
+                Status.Paid => "thanks",
+                Status.Unknown => "we will see",
+                Status.Disputed => throw new NotSupportedException("There is no code for Status.Disputed yet."),
+                _ => "gone",
+            };
+        """,
+        "GALE5001 Info Expired");
+
+    [Fact]
+    public void Or_does_what_that_for_the_unknown_does() => Becomes(OfStatus, "GALE5002", LikeUnknown, OfStatus.Replace("        _", "        Status.Disputed => \"we will see\",\n        _", StringComparison.Ordinal), "GALE5001 Info Expired");
+
+    [Fact]
+    public void Or_what_was_done_so_far() => Becomes(OfStatus, "GALE5001", LikeRest, OfStatus.Replace("        _", "        Status.Expired => \"gone\",\n        _", StringComparison.Ordinal), "GALE5002 Disputed");
+
+    [Fact]
+    public void Or_the_same_as_another() => Becomes(OfStatus, "GALE5002", "Same as 'Status.Paid'", OfStatus.Replace("        _", "        Status.Disputed => \"thanks\",\n        _", StringComparison.Ordinal), "GALE5001 Info Expired");
+
+    [Fact]
+    public void What_can_be_copied_is_offered() => Assert.Equal(
+        [Throw, LikeUnknown, LikeRest, "Add arms that do the same as another: Same as 'Status.Open'", "Add arms that do the same as another: Same as 'Status.Paid'"],
+        Editor.Open(OfStatus).Offers("GALE5002"));
+
+    [Fact]
+    public void What_names_its_value_or_has_a_condition_cannot() => Assert.Equal(
+        [Throw, "Add arms that do the same as another: Same as 'Status.Expired'"],
+        Editor.Open("    public string Of(Status status, bool late) => status switch { Status.Open when late => \"a\", Status.Open or Status.Paid and var some => $\"{some}\", Status.Expired => \"b\", var rest => $\"{rest}\" };").Offers("GALE5002"));
+
+    [Theory]
+    [InlineData("Status.Open => 1, Status.Paid or Status.Expired => 2, _ => 3", "GALE5002", Throw, "Status.Open => 1, Status.Paid or Status.Expired => 2, Status.Disputed => throw new NotSupportedException(\"There is no code for Status.Disputed yet.\"), _ => 3")]
+    [InlineData("Status.Open => 1, Status.Paid or Status.Expired or Status.Disputed => 2", "GALE5004", "Same as 'Status.Open'", "Status.Open => 1, Status.Paid or Status.Expired or Status.Disputed => 2, Status.Unknown => 1")]
+    [InlineData("Status.Open => 1, Status.Unknown => 2", "GALE5001", LikeUnknown, "Status.Open => 1, Status.Paid => 2, Status.Expired => 2, Status.Disputed => 2, Status.Unknown => 2")]
+    [InlineData("Status.Unknown => 2, Status.Open => 1", "GALE5001", LikeUnknown, "Status.Unknown => 2, Status.Open => 1, Status.Paid => 2, Status.Expired => 2, Status.Disputed => 2")]
+    [InlineData("Status.Unknown => 2, Status.Open => 1,", "GALE5001", LikeUnknown, "Status.Unknown => 2, Status.Open => 1, Status.Paid => 2, Status.Expired => 2, Status.Disputed => 2,")]
+    public void On_one_line(string arms, string id, string title, string expected) => Becomes(
+        $"    public int Of(Status status) => status switch {{ {arms} }};", id, title, $"    public int Of(Status status) => status switch {{ {expected} }};", "");
+
+    [Fact]
+    public void At_the_end_without_a_comma() => Becomes(
+        """
+            public int Of(Status status) => status switch
+            {
+                Status.Open => 1,
+                not Status.Open and not Status.Unknown => 2 // all others
+            };
+        """,
+        "GALE5004",
+        "Same as 'Status.Open'",
+        """
+            public int Of(Status status) => status switch
+            {
+                Status.Open => 1,
+                not Status.Open and not Status.Unknown => 2,
+                Status.Unknown => 1 // all others
+            };
+        """,
+        "");
+
+    [Theory]
+    [InlineData("Payment payment", "payment", "Payment.Card => 1, Payment.Cash => 2, _ => 3", "Payment.Card => 1, Payment.Cash => 2, Payment.Crypto => 3, _ => 3")]
+    [InlineData("Buyer buyer", "buyer", "Person => 1, global::Shop.PetsApi.Shop => 2, _ => 3", "Person => 1, global::Shop.PetsApi.Shop => 2, Firm => 3, _ => 3")]
+    [InlineData("Size size", "size", "Size.Small => 1, Size.Big => 2, _ => 3", "Size.Small => 1, Size.Big => 2, Size.Huge => 3, _ => 3")]
+    [InlineData("Order order", "order", "{ Status: Status.Open or Status.Paid or Status.Expired } => 1, _ => 3", "{ Status: Status.Open or Status.Paid or Status.Expired } => 1, { Status: Status.Disputed } => 3, _ => 3")]
+    [InlineData("Status status, bool late", "(status, late)", "(Status.Open or Status.Paid or Status.Expired, true) => 1, _ => 3", "(Status.Open or Status.Paid or Status.Expired, true) => 1, (Status.Disputed, _) => 3, _ => 3")]
+    [InlineData("Payment payment", "payment", "Payment.Card { Value.Brand: Status.Open or Status.Paid or Status.Expired } => 1, Payment.Cash => 2, Payment.Crypto => 2, _ => 3", "Payment.Card { Value.Brand: Status.Open or Status.Paid or Status.Expired } => 1, Payment.Cash => 2, Payment.Crypto => 2, Payment.Card { Value: { Brand: Status.Disputed } } => 3, _ => 3")]
+    public void Where_it_is_looked_for(string parameters, string value, string arms, string expected) => Becomes(
+        $"    public int Of({parameters}) => {value} switch {{ {arms} }};", "GALE5002", LikeRest, $"    public int Of({parameters}) => {value} switch {{ {expected} }};", "");
+
+    [Fact]
+    public void A_statement_has_a_label_more_or_a_section()
+    {
+        const string Code =
+            """
+                public void Of(Status status)
+                {
+                    switch (status)
+                    {
+                        case Status.Open:
+                            Console.WriteLine("a");
+                            break;
+                        case Status.Paid:
+                        case Status.Expired:
+                            break;
+                        default:
+                            Console.WriteLine("b");
+                            break;
+                    }
+                }
+            """;
+
+        Becomes(
+            Code,
+            "GALE5002",
+            Throw,
+            Code.Replace(
+                "            default:",
+                "            case Status.Disputed:\n                throw new NotSupportedException(\"There is no code for Status.Disputed yet.\");\n            default:",
+                StringComparison.Ordinal),
+            "");
+        Becomes(Code, "GALE5002", LikeRest, Code.Replace("            default:", "            case Status.Disputed:\n            default:", StringComparison.Ordinal), "");
+        Becomes(Code, "GALE5002", "Same as 'Status.Open'", Code.Replace("            case Status.Open:", "            case Status.Disputed:\n            case Status.Open:", StringComparison.Ordinal), "");
+    }
+
+    [Fact]
+    public void All_of_a_document_at_once_also_one_inside_of_another_and_two_places_of_one()
+    {
+        var before = Editor.Open(
+            """
+                public int A(Status status) => status switch { Status.Open => 1, Status.Paid => 2, Status.Expired => 3, _ => 4 };
+                public int B(Status from, Status to) => (from, to) switch { (Status.Open, Status.Open) => 1, (Status.Paid, Status.Paid) => 2, (Status.Expired, Status.Expired) => 3, _ => 4 };
+                public int C(Status from, Payment to) => from switch { Status.Open => 1, Status.Paid => to switch { Payment.Card => 1, Payment.Cash => 2, _ => 3 }, Status.Expired => 3, _ => 4 };
+            """);
+        Assert.Equal(["GALE5002 Disputed", "GALE5002 Disputed", "GALE5002 Disputed", "GALE5002 Disputed", "GALE5002 Crypto"], before.Said());
+
+        var after = before.TakeAll("GALE5002", LikeRest);
+
+        Assert.Equal(
+            """
+                public int A(Status status) => status switch { Status.Open => 1, Status.Paid => 2, Status.Expired => 3, Status.Disputed => 4, _ => 4 };
+                public int B(Status from, Status to) => (from, to) switch { (Status.Open, Status.Open) => 1, (Status.Paid, Status.Paid) => 2, (Status.Expired, Status.Expired) => 3, (Status.Disputed, _) => 4, (_, Status.Disputed) => 4, _ => 4 };
+                public int C(Status from, Payment to) => from switch { Status.Open => 1, Status.Paid => to switch { Payment.Card => 1, Payment.Cash => 2, Payment.Crypto => 3, _ => 3 }, Status.Expired => 3, Status.Disputed => 4, _ => 4 };
+            """,
+            after.Members);
+        Assert.Empty(after.Said());
+    }
+
+    private static void Becomes(string code, string id, string title, string expected, string said)
+    {
+        var after = Editor.Open(code).Take(id, title);
+
+        Assert.Equal(expected, after.Members);
+        Assert.Equal(said.Split('|', StringSplitOptions.RemoveEmptyEntries), after.Said());
+    }
+}

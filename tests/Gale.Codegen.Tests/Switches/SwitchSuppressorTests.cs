@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Gale.Codegen.Tests.Switches;
+
+/// <summary>The compiler's own word on switches is taken back where they have an arm for all that can come, and nowhere else.</summary>
+public class SwitchSuppressorTests
+{
+    private static readonly string[] OfSwitches = ["CS8509", "CS8524", "CS8655", "CS8846", "CS8847"];
+
+    [Theory]
+    // The compiler wants numbers that have no name.
+    [InlineData("Status.Open or Status.Paid or Status.Expired or Status.Disputed => 1, Status.Unknown => 2", "CS8524 -")]
+    [InlineData("Status.Open or Status.Paid or Status.Expired or Status.Disputed => 1", "CS8509 +")]
+    [InlineData("Status.Open or Status.Paid or Status.Expired or Status.Unknown => 1", "CS8509 +")]
+    [InlineData("Status.Open or Status.Paid or Status.Expired or Status.Disputed => 1, Status.Unknown when late => 2", "CS8524 +")]
+    [InlineData("Status.Open => 1, _ => 2", "")]
+    public void Of_a_vocabulary(string arms, string expected) => Says("Status status, bool late", "status", arms, expected);
+
+    [Theory]
+    [InlineData("Size.Small or Size.Big or Size.Huge => 1", "CS8524 +")]
+    public void Of_numbers(string arms, string expected) => Says("Size size", "size", arms, expected);
+
+    [Theory]
+    [InlineData("GetOrderSort.Up => 1, GetOrderSort.Down => 2", "CS8524 -")]
+    [InlineData("GetOrderSort.Up => 1", "CS8509 +")]
+    public void Of_what_is_only_sent(string arms, string expected) => Says("GetOrderSort sort", "sort", arms, expected);
+
+    [Theory]
+    [InlineData("Status.Open or Status.Paid or Status.Expired or Status.Disputed or Status.Unknown => 1, null => 2", "CS8524 -")]
+    [InlineData("Status.Open or Status.Paid or Status.Expired or Status.Disputed or Status.Unknown => 1", "CS8524 +")]
+    public void Of_what_may_be_null(string arms, string expected) => Says("Status? status", "status", arms, expected);
+
+    [Theory]
+    // The compiler cannot know that there are no others.
+    [InlineData("Payment.Card => 1, Payment.Cash => 2, Payment.Crypto => 3, Payment.Unknown => 4", "CS8509 -")]
+    [InlineData("Payment.Card { Value.Brand: Status.Open } => 0, Payment.Card => 1, Payment.Cash => 2, Payment.Crypto => 3, Payment.Unknown => 4", "CS8509 -")]
+    [InlineData("Payment.Card { Value.Brand: Status.Open } => 0, Payment.Cash => 2, Payment.Crypto => 3, Payment.Unknown => 4", "CS8509 +")]
+    [InlineData("Payment.Card => 1, Payment.Cash => 2, Payment.Crypto => 3", "CS8509 +")]
+    [InlineData("Payment.Card => 1, Payment.Cash => 2, Payment.Unknown => 3", "CS8509 +")]
+    public void Of_a_union(string arms, string expected) => Says("Payment payment", "payment", arms, expected);
+
+    [Theory]
+    [InlineData("GetOrderResult.Order => 1, GetOrderResult.Ticket => 2, GetOrderResult.Letter => 3", "CS8509 -")]
+    [InlineData("GetOrderResult.Order => 1, GetOrderResult.Ticket => 2", "CS8509 +")]
+    public void Of_kinds_of_success(string arms, string expected) => Says("GetOrderResult result", "result", arms, expected);
+
+    [Theory]
+    [InlineData("(Status.Unknown, true) => 1, (not Status.Unknown, true) => 2, (_, false) => 3", "")]
+    [InlineData("(Status.Open or Status.Paid or Status.Expired or Status.Disputed, true) => 1, (Status.Unknown, true) => 2, (_, false) => 3", "CS8524 -")]
+    [InlineData("(Status.Open or Status.Paid or Status.Expired or Status.Disputed, true) => 1, (Status.Unknown, false) => 2, (_, false) => 3", "CS8509 +")]
+    public void Of_a_tuple(string arms, string expected) => Says("Status status, bool late", "(status, late)", arms, expected);
+
+    [Theory]
+    [InlineData("{ Status: Status.Open or Status.Paid or Status.Expired or Status.Disputed } => 1, { Status: Status.Unknown } => 2", "CS8524 -")]
+    [InlineData("{ Status: Status.Open or Status.Paid or Status.Expired or Status.Disputed } => 1, { Status: Status.Unknown, Amount: > 3 } => 2", "CS8524 +")]
+    public void Of_a_property(string arms, string expected) => Says("Order order", "order", arms, expected);
+
+    [Theory]
+    [InlineData("DayOfWeek.Monday => 1", "CS8509 +")]
+    public void Of_other_enums(string arms, string expected) => Says("DayOfWeek day", "day", arms, expected);
+
+    /// <summary>A minus stands for what is taken back.</summary>
+    private static void Says(string parameters, string value, string arms, string expected)
+    {
+        var code = OrderProject.With($"public int Of({parameters}) => {value} switch {{ {arms} }};");
+        var options = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: true);
+
+        var said = code.WithAnalyzers(ImmutableArray.Create<DiagnosticAnalyzer>(new GaleSwitchSuppressor()), options).GetAllDiagnosticsAsync().GetAwaiter().GetResult();
+
+        Assert.Equal(expected, string.Join("|", said.Where(diagnostic => OfSwitches.Contains(diagnostic.Id)).Select(diagnostic => $"{diagnostic.Id} {(diagnostic.IsSuppressed ? "-" : "+")}")));
+    }
+}
