@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -33,13 +34,13 @@ internal sealed class PatternReader(bool tellsNull)
     public SwitchTest OfConstant(IOperation constant, SwitchPlace place, IOperation written) => constant.ConstantValue switch
     {
         { HasValue: true, Value: null } => new SwitchTest.Is(place, state => state.Kind == StateKind.Null),
-        { HasValue: true, Value: var value } when place.Domain.States.Any(state => state.Constant?.GetType() == value.GetType()) => new SwitchTest.Is(place, state => value.Equals(state.Constant)),
+        { HasValue: true, Value: var value } when place.Domain.States.Any(state => state.Constant?.GetType() == value.GetType()) => new SwitchTest.Is(place, state => value.Equals(state.Constant)) { IsByName = true },
         _ => Condition(place, written.Syntax.ToString()),
     };
 
     private SwitchTest OfRelation(IRelationalPatternOperation relation, SwitchPlace place) =>
-        relation.Value.ConstantValue is { HasValue: true, Value: IComparable bound } && place.Domain.IsOfDocument
-            ? new SwitchTest.Is(place, state => state.Constant?.GetType() == bound.GetType() && Fits(relation.OperatorKind, ((IComparable)state.Constant).CompareTo(bound)))
+        relation.Value.ConstantValue is { HasValue: true, Value: IConvertible bound } && place.Domain is { IsOfDocument: true, Type.TypeKind: TypeKind.Enum }
+            ? new SwitchTest.Is(place, state => state.Number is { } number && Fits(relation.OperatorKind, number.CompareTo(bound.ToDecimal(CultureInfo.InvariantCulture))))
             : Condition(place, relation.Syntax.ToString());
 
     private static bool Fits(BinaryOperatorKind kind, int order) => kind switch
@@ -58,7 +59,7 @@ internal sealed class PatternReader(bool tellsNull)
         }
 
         return place.Domain is { IsOfDocument: true, Type.TypeKind: TypeKind.Class }
-            ? new SwitchTest.Is(place, state => state.Type is { } alternative && IsAlways(alternative, type))
+            ? new SwitchTest.Is(place, state => state.Type is { } alternative && IsAlways(alternative, type)) { IsByName = true }
             : Condition(place, type.ToDisplayString());
     }
 

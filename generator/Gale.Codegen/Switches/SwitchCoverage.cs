@@ -67,7 +67,7 @@ internal sealed class SwitchCoverage
 
     /// <summary>An arm speaks of what it takes, and by <c>not</c> also of what it leaves to the arm for all the rest.</summary>
     private bool SpeaksOf(SwitchArm arm, SwitchPlace place, SwitchState state) =>
-        Holds(arm, place, state) != Match.No || (CatchAll is not null && Holds(arm, place, SwitchState.Unnamed) != Match.No);
+        Holds(arm, place, state) != Match.No || (CatchAll is not null && arm.Test.Names(place, state));
 
     private static IEnumerable<SwitchState> NamedBy(SwitchArm arm, SwitchPlace place) => Holds(arm, place, SwitchState.Unnamed) == Match.No
         ? place.Domain.States.Where(state => Holds(arm, place, state) != Match.No)

@@ -42,11 +42,18 @@ internal sealed record SwitchDomain(ITypeSymbol? Type, bool IsOfDocument, IReadO
         var hasUnknown = states.Any(state => state.Kind == StateKind.Unknown);
         if (mark.Says("Open") && !hasUnknown)
         {
-            states.Add(new SwitchState(StateKind.Unknown));
+            states.AddRange(Between([.. states.Select(state => state.Number!.Value)]));
         }
 
         return states.GroupBy(state => state.Constant).Select(same => same.First());
     }
+
+    /// <summary>The numbers without a name: before all that have one, behind each that is not followed by another.</summary>
+    private static IEnumerable<SwitchState> Between(IReadOnlyCollection<decimal> numbers) => numbers
+        .Where(number => !numbers.Contains(number + 1))
+        .Select(number => number + 0.5m)
+        .Append(numbers.Min() - 0.5m)
+        .Select(number => new SwitchState(StateKind.Unknown, Constant: number));
 
     private static SwitchState StateOf(IFieldSymbol field)
     {

@@ -7,16 +7,28 @@ internal abstract record SwitchTest
 {
     public static readonly SwitchTest Always = new All([]);
 
+    /// <summary>The questions that it is made of.</summary>
+    protected abstract IEnumerable<Is> Questions { get; }
+
     /// <summary>The places that it asks about.</summary>
-    public abstract IEnumerable<SwitchPlace> Places { get; }
+    public IEnumerable<SwitchPlace> Places => Questions.Select(question => question.Place);
+
+    /// <summary>Whether it calls a state by its name, be it to take it or to leave it.</summary>
+    public bool Names(SwitchPlace place, SwitchState state) =>
+        Questions.Any(question => question.IsByName && question.Place.Equals(place) && question.Accepts(state));
 
     /// <summary>Whether it holds, as far as the known places tell.</summary>
     public abstract Match Holds(ImmutableDictionary<SwitchPlace, SwitchState> known);
 
     /// <summary>Of a place: whether one of some states is there.</summary>
+    /// <param name="Place">The place.</param>
+    /// <param name="Accepts">Which states.</param>
     public sealed record Is(SwitchPlace Place, Func<SwitchState, bool> Accepts) : SwitchTest
     {
-        public override IEnumerable<SwitchPlace> Places => [Place];
+        /// <summary>Whether the states are called by their names: constants and types, not what is smaller than one.</summary>
+        public bool IsByName { get; init; }
+
+        protected override IEnumerable<Is> Questions => [this];
 
         /// <summary>A question that any value answers alike is none; one that names all there are still is.</summary>
         public override Match Holds(ImmutableDictionary<SwitchPlace, SwitchState> known)
@@ -33,7 +45,7 @@ internal abstract record SwitchTest
 
     public sealed record Not(SwitchTest Test) : SwitchTest
     {
-        public override IEnumerable<SwitchPlace> Places => Test.Places;
+        protected override IEnumerable<Is> Questions => Test.Questions;
 
         public override Match Holds(ImmutableDictionary<SwitchPlace, SwitchState> known) => Test.Holds(known) switch
         {
@@ -45,14 +57,14 @@ internal abstract record SwitchTest
 
     public sealed record All(IReadOnlyList<SwitchTest> Tests) : SwitchTest
     {
-        public override IEnumerable<SwitchPlace> Places => Tests.SelectMany(test => test.Places);
+        protected override IEnumerable<Is> Questions => Tests.SelectMany(test => test.Questions);
 
         public override Match Holds(ImmutableDictionary<SwitchPlace, SwitchState> known) => Tests.Select(test => test.Holds(known)).DefaultIfEmpty(Match.Yes).Min();
     }
 
     public sealed record Any(IReadOnlyList<SwitchTest> Tests) : SwitchTest
     {
-        public override IEnumerable<SwitchPlace> Places => Tests.SelectMany(test => test.Places);
+        protected override IEnumerable<Is> Questions => Tests.SelectMany(test => test.Questions);
 
         public override Match Holds(ImmutableDictionary<SwitchPlace, SwitchState> known) => Tests.Max(test => test.Holds(known));
     }

@@ -1,7 +1,6 @@
 using Gale.Codegen.Tests.Drift;
 using Gale.Codegen.Tests.Harness;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Gale.Codegen.Tests.Switches;
 

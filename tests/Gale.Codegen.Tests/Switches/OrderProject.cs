@@ -64,6 +64,9 @@ internal static partial class OrderProject
         .Replace("    Firm: {allOf: [{$ref: '#/components/schemas/Buyer'}, {type: object, properties: {number: {type: string}}}]}\n", "", StringComparison.Ordinal)
         .Replace("        '203': {description: By post, content: {application/json: {schema: {$ref: '#/components/schemas/Letter'}}}}\n", "", StringComparison.Ordinal);
 
+    /// <summary>Of the class that the members stand in.</summary>
+    private const int LinesBefore = 5;
+
     private static readonly Lazy<TestProject> Project = new(() => DriftProject.Of(Was, Now));
 
     /// <summary>The client is generated once: it is the code over it that differs.</summary>
@@ -90,13 +93,24 @@ internal static partial class OrderProject
             .OrderBy(said => said.Location.SourceSpan.Start),
     ];
 
+    /// <summary>Those of some members, a line each, that compile.</summary>
+    public static IReadOnlyList<string> WhatCompiles(IReadOnlyList<string> members)
+    {
+        var wrong = Errors(Written(Client.Value, string.Join("\n", members))).Select(error => error.Location.GetLineSpan().StartLinePosition.Line - LinesBefore).ToHashSet();
+        return [.. members.Where((_, index) => !wrong.Contains(index))];
+    }
+
     private static Compilation Over(Compilation client, string members)
     {
-        var text = $"using System;\nusing Shop.PetsApi;\n\npublic class Till\n{{\n{members}\n}}\n";
-        var code = client.AddSyntaxTrees(CSharpSyntaxTree.ParseText(text, Consumer.ParseOptions(Project.Value), $"{TestProject.Folder}/Till.cs"));
-        Assert.Empty(code.GetDiagnostics().Where(diagnostic => diagnostic.DefaultSeverity == DiagnosticSeverity.Error));
+        var code = Written(client, members);
+        Assert.Empty(Errors(code));
         return code;
     }
+
+    private static Compilation Written(Compilation client, string members) => client.AddSyntaxTrees(CSharpSyntaxTree.ParseText(
+        $"using System;\nusing Shop.PetsApi;\n\npublic class Till\n{{\n{members}\n}}\n", Consumer.ParseOptions(Project.Value), $"{TestProject.Folder}/Till.cs"));
+
+    private static IEnumerable<Diagnostic> Errors(Compilation code) => code.GetDiagnostics().Where(diagnostic => diagnostic.DefaultSeverity == DiagnosticSeverity.Error);
 
     public static string Brief(Diagnostic diagnostic)
     {

@@ -109,6 +109,9 @@ public class SwitchExpressionTests
     [InlineData("Size.Small => 1, Size.Big => 2, Size.Huge => 3, _ => 3", "")]
     [InlineData("Size.Small => 1, Size.Big => 2, Size.Huge => 3", "GALE5004 another number")]
     [InlineData("Size.Small => 1, Size.Big => 2, Size.Huge => 3, (Size)4 => 5", "GALE5004 another number")]
+    [InlineData("<= Size.Big => 1, > Size.Big => 2", "")]
+    [InlineData("> Size.Small => 1, Size.Small => 2", "GALE5004 another number")]
+    [InlineData("> Size.Small => 1, Size.Small => 2, < Size.Small => 3", "")]
     public void Vocabularies_of_numbers(string arms, string expected) => Assert.Equal(
         expected.Split('|', StringSplitOptions.RemoveEmptyEntries),
         OrderProject.With($"public int Of(Size size) => size switch {{ {arms} }};").Said());

@@ -20,6 +20,8 @@ public class SwitchSuppressorTests
 
     [Theory]
     [InlineData("Size.Small or Size.Big or Size.Huge => 1", "CS8524 +")]
+    [InlineData("Size.Small or Size.Big or Size.Huge => 1, (Size)7 => 2", "CS8524 +")]
+    [InlineData("Size.Small or Size.Big or Size.Huge => 1, < Size.Small => 2", "CS8524 +")]
     public void Of_numbers(string arms, string expected) => Says("Size size", "size", arms, expected);
 
     [Theory]
