@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace Gale.Codegen.Switches;
@@ -11,6 +12,9 @@ internal sealed record SwitchDomain(ITypeSymbol? Type, bool IsOfDocument, IReadO
     /// <summary>Whether something holds that is none of our business.</summary>
     public static readonly SwitchDomain Condition = new(null, IsOfDocument: false, [new SwitchState(StateKind.Any, Constant: true), new SwitchState(StateKind.Any, Constant: false)]);
 
+    /// <summary>An editor asks of the same types with every key; symbols live as long as their compilation.</summary>
+    private static readonly ConditionalWeakTable<ITypeSymbol, SwitchDomain> _known = new();
+
     private static readonly IReadOnlyList<SwitchState> _any = [new SwitchState(StateKind.Any)];
 
     /// <param name="type">The type, null among its values or not.</param>
@@ -23,8 +27,18 @@ internal sealed record SwitchDomain(ITypeSymbol? Type, bool IsOfDocument, IReadO
             return Of(nullable.TypeArguments[0], mayBeNull: true, tellsNull);
         }
 
+        var domain = _known.GetValue(Bound(type), Of);
+        return mayBeNull && tellsNull ? domain with { States = [.. domain.States, SwitchState.Null] } : domain;
+    }
+
+    /// <summary>What a type parameter stands for is one of its constraint's.</summary>
+    private static ITypeSymbol Bound(ITypeSymbol type) =>
+        type is ITypeParameterSymbol parameter && parameter.ConstraintTypes.FirstOrDefault(constraint => constraint.TypeKind == TypeKind.Class) is { } bound ? bound : type;
+
+    private static SwitchDomain Of(ITypeSymbol type)
+    {
         var (isOfDocument, states) = StatesOf(type);
-        return new SwitchDomain(type, isOfDocument, mayBeNull && tellsNull ? [.. states, SwitchState.Null] : states);
+        return new SwitchDomain(type, isOfDocument, states);
     }
 
     private static (bool IsOfDocument, IReadOnlyList<SwitchState> States) StatesOf(ITypeSymbol type) => type switch

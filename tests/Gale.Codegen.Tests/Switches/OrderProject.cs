@@ -75,6 +75,9 @@ internal static partial class OrderProject
     /// <summary>The client with members of a class, which see its names.</summary>
     public static Compilation With(string members) => Over(Client.Value, members);
 
+    /// <summary>The same where it may not compile.</summary>
+    public static Compilation Unchecked(string members) => Written(Client.Value, members);
+
     /// <summary>The same in a project of its own, which has the client as an assembly.</summary>
     public static Compilation InAnotherProject(string members)
     {
