@@ -114,7 +114,7 @@ internal static class Stages
         try
         {
             var was = ClientBuilder.Build(baseline.Model, source.Shape);
-            return GoneBuilder.Add(api, NewBuilder.Mark(client, was), baseline, was);
+            return GoneBuilder.Add(api, NewBuilder.Mark(api, client, baseline, was), baseline, was);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

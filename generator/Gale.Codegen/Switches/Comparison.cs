@@ -41,7 +41,7 @@ internal sealed record Comparison(IOperation Value, INamedTypeSymbol Enum, IRead
     };
 
     private static INamedTypeSymbol? EnumOf(IOperation value) =>
-        SwitchDomain.Of(value.Type!, mayBeNull: false, tellsNull: false) is { IsOfDocument: true, Type: INamedTypeSymbol { TypeKind: TypeKind.Enum } @enum } ? @enum : null;
+        value.Type is { } type && SwitchDomain.Of(type, mayBeNull: false, tellsNull: false) is { IsOfDocument: true, Type: INamedTypeSymbol { TypeKind: TypeKind.Enum } @enum } ? @enum : null;
 
     private static IOperation Unconverted(IOperation value) => value is IConversionOperation { IsImplicit: true } conversion ? Unconverted(conversion.Operand) : value;
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -31,17 +30,42 @@ internal sealed class PatternReader(bool tellsNull)
     };
 
     /// <summary>The case of a switch statement that is a constant.</summary>
-    public SwitchTest OfConstant(IOperation constant, SwitchPlace place, IOperation written) => constant.ConstantValue switch
+    public SwitchTest OfConstant(IOperation constant, SwitchPlace place, IOperation written)
     {
-        { HasValue: true, Value: null } => new SwitchTest.Is(place, state => state.Kind == StateKind.Null),
-        { HasValue: true, Value: var value } when place.Domain.States.Any(state => state.Constant?.GetType() == value.GetType()) => new SwitchTest.Is(place, state => value.Equals(state.Constant)) { IsByName = true },
-        _ => Condition(place, written.Syntax.ToString()),
-    };
+        switch (constant.ConstantValue)
+        {
+            case { HasValue: true, Value: null }:
+                return new SwitchTest.Is(place, state => state.Kind == StateKind.Null);
+            case { HasValue: true, Value: bool value } when !place.Declared.IsOfDocument && place.Declared.States.Any(state => state.Constant is bool):
+                return new SwitchTest.Is(place, state => value.Equals(state.Constant));
+            case { HasValue: true, Value: { } value } when NumberIn(place, value) is { } number:
+                return new SwitchTest.Is(place, state => state.Number == number) { IsByName = true };
+            default:
+                return Condition(place, written.Syntax.ToString());
+        }
+    }
 
     private SwitchTest OfRelation(IRelationalPatternOperation relation, SwitchPlace place) =>
-        relation.Value.ConstantValue is { HasValue: true, Value: IConvertible bound } && place.Domain is { IsOfDocument: true, Type.TypeKind: TypeKind.Enum }
-            ? new SwitchTest.Is(place, state => state.Number is { } number && Fits(relation.OperatorKind, number.CompareTo(bound.ToDecimal(CultureInfo.InvariantCulture))))
+        relation.Value.ConstantValue is { HasValue: true, Value: { } value } && NumberIn(place, value) is { } bound
+            ? new SwitchTest.Is(place, state => state.Number is { } number && Fits(relation.OperatorKind, number.CompareTo(bound)))
             : Condition(place, relation.Syntax.ToString());
+
+    /// <summary>The number that something at a place is compared with, where there are numbers.</summary>
+    private static decimal? NumberIn(SwitchPlace place, object constant)
+    {
+        var isOfDocument = place.Declared is { IsOfDocument: true, Type.TypeKind: TypeKind.Enum };
+        if (NumberStates.NumberOf(constant) is not { } number || (!isOfDocument && !NumberStates.AreIn(place.Type)))
+        {
+            return null;
+        }
+
+        if (!isOfDocument)
+        {
+            place.TellApartAt(number);
+        }
+
+        return number;
+    }
 
     private static bool Fits(BinaryOperatorKind kind, int order) => kind switch
     {
@@ -58,7 +82,7 @@ internal sealed class PatternReader(bool tellsNull)
             return new SwitchTest.Is(place, state => state.Kind != StateKind.Null);
         }
 
-        return place.Domain is { IsOfDocument: true, Type.TypeKind: TypeKind.Class }
+        return place.Declared is { IsOfDocument: true, Type.TypeKind: TypeKind.Class }
             ? new SwitchTest.Is(place, state => state.Type is { } alternative && IsAlways(alternative, type)) { IsByName = true }
             : Condition(place, type.ToDisplayString());
     }
@@ -75,45 +99,41 @@ internal sealed class PatternReader(bool tellsNull)
         var itself = OfType(pattern.MatchedType, place, pattern.InputType);
         var taken = IsAlways(pattern.InputType, pattern.MatchedType) ? null : pattern.MatchedType;
         var presumed = taken is null ? place.Presumed : [.. place.Presumed, itself];
-        var items = pattern.DeconstructionSubpatterns.Select((item, index) => Read(item, PartOf(place, presumed, StepTo(pattern, taken, index), TypeOfItem(pattern, index, item))));
-        var members = pattern.PropertySubpatterns.Select(member => OfMember(member, place, presumed, taken));
+        var items = pattern.DeconstructionSubpatterns.Select((item, index) => OfPart(item, place, presumed, taken, ItemOf(pattern, taken ?? place.Type, index), (index, pattern.DeconstructionSubpatterns.Length)));
+        var members = pattern.PropertySubpatterns.Select(member => OfPart(member.Pattern, place, presumed, taken, (member.Member as IMemberReferenceOperation)?.Member, null));
         return new SwitchTest.All([itself, .. items, .. members]);
     }
 
-    private SwitchTest OfMember(IPropertySubpatternOperation member, SwitchPlace place, IReadOnlyList<SwitchTest> presumed, ITypeSymbol? taken) =>
-        member.Member is IMemberReferenceOperation { Member: var symbol, Type: { } type }
-            ? Read(member.Pattern, PartOf(place, presumed, new PlaceStep(taken, NameOf(symbol), null), (type, IsAnnotated(symbol))))
-            : Condition(place, member.Syntax.ToString());
-
-    private static PlaceStep StepTo(IRecursivePatternOperation pattern, ITypeSymbol? taken, int index) => pattern.DeconstructSymbol is IMethodSymbol deconstruct
-        ? new PlaceStep(taken, OutOf(pattern, deconstruct, index).Name, null)
-        : new PlaceStep(taken, $"Item{index + 1}", (index, pattern.DeconstructionSubpatterns.Length));
-
-    private static (ITypeSymbol Type, bool MayBeNull) TypeOfItem(IRecursivePatternOperation pattern, int index, IPatternOperation item) => (pattern.DeconstructSymbol, pattern.MatchedType) switch
+    /// <param name="pattern">What is asked of the part.</param>
+    /// <param name="place">Where the whole is.</param>
+    /// <param name="presumed">What holds where there is such a part.</param>
+    /// <param name="taken">What the whole is taken for, where it has to be.</param>
+    /// <param name="part">What leads to the part: a property, a field, a parameter of a method that takes values apart.</param>
+    /// <param name="item">Which of how many, where the pattern goes by position.</param>
+    private SwitchTest OfPart(IPatternOperation pattern, SwitchPlace place, IReadOnlyList<SwitchTest> presumed, ITypeSymbol? taken, ISymbol? part, (int Index, int Count)? item)
     {
-        (IMethodSymbol deconstruct, _) => (OutOf(pattern, deconstruct, index).Type, OutOf(pattern, deconstruct, index).NullableAnnotation == NullableAnnotation.Annotated),
-        (_, INamedTypeSymbol { IsTupleType: true } tuple) => (tuple.TupleElements[index].Type, tuple.TupleElements[index].NullableAnnotation == NullableAnnotation.Annotated),
-        _ => (item.InputType, true),
-    };
+        if (part is null)
+        {
+            return Condition(place, pattern.Syntax.Parent?.ToString() ?? pattern.Syntax.ToString());
+        }
 
-    /// <summary>An extension method has the value itself as its first parameter.</summary>
-    private static IParameterSymbol OutOf(IRecursivePatternOperation pattern, IMethodSymbol deconstruct, int index) =>
-        deconstruct.Parameters[index + deconstruct.Parameters.Length - pattern.DeconstructionSubpatterns.Length];
+        var (type, mayBeNull) = PartType.Of(part, taken ?? place.Type);
+        var step = new PlaceStep(taken, PartType.NameOf(part), item);
+        var path = $"{place.Path}{(taken is null ? "" : $"({taken.ToDisplayString()})")}.{step.Member}";
+        return Read(pattern, Place(path, type, mayBeNull, presumed, [.. place.Steps, step]));
+    }
 
-    private static string NameOf(ISymbol member) => member is IFieldSymbol { CorrespondingTupleField: { } item } ? item.Name : member.Name;
-
-    private static bool IsAnnotated(ISymbol member) => member switch
+    /// <summary>The element of a tuple, or the parameter of the method that takes the value apart; an extension method has the value itself as its first.</summary>
+    private static ISymbol? ItemOf(IRecursivePatternOperation pattern, ITypeSymbol type, int index)
     {
-        IPropertySymbol property => property.NullableAnnotation == NullableAnnotation.Annotated,
-        IFieldSymbol field => field.NullableAnnotation == NullableAnnotation.Annotated,
-        _ => true,
-    };
-
-    private SwitchPlace PartOf(SwitchPlace place, IReadOnlyList<SwitchTest> presumed, PlaceStep step, (ITypeSymbol Type, bool MayBeNull) part) => Place(
-        $"{place.Path}{(step.Taken is { } taken ? $"({taken.ToDisplayString()})" : "")}.{step.Member}", part.Type, part.MayBeNull, presumed, [.. place.Steps, step]);
+        var count = pattern.DeconstructionSubpatterns.Length;
+        return pattern.DeconstructSymbol is IMethodSymbol { Parameters: var parameters }
+            ? parameters.Length >= count ? parameters[index + parameters.Length - count] : null
+            : type is INamedTypeSymbol { IsTupleType: true, TupleElements: var elements } && elements.Length == count ? elements[index] : null;
+    }
 
     private SwitchPlace Place(string path, ITypeSymbol type, bool mayBeNull, IReadOnlyList<SwitchTest> presumed, IReadOnlyList<PlaceStep> steps) =>
-        _places.TryGetValue(path, out var known) ? known : _places[path] = new SwitchPlace(path, DomainOf(type, mayBeNull), presumed) { Steps = steps };
+        _places.TryGetValue(path, out var known) ? known : _places[path] = new SwitchPlace(path, type, DomainOf(type, mayBeNull), presumed, steps);
 
     private SwitchDomain DomainOf(ITypeSymbol type, bool mayBeNull) => SwitchDomain.Of(type, mayBeNull, tellsNull);
 
@@ -121,7 +141,7 @@ internal sealed class PatternReader(bool tellsNull)
     private SwitchTest Condition(SwitchPlace place, string text)
     {
         var path = $"{place.Path} is {text}";
-        var condition = _places.TryGetValue(path, out var known) ? known : _places[path] = new SwitchPlace(path, SwitchDomain.Condition, place.Presumed);
+        var condition = _places.TryGetValue(path, out var known) ? known : _places[path] = new SwitchPlace(path, place.Type, SwitchDomain.Condition, place.Presumed, place.Steps);
         return new SwitchTest.Is(condition, state => state.Constant is true);
     }
 }

@@ -3,80 +3,71 @@ using System.Collections.Immutable;
 namespace Gale.Codegen.Switches;
 
 /// <summary>
-/// Finds which states the arms of a switch speak of. An arm that any value fits, whatever it is, takes everything and speaks of
-/// nothing: that is what a value falls into which came later.
+/// Finds which states the arms of a switch speak of. Where an arm asks for what is at a place, a state that no arm speaks of there
+/// comes to one that does not ask: that is what a value falls into which came later.
 /// </summary>
 internal sealed class SwitchCoverage
 {
     private static readonly ImmutableDictionary<SwitchPlace, SwitchState> _nothing = ImmutableDictionary<SwitchPlace, SwitchState>.Empty;
 
     private readonly SwitchModel _switch;
-    private readonly IReadOnlyList<SwitchArm> _speaking;
+    private readonly IReadOnlyList<SwitchArm> _asking;
 
     public SwitchCoverage(SwitchModel @switch)
     {
         _switch = @switch;
         CatchAll = @switch.Arms.FirstOrDefault(arm => !arm.IsGuarded && TakesAll(arm));
-        _speaking = [.. @switch.Arms.Where(arm => !TakesAll(arm))];
+        _asking = [.. @switch.Arms.Where(arm => !TakesAll(arm))];
     }
 
     /// <summary>The arm that takes everything.</summary>
     public SwitchArm? CatchAll { get; }
 
     /// <summary>What is left out, a gap for each place that has some.</summary>
-    public IEnumerable<SwitchGap> Gaps => _switch.Places.Where(place => place.Domain.IsOfDocument).Select(GapAt).Where(gap => !gap.IsEmpty);
+    public IEnumerable<SwitchGap> Gaps => _switch.Places.Where(place => place.Domain.IsOfDocument).Select(GapAt).OfType<SwitchGap>().Where(gap => !gap.IsEmpty);
 
     /// <summary>Whether the arms take any combination of what may come.</summary>
-    public bool IsExhaustive => !SwitchEscape.IsPossible([.. _switch.Arms.Where(arm => !arm.IsGuarded).Select(arm => arm.Test)], [], _nothing);
+    public bool IsExhaustive => !SwitchEscape.IsPossible([.. Unguarded(_switch.Arms)], [], _nothing);
 
     /// <summary>The arms that are there only for what is deprecated or gone, with what that is.</summary>
     public IEnumerable<(SwitchArm Arm, SwitchState State)> Obsolete =>
-        from arm in _speaking
+        from arm in _asking
         from place in arm.Test.Places.Where(place => place.Domain.IsOfDocument).Distinct()
-        let named = NamedBy(arm, place).ToList()
+        let named = new PlaceView(place, [arm]).NamedBy(arm).ToList()
         where named.Count > 0 && named.All(state => state.Symbol?.IsObsolete() == true)
         select (arm, named[0]);
 
-    /// <summary>The arm that is there only for states of one kind.</summary>
-    public SwitchArm? ArmFor(Func<SwitchState, bool> isMeant) => _speaking.FirstOrDefault(arm =>
-        !arm.IsGuarded && arm.Test.Places.Where(place => place.Domain.IsOfDocument).Any(place => NamedBy(arm, place).ToList() is { Count: > 0 } named && named.All(isMeant)));
+    /// <summary>The arm that is there only for what the document does not list at a place, and asks for nothing else.</summary>
+    /// <param name="place">The place.</param>
+    public SwitchArm? UnknownAt(SwitchPlace place) => _asking.FirstOrDefault(arm =>
+        !arm.IsGuarded &&
+        arm.Test.Places.Except(place.Presumed.SelectMany(test => test.Places)).All(place.Equals) &&
+        new PlaceView(place, [arm]).NamedBy(arm).ToList() is { Count: > 0 } named && named.All(state => state.Kind == StateKind.Unknown));
 
-    private SwitchGap GapAt(SwitchPlace place)
+    private SwitchGap? GapAt(SwitchPlace place)
     {
-        var arms = _speaking.Where(arm => Tells(arm, place)).ToList();
-        if (arms.Count == 0)
+        var view = new PlaceView(place, _asking);
+        if (view.Telling.Count == 0)
         {
-            return new SwitchGap(place, [], [], null);
+            return null;
         }
 
-        var silent = place.Domain.States.Where(state => !arms.Any(arm => !arm.IsGuarded && SpeaksOf(arm, place, state))).ToList();
-        var guarded = silent.Where(state => arms.Any(arm => SpeaksOf(arm, place, state))).ToList();
-        var escaping = silent.Except(guarded).Where(state => Escapes(place, state)).ToList();
+        var hasRest = CatchAll is not null;
+        var silent = place.Domain.States.Where(state => !view.Telling.Any(arm => !arm.IsGuarded && view.SpeaksOf(arm, state, hasRest))).ToList();
+        var guarded = silent.Where(state => view.Telling.Any(arm => view.SpeaksOf(arm, state, hasRest))).ToList();
+        var missing = silent.Except(guarded).Where(state => state.Kind == StateKind.Listed).ToList();
         return new SwitchGap(
             place,
-            [.. escaping.Where(state => state.Kind == StateKind.Listed)],
-            [.. guarded.Where(state => state.Kind == StateKind.Listed && Escapes(place, state))],
-            CatchAll is null ? escaping.FirstOrDefault(state => state.Kind == StateKind.Unknown) : null);
+            missing,
+            [.. guarded.Where(state => state.Kind == StateKind.Listed)],
+            silent.FirstOrDefault(state => state.Kind == StateKind.Unknown && ComesToNothing(place, state)),
+            missing.Any(state => ComesToNothing(place, state)) ? null : CatchAll ?? _asking.LastOrDefault(arm => !arm.IsGuarded && !view.Telling.Contains(arm)));
     }
 
     private static bool TakesAll(SwitchArm arm) => arm.Test.Holds(_nothing) == Match.Yes;
 
-    /// <summary>Whether what an arm does depends on what is at a place.</summary>
-    private static bool Tells(SwitchArm arm, SwitchPlace place) =>
-        arm.Test.Places.Contains(place) && place.Domain.States.Append(SwitchState.Unnamed).Select(state => Holds(arm, place, state)).Distinct().Count() > 1;
+    private static IEnumerable<SwitchTest> Unguarded(IEnumerable<SwitchArm> arms) => arms.Where(arm => !arm.IsGuarded).Select(arm => arm.Test);
 
-    /// <summary>An arm speaks of what it takes, and by <c>not</c> also of what it leaves to the arm for all the rest.</summary>
-    private bool SpeaksOf(SwitchArm arm, SwitchPlace place, SwitchState state) =>
-        Holds(arm, place, state) != Match.No || (CatchAll is not null && arm.Test.Names(place, state));
-
-    private static IEnumerable<SwitchState> NamedBy(SwitchArm arm, SwitchPlace place) => Holds(arm, place, SwitchState.Unnamed) == Match.No
-        ? place.Domain.States.Where(state => Holds(arm, place, state) != Match.No)
-        : [];
-
-    private static Match Holds(SwitchArm arm, SwitchPlace place, SwitchState state) => arm.Test.Holds(_nothing.SetItem(place, state));
-
-    private bool Escapes(SwitchPlace place, SwitchState state) => SwitchEscape.IsPossible(
-        [.. _speaking.Where(arm => !arm.IsGuarded).Select(arm => arm.Test)],
-        place.Presumed,
-        _nothing.SetItem(place, state));
+    private bool ComesToNothing(SwitchPlace place, SwitchState state) =>
+        CatchAll is null && !_switch.IsComplete && SwitchEscape.IsPossible([.. Unguarded(_asking)], place.Presumed, _nothing.SetItem(place, state));
 }

@@ -22,13 +22,9 @@ internal sealed record SwitchDomain(ITypeSymbol? Type, bool IsOfDocument, IReadO
     /// <param name="tellsNull">Whether null is a state.</param>
     public static SwitchDomain Of(ITypeSymbol type, bool mayBeNull, bool tellsNull)
     {
-        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
-        {
-            return Of(nullable.TypeArguments[0], mayBeNull: true, tellsNull);
-        }
-
-        var domain = _known.GetValue(Bound(type), Of);
-        return mayBeNull && tellsNull ? domain with { States = [.. domain.States, SwitchState.Null] } : domain;
+        var value = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : null;
+        var domain = _known.GetValue(value ?? Bound(type), Of);
+        return tellsNull && (value is not null || (mayBeNull && !type.IsValueType)) ? domain with { States = [.. domain.States, SwitchState.Null] } : domain;
     }
 
     /// <summary>What a type parameter stands for is one of its constraint's.</summary>

@@ -41,23 +41,26 @@ internal sealed class SwitchFindings(SwitchModel @switch, Action<Diagnostic> rep
     {
         var added = gap.Missing.Where(IsNew).ToList();
         var ofNew = drift == DriftLevel.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
-        if (_coverage.CatchAll is null)
+        if (gap.Swallowing is { } arm)
         {
-            Say(DiagnosticDescriptors.SwitchLacksArms, added.Count > 0 ? ofNew : DiagnosticSeverity.Warning, gap, gap.Missing, AtTheEnd);
+            Say(arm.Throws ? DiagnosticDescriptors.SwitchFails : DiagnosticDescriptors.SwitchSwallows, ofNew, gap, added, WhatDoes(arm));
+            Say(DiagnosticDescriptors.SwitchLacksArms, DiagnosticSeverity.Info, gap, [.. gap.Missing.Except(added)], WhatDoes(arm));
         }
         else
         {
-            Say(_coverage.CatchAll.Throws ? DiagnosticDescriptors.SwitchFails : DiagnosticDescriptors.SwitchSwallows, ofNew, gap, added, Caught);
-            Say(DiagnosticDescriptors.SwitchLacksArms, DiagnosticSeverity.Info, gap, [.. gap.Missing.Except(added)], Caught);
+            Say(DiagnosticDescriptors.SwitchLacksArms, added.Count > 0 ? ofNew : DiagnosticSeverity.Warning, gap, gap.Missing, WhatDoes(null));
         }
 
-        Say(DiagnosticDescriptors.SwitchLacksUnknown, DiagnosticSeverity.Warning, gap, gap.Unknown is { } unknown ? [unknown] : [], AtTheEnd);
-        Say(DiagnosticDescriptors.ArmsAreGuarded, DiagnosticSeverity.Info, gap, gap.OnlyGuarded, _coverage.CatchAll is null ? AtTheEnd : Caught);
+        Say(DiagnosticDescriptors.SwitchLacksUnknown, DiagnosticSeverity.Warning, gap, gap.Unknown is { } unknown ? [unknown] : [], WhatDoes(null));
+        Say(DiagnosticDescriptors.ArmsAreGuarded, DiagnosticSeverity.Info, gap, gap.OnlyGuarded, WhatDoes(_coverage.CatchAll));
     }
 
-    private string AtTheEnd => @switch.IsStatement ? "the switch does nothing then" : "the switch throws then";
-
-    private string Caught => _coverage.CatchAll?.Throws == true ? "what takes the rest throws" : "what takes the rest takes it too, without a word";
+    private string WhatDoes(SwitchArm? arm) => arm switch
+    {
+        null => @switch.IsStatement ? "the switch does nothing then" : "the switch throws then",
+        { Throws: true } => "what takes the rest throws",
+        _ => "what takes the rest takes it too, without a word",
+    };
 
     private void Say(DiagnosticDescriptor descriptor, DiagnosticSeverity severity, SwitchGap gap, IReadOnlyList<SwitchState> states, string consequence)
     {

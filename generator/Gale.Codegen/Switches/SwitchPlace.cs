@@ -1,15 +1,31 @@
+using Microsoft.CodeAnalysis;
+
 namespace Gale.Codegen.Switches;
 
 /// <summary>Where in its value a switch looks: at the value itself, at a property, at an item of a tuple.</summary>
-/// <param name="Path">The way there: <c>.Status</c>, <c>.Item1</c>; what the value is taken for on the way is part of it.</param>
-/// <param name="Domain">What may be there.</param>
-/// <param name="Presumed">What holds where there is such a place at all: the value must be what it is taken for.</param>
-internal sealed record SwitchPlace(string Path, SwitchDomain Domain, IReadOnlyList<SwitchTest> Presumed)
+/// <param name="path">The way there: <c>.Status</c>, <c>.Item1</c>; what the value is taken for on the way is part of it.</param>
+/// <param name="type">What is declared to be there.</param>
+/// <param name="declared">What may be there by its type.</param>
+/// <param name="presumed">What holds where there is such a place at all: the value must be what it is taken for.</param>
+/// <param name="steps">The steps of the way, for whoever writes a pattern that leads there.</param>
+internal sealed class SwitchPlace(string path, ITypeSymbol type, SwitchDomain declared, IReadOnlyList<SwitchTest> presumed, IReadOnlyList<PlaceStep> steps)
 {
-    /// <summary>The steps of the way, for whoever writes a pattern that leads there.</summary>
-    public IReadOnlyList<PlaceStep> Steps { get; init; } = [];
+    private readonly SortedSet<decimal> _bounds = [];
+    private SwitchDomain? _domain;
 
-    public bool Equals(SwitchPlace? other) => other is not null && other.Path == Path;
+    public string Path { get; } = path;
 
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Path);
+    public ITypeSymbol Type { get; } = type;
+
+    public SwitchDomain Declared { get; } = declared;
+
+    public IReadOnlyList<SwitchTest> Presumed { get; } = presumed;
+
+    public IReadOnlyList<PlaceStep> Steps { get; } = steps;
+
+    /// <summary>What may be there, as far as the switch tells it apart: known when all of its patterns are.</summary>
+    public SwitchDomain Domain => _domain ??= _bounds.Count == 0 ? Declared : Declared with { States = [.. NumberStates.Between(_bounds, Type), .. Declared.States.Where(state => state.Kind == StateKind.Null)] };
+
+    /// <summary>Notes a number that a pattern compares with.</summary>
+    public void TellApartAt(decimal bound) => _bounds.Add(bound);
 }

@@ -12,23 +12,23 @@ internal static class SwitchReader
     /// <param name="tellsNull">See <see cref="PatternReader"/>.</param>
     public static SwitchModel? Read(IOperation? operation, bool tellsNull) => operation switch
     {
-        ISwitchExpressionOperation { Value.Type: { } type, Syntax: SwitchExpressionSyntax syntax } expression => Read(expression, type, syntax, new PatternReader(tellsNull)),
-        ISwitchOperation { Value.Type: { } type, Syntax: SwitchStatementSyntax syntax } statement => Read(statement, type, syntax, new PatternReader(tellsNull)),
+        ISwitchExpressionOperation { Value.Type: { } type, Syntax: SwitchExpressionSyntax syntax } expression => Read(expression, type, syntax, new PatternReader(tellsNull), tellsNull),
+        ISwitchOperation { Value.Type: { } type, Syntax: SwitchStatementSyntax syntax } statement => Read(statement, type, syntax, new PatternReader(tellsNull), tellsNull),
         _ => null,
     };
 
-    private static SwitchModel Read(ISwitchExpressionOperation expression, ITypeSymbol type, SwitchExpressionSyntax syntax, PatternReader reader)
+    private static SwitchModel Read(ISwitchExpressionOperation expression, ITypeSymbol type, SwitchExpressionSyntax syntax, PatternReader reader, bool tellsNull)
     {
-        var root = reader.Root(type, MayBeNull(expression.Value));
+        var root = reader.Root(type, MayBeNull(expression.Value, tellsNull));
         var arms = expression.Arms.Select(arm => new SwitchArm(reader.Read(arm.Pattern, root), IsGuarded(arm.Guard), Throws(arm.Value), arm.Syntax)).ToList();
-        return new SwitchModel(arms, [.. reader.Places], IsStatement: false, syntax.SwitchKeyword.GetLocation());
+        return new SwitchModel(arms, [.. reader.Places], IsStatement: false, expression.IsExhaustive, syntax.SwitchKeyword.GetLocation());
     }
 
-    private static SwitchModel Read(ISwitchOperation statement, ITypeSymbol type, SwitchStatementSyntax syntax, PatternReader reader)
+    private static SwitchModel Read(ISwitchOperation statement, ITypeSymbol type, SwitchStatementSyntax syntax, PatternReader reader, bool tellsNull)
     {
-        var root = reader.Root(type, MayBeNull(statement.Value));
+        var root = reader.Root(type, MayBeNull(statement.Value, tellsNull));
         var arms = statement.Cases.SelectMany(section => section.Clauses.Select(clause => ArmOf(clause, section, reader, root))).ToList();
-        return new SwitchModel(arms, [.. reader.Places], IsStatement: true, syntax.SwitchKeyword.GetLocation());
+        return new SwitchModel(arms, [.. reader.Places], IsStatement: true, IsComplete: false, syntax.SwitchKeyword.GetLocation());
     }
 
     private static SwitchArm ArmOf(ICaseClauseOperation clause, ISwitchCaseOperation section, PatternReader reader, SwitchPlace root)
@@ -37,13 +37,13 @@ internal static class SwitchReader
         return clause switch
         {
             IPatternCaseClauseOperation pattern => new SwitchArm(reader.Read(pattern.Pattern, root), IsGuarded(pattern.Guard), throws, clause.Syntax),
-            ISingleValueCaseClauseOperation { Value: { } value } => new SwitchArm(reader.OfConstant(value, root, value), IsGuarded: false, throws, clause.Syntax),
-            _ => new SwitchArm(SwitchTest.Always, IsGuarded: false, throws, clause.Syntax),
+            ISingleValueCaseClauseOperation { Value: { } value } => new SwitchArm(reader.OfConstant(value, root, value), isGuarded: false, throws, clause.Syntax),
+            _ => new SwitchArm(SwitchTest.Always, isGuarded: false, throws, clause.Syntax),
         };
     }
 
     /// <summary>What the compiler knows of the value at this point, not what its type allows.</summary>
-    private static bool MayBeNull(IOperation value) => value.SemanticModel?.GetTypeInfo(value.Syntax).Nullability.FlowState == NullableFlowState.MaybeNull;
+    private static bool MayBeNull(IOperation value, bool tellsNull) => tellsNull && value.SemanticModel?.GetTypeInfo(value.Syntax).Nullability.FlowState != NullableFlowState.NotNull;
 
     /// <summary>A condition that is always true is none.</summary>
     private static bool IsGuarded(IOperation? guard) => guard is not null and not { ConstantValue: { HasValue: true, Value: true } };
@@ -51,6 +51,7 @@ internal static class SwitchReader
     private static bool Throws(IOperation end) => end switch
     {
         IThrowOperation => true,
+        IInvocationOperation call => call.TargetMethod.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "DoesNotReturnAttribute"),
         IConversionOperation conversion => Throws(conversion.Operand),
         IBlockOperation block => block.Operations.LastOrDefault() is { } last && Throws(last),
         IExpressionStatementOperation statement => Throws(statement.Operation),

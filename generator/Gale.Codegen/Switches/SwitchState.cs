@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 
 namespace Gale.Codegen.Switches;
@@ -18,7 +17,7 @@ internal sealed record SwitchState(StateKind Kind, ISymbol? Symbol = null, objec
     public bool IsNew { get; init; }
 
     /// <summary>Where it stands among the others of an enum.</summary>
-    public decimal? Number => Constant is IConvertible number and not bool ? number.ToDecimal(CultureInfo.InvariantCulture) : null;
+    public decimal? Number => NumberStates.NumberOf(Constant);
 
     /// <summary>Of a record: what it is.</summary>
     public ITypeSymbol? Type => Symbol as ITypeSymbol;

@@ -28,18 +28,18 @@ internal abstract record SwitchTest
         /// <summary>Whether the states are called by their names: constants and types, not what is smaller than one.</summary>
         public bool IsByName { get; init; }
 
+        private readonly Lazy<Match> _ofAnyValue = new(() => OfAnyValue(Place, Accepts));
+
         protected override IEnumerable<Is> Questions => [this];
 
-        /// <summary>A question that any value answers alike is none; one that names all there are still is.</summary>
-        public override Match Holds(ImmutableDictionary<SwitchPlace, SwitchState> known)
-        {
-            if (known.TryGetValue(Place, out var state))
-            {
-                return Accepts(state) ? Match.Yes : Match.No;
-            }
+        public override Match Holds(ImmutableDictionary<SwitchPlace, SwitchState> known) =>
+            known.TryGetValue(Place, out var state) ? Accepts(state) ? Match.Yes : Match.No : _ofAnyValue.Value;
 
-            var answers = Place.Domain.States.Append(SwitchState.Unnamed).Select(Accepts).Distinct().ToList();
-            return answers.Count > 1 ? Match.Maybe : answers[0] ? Match.Yes : Match.No;
+        /// <summary>A question that any value answers alike is none; one that names all there are still is.</summary>
+        private static Match OfAnyValue(SwitchPlace place, Func<SwitchState, bool> accepts)
+        {
+            var first = accepts(SwitchState.Unnamed);
+            return place.Domain.States.Any(state => accepts(state) != first) ? Match.Maybe : first ? Match.Yes : Match.No;
         }
     }
 

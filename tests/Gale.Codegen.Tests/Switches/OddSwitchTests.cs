@@ -22,6 +22,7 @@ public class OddSwitchTests
     [InlineData("int Of(Order? order) => order?.Status switch { Status.Open or Status.Paid or Status.Expired => 1, null => 2, _ => 3 };", "GALE5002 Disputed")]
     [InlineData("int Of(System.Collections.Generic.List<Order> orders) => orders[0].Payment switch { Payment.Card { Value: { Brand: Status.Open or Status.Paid or Status.Expired } } => 1, Payment.Card { Value.Brand: Status.Disputed or Status.Unknown } => 1, Payment.Cash => 2, _ => 3 };", "GALE5002 Crypto")]
     [InlineData("int Of(Payment? payment) => payment switch { Payment.Card => 1, Payment.Cash => 2, Payment.Crypto => 3, Payment.Unknown => 4, null => 5 };", "")]
+    [InlineData("int Of(Status status) => status switch { Status.Open or Status.Paid or Status.Expired => 1, _ => Fail() }; [System.Diagnostics.CodeAnalysis.DoesNotReturn] int Fail() => throw new Exception();", "GALE5003 Disputed")]
     [InlineData("void Of(Status status) { switch (status) { case Status.Open: goto case Status.Paid; case Status.Paid: goto default; default: break; } }", "GALE5002 Disputed|GALE5001 Info Expired")]
     [InlineData("void Of(Status status) { switch (status, status) { case (Status.Open or Status.Paid or Status.Expired, _): break; case var (a, b): break; } }", "GALE5002 Disputed")]
     public void Forms(string member, string expected) => Assert.Equal(
@@ -30,6 +31,6 @@ public class OddSwitchTests
 
     [Fact]
     public void Code_that_does_not_compile_is_left_to_the_compiler() => Assert.All(
-        OrderProject.Unchecked("int Of(Status status) => status switch { Status.Nope => 1, Gone => 2, { X: 3 } => 4, ( , ) => 5, => 6 }; void Of(Nope nope) { switch (nope) { case Status.Open: } switch { } switch () { case: } }").Analyzed(),
-        diagnostic => Assert.StartsWith("GALE", diagnostic.Id, StringComparison.Ordinal));
+        OrderProject.Unchecked("bool A = (x => x) == 1; bool B = Main == 1; int C((Status, Status) s) => s switch { (Status.Open, Status.Paid, Status.Open) => 1, _ => 2 }; int Of(Status status) => status switch { Status.Nope => 1, Gone => 2, { X: 3 } => 4, ( , ) => 5, => 6 }; void Of(Nope nope) { switch (nope) { case Status.Open: } switch { } switch () { case: } }").Analyzed(),
+        diagnostic => Assert.StartsWith("GALE50", diagnostic.Id, StringComparison.Ordinal));
 }

@@ -41,7 +41,9 @@ internal static partial class OrderProject
                 buyer: {$ref: '#/components/schemas/Buyer'}
                 paid: {type: boolean}
                 amount: {type: integer}
+                mood: {$ref: '#/components/schemas/Mood'}
             Status: {type: string, enum: [open, paid, expired, disputed]}
+            Mood: {type: string, oneOf: [{const: calm}, {const: cross, deprecated: true}, {const: glad}]}
             Size: {type: integer, enum: [1, 2, 3], x-enum-varnames: [Small, Big, Huge]}
             Payment: {oneOf: [{$ref: '#/components/schemas/Card'}, {$ref: '#/components/schemas/Cash'}, {$ref: '#/components/schemas/Crypto'}]}
             Card: {type: object, required: [brand], properties: {brand: {$ref: '#/components/schemas/Status'}}}

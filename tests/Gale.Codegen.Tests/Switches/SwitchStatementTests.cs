@@ -29,7 +29,7 @@ public class SwitchStatementTests
     [Theory]
     [InlineData("case Payment.Card card: break; case Payment.Cash: break; case null: break; default: break;", "GALE5002 Crypto")]
     [InlineData("case Payment.Card card: break; case Payment.Cash: break; case Payment.Crypto: break; case Payment.Unknown: break;", "")]
-    [InlineData("case Payment.Card { Value.Brand: Status.Open }: break; case Payment.Card: break; case Payment.Cash: break; case Payment.Crypto: break; case Payment.Unknown: break;", "")]
+    [InlineData("case Payment.Card { Value.Brand: Status.Open }: break; case Payment.Card: break; case Payment.Cash: break; case Payment.Crypto: break; case Payment.Unknown: break;", "GALE5002 Disputed|GALE5001 Info Paid, Expired")]
     [InlineData("case Payment.Card: break; default: throw new Exception();", "GALE5003 Crypto|GALE5001 Info Cash")]
     public void Labels_of_unions(string labels, string expected) => Assert.Equal(
         expected.Split('|', StringSplitOptions.RemoveEmptyEntries),

@@ -60,13 +60,45 @@ public class SwitchSuppressorTests
     public void Of_a_property(string arms, string expected) => Says("Order order", "order", arms, expected);
 
     [Theory]
+    [InlineData("(Payment? p, bool b)", "(p, b)", "({0}, _) => 1", "CS8509 +")]
+    [InlineData("(Payment p, bool b)", "(p, b)", "({0}, _) => 1", "CS8509 -")]
+    [InlineData("((Payment? P, bool B) t)", "t", "({0}, _) => 1", "CS8509 +")]
+    [InlineData("((Payment P, bool B) t)", "t", "({0}, _) => 1", "CS8509 -")]
+    [InlineData("(Payment? p)", "new { P = p }", "{{ P: {0} }} => 1", "CS8509 +")]
+    [InlineData("(Payment p)", "new { P = p }", "{{ P: {0} }} => 1", "CS8509 -")]
+    [InlineData("(Tuple<Payment?> p)", "p", "{{ Item1: {0} }} => 1", "CS8509 +")]
+    [InlineData("(Tuple<Payment> p)", "p", "{{ Item1: {0} }} => 1", "CS8509 -")]
+    [InlineData("(Odd p)", "p", "{{ Maybe: {0} }} => 1", "CS8509 +")]
+    [InlineData("(Odd p)", "p", "{{ Never: {0} }} => 1", "CS8509 -")]
+    [InlineData("(Odd p)", "p", "{{ Nobody: {0} }} => 1", "CS8509 +")]
+    public void Of_what_may_be_null_inside(string parameters, string value, string arms, string expected) => Compare(
+        $$"""
+        public int Of{{parameters}} => {{value}} switch { {{string.Format(System.Globalization.CultureInfo.InvariantCulture, arms, "Payment.Card or Payment.Cash or Payment.Crypto or Payment.Unknown")}} };
+        }
+        public class Odd
+        {
+            [System.Diagnostics.CodeAnalysis.MaybeNull] public Payment Maybe => null!;
+            public required Payment Never { get; init; }
+        #nullable disable
+            public Payment Nobody;
+        """,
+        expected);
+
+    [Theory]
+    [InlineData("{ Amount: > 3, Status: Status.Open or Status.Paid or Status.Expired or Status.Disputed } => 1, { Amount: <= 3 or null } => 2, { Amount: >= 4, Status: Status.Unknown } => 3", "CS8524 -")]
+    [InlineData("{ Amount: > 3, Status: Status.Open or Status.Paid or Status.Expired or Status.Disputed } => 1, { Amount: < 3 or null } => 2, { Amount: >= 4, Status: Status.Unknown } => 3", "CS8509 +")]
+    public void Of_numbers_that_are_split(string arms, string expected) => Says("Order order", "order", arms, expected);
+
+    [Theory]
     [InlineData("DayOfWeek.Monday => 1", "CS8509 +")]
     public void Of_other_enums(string arms, string expected) => Says("DayOfWeek day", "day", arms, expected);
 
     /// <summary>A minus stands for what is taken back.</summary>
-    private static void Says(string parameters, string value, string arms, string expected)
+    private static void Says(string parameters, string value, string arms, string expected) => Compare($"public int Of({parameters}) => {value} switch {{ {arms} }};", expected);
+
+    private static void Compare(string members, string expected)
     {
-        var code = OrderProject.With($"public int Of({parameters}) => {value} switch {{ {arms} }};");
+        var code = OrderProject.With(members);
         var options = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: true);
 

@@ -1,0 +1,40 @@
+using Microsoft.CodeAnalysis;
+
+namespace Gale.Codegen.Switches;
+
+/// <summary>What may be at a part of a value, as its declaration and the flow of the code to it tell.</summary>
+internal static class PartType
+{
+    /// <summary>The type of a part, and whether it may be null: whatever is not known not to be.</summary>
+    /// <param name="part">A property, a field, an element of a tuple, a parameter that is given out.</param>
+    /// <param name="whole">The type of the value that has it, as it is known there: its arguments may be null where the declaration's are not.</param>
+    public static (ITypeSymbol Type, bool MayBeNull) Of(ISymbol part, ITypeSymbol whole)
+    {
+        var (type, annotation) = (MemberIn(whole, part) ?? part) switch
+        {
+            IPropertySymbol property => (property.Type, property.NullableAnnotation),
+            IFieldSymbol field => (field.Type, field.NullableAnnotation),
+            IParameterSymbol parameter => (parameter.Type, parameter.NullableAnnotation),
+            _ => (whole, NullableAnnotation.None),
+        };
+        return (type, annotation != NullableAnnotation.NotAnnotated || IsMaybeNull(part));
+    }
+
+    /// <summary>Of the elements of a tuple those that all tuples have.</summary>
+    public static string NameOf(ISymbol part) => part is IFieldSymbol { CorrespondingTupleField: { } item } ? item.Name : part.Name;
+
+    private static ISymbol? MemberIn(ITypeSymbol? type, ISymbol member)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            if (type.GetMembers(member.Name).FirstOrDefault(own => SymbolEqualityComparer.Default.Equals(own.OriginalDefinition, member.OriginalDefinition)) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsMaybeNull(ISymbol part) => part.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "MaybeNullAttribute");
+}
