@@ -10,54 +10,93 @@ internal static class ArmInserter
     /// <summary>Puts arms into a switch expression.</summary>
     /// <param name="switch">The expression.</param>
     /// <param name="index">Before which of its arms; their number for the end.</param>
+    /// <param name="layout">How its arms are laid out.</param>
     /// <param name="arms">Patterns and what they give.</param>
-    public static SwitchExpressionSyntax Insert(SwitchExpressionSyntax @switch, int index, IReadOnlyList<(string Pattern, string Body)> arms)
+    public static SwitchExpressionSyntax Insert(SwitchExpressionSyntax @switch, int index, Layout layout, IReadOnlyList<(string Pattern, string Body)> arms)
     {
         var written = @switch.Arms.GetWithSeparators().ToList();
-        var isTrailed = written.Count > 0 && written[written.Count - 1].IsToken;
-        var (before, after) = LayoutOf(@switch, written);
-        var added = arms.Select(arm => ArmOf(arm.Pattern, arm.Body).WithLeadingTrivia(before)).ToList();
-        var comma = SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(after);
-        if (index == @switch.Arms.Count && written.Count > 0 && !isTrailed)
+        var comma = SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(layout.After);
+        var added = arms.Select(arm => ArmOf(arm.Pattern, arm.Body).WithLeadingTrivia(layout.Before)).ToList();
+        if (index < @switch.Arms.Count)
         {
-            var last = written[written.Count - 1].AsNode()!;
-            written[written.Count - 1] = last.WithTrailingTrivia();
-            written.Add(comma);
-            var tail = added[added.Count - 1];
-            written.AddRange(added.Take(added.Count - 1).SelectMany(arm => new SyntaxNodeOrToken[] { arm, comma }));
-            written.Add(tail.WithTrailingTrivia(last.GetTrailingTrivia()));
+            var (outer, own) = Layout.Split(@switch.Arms[index]);
+            written[index * 2] = @switch.Arms[index].WithLeadingTrivia(own);
+            added[0] = added[0].WithLeadingTrivia(outer.AddRange(layout.Before));
+            written.InsertRange(index * 2, added.SelectMany(arm => new SyntaxNodeOrToken[] { arm, comma }));
         }
         else
         {
-            written.InsertRange(index * 2, added.SelectMany(arm => new SyntaxNodeOrToken[] { arm, comma }));
+            Append(written, added, comma, layout);
         }
 
         return @switch.WithArms(SyntaxFactory.SeparatedList<SwitchExpressionArmSyntax>(written));
     }
 
-    /// <summary>Puts sections into a switch statement.</summary>
+    /// <summary>A comment behind the last arm stays with it, behind the comma that it gets.</summary>
+    private static void Append(List<SyntaxNodeOrToken> written, List<SwitchExpressionArmSyntax> added, SyntaxToken comma, Layout layout)
+    {
+        if (written.Count > 0 && written[written.Count - 1].AsNode() is { } last)
+        {
+            written[written.Count - 1] = last.WithTrailingTrivia();
+            var isCommented = last.GetTrailingTrivia().Any(trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia));
+            written.Add(comma.WithTrailingTrivia(isCommented ? last.GetTrailingTrivia() : layout.After));
+            added[added.Count - 1] = added[added.Count - 1].WithTrailingTrivia(layout.After);
+            written.AddRange(added.Take(added.Count - 1).SelectMany(arm => new SyntaxNodeOrToken[] { arm, comma }));
+            written.Add(added[added.Count - 1]);
+        }
+        else
+        {
+            written.AddRange(added.SelectMany(arm => new SyntaxNodeOrToken[] { arm, comma }));
+        }
+    }
+
+    /// <summary>Puts sections that throw into a switch statement.</summary>
     /// <param name="switch">The statement.</param>
     /// <param name="index">Before which of its sections; their number for the end.</param>
-    /// <param name="sections">Labels and what they do.</param>
-    public static SwitchStatementSyntax Insert(SwitchStatementSyntax @switch, int index, IEnumerable<SwitchSectionSyntax> sections) =>
-        @switch.WithSections(@switch.Sections.InsertRange(index, sections));
-
-    public static SwitchExpressionArmSyntax ArmOf(string pattern, string body) =>
-        ((SwitchExpressionSyntax)SyntaxFactory.ParseExpression($"_ switch {{ {pattern} => {body} }}")).Arms[0].WithoutTrivia();
-
-    public static SwitchSectionSyntax SectionOf(string pattern, string statement) =>
-        ((SwitchStatementSyntax)SyntaxFactory.ParseStatement($"switch (_) {{\ncase {pattern}:\n    {statement}\n}}")).Sections[0];
-
-    /// <summary>Before an arm the indentation of the first, behind its comma the line's end; on one line a blank.</summary>
-    private static (SyntaxTriviaList Before, SyntaxTriviaList After) LayoutOf(SwitchExpressionSyntax @switch, IReadOnlyList<SyntaxNodeOrToken> written)
+    /// <param name="label">How its labels are laid out.</param>
+    /// <param name="body">How its statements are.</param>
+    /// <param name="sections">Patterns and statements.</param>
+    public static SwitchStatementSyntax Insert(SwitchStatementSyntax @switch, int index, Layout label, Layout body, IEnumerable<(string Pattern, string Statement)> sections)
     {
-        if (@switch.Arms.Count == 0 || !@switch.Arms[0].GetLeadingTrivia().Any(SyntaxKind.WhitespaceTrivia))
+        var added = sections.Select(section => SectionOf(section.Pattern, section.Statement, label, body)).ToList();
+        if (index < @switch.Sections.Count)
         {
-            return (SyntaxFactory.TriviaList(), SyntaxFactory.TriviaList(SyntaxFactory.Space));
+            var (outer, own) = Layout.Split(@switch.Sections[index]);
+            added[0] = added[0].WithLeadingTrivia(outer.AddRange(label.Before));
+            @switch = @switch.ReplaceNode(@switch.Sections[index], @switch.Sections[index].WithLeadingTrivia(own));
         }
 
-        var indentation = @switch.Arms[0].GetLeadingTrivia().Last(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia));
-        var end = written.Where(part => part.IsToken).SelectMany(part => part.GetTrailingTrivia()).Concat(@switch.OpenBraceToken.TrailingTrivia).First(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
-        return (SyntaxFactory.TriviaList(indentation), SyntaxFactory.TriviaList(end));
+        return @switch.WithSections(@switch.Sections.InsertRange(index, added));
     }
+
+    /// <summary>Puts labels before one that is there, into its section.</summary>
+    /// <param name="section">The section.</param>
+    /// <param name="index">Which of its labels.</param>
+    /// <param name="layout">How its labels are laid out.</param>
+    /// <param name="patterns">The patterns.</param>
+    public static SwitchSectionSyntax Insert(SwitchSectionSyntax section, int index, Layout layout, IEnumerable<string> patterns)
+    {
+        var (outer, own) = Layout.Split(section.Labels[index]);
+        var added = patterns.Select(pattern => LabelOf(pattern).WithLeadingTrivia(layout.Before).WithTrailingTrivia(layout.After)).ToList();
+        added[0] = added[0].WithLeadingTrivia(outer.AddRange(layout.Before));
+        var labels = section.Labels.Replace(section.Labels[index], section.Labels[index].WithLeadingTrivia(own));
+        return section.WithLabels(labels.InsertRange(index, added));
+    }
+
+    private static SwitchExpressionArmSyntax ArmOf(string pattern, string body) =>
+        ((SwitchExpressionSyntax)SyntaxFactory.ParseExpression($"_ switch {{ {pattern} => {body} }}")).Arms[0].WithoutTrivia();
+
+    private static SwitchSectionSyntax SectionOf(string pattern, string statement, Layout label, Layout body)
+    {
+        var section = ((SwitchStatementSyntax)SyntaxFactory.ParseStatement($"switch (_) {{ {LabelText(pattern)} {statement} }}")).Sections[0];
+        return SyntaxFactory.SwitchSection(
+            [section.Labels[0].WithoutTrivia().WithLeadingTrivia(label.Before).WithTrailingTrivia(body.End is null ? SyntaxFactory.TriviaList(SyntaxFactory.Space) : body.After)],
+            [section.Statements[0].WithoutTrivia().WithLeadingTrivia(body.Before).WithTrailingTrivia(label.After)]);
+    }
+
+    private static SwitchLabelSyntax LabelOf(string pattern) =>
+        ((SwitchStatementSyntax)SyntaxFactory.ParseStatement($"switch (_) {{ {LabelText(pattern)} break; }}")).Sections[0].Labels[0].WithoutTrivia();
+
+    /// <summary>A statement has a word of its own for what is none of the others.</summary>
+    private static string LabelText(string pattern) => pattern == "_" ? "default:" : $"case {pattern}:";
 }

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.Composition;
 using Gale.Codegen.Diagnostics;
+using Gale.Codegen.Switches;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Gale.Codegen.CodeFixes;
@@ -20,17 +22,29 @@ public sealed class ObsoleteArmFix : CodeFixProvider
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
 
     /// <inheritdoc/>
-    public override Task RegisterCodeFixesAsync(CodeFixContext context)
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        context.RegisterCodeFix(CodeAction.Create("Remove the arm", token => RemoveAsync(context.Document, context.Diagnostics[0], token), nameof(ObsoleteArmFix)), context.Diagnostics);
-        return Task.CompletedTask;
+        var root = (await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false))!;
+        if (ArmAt(context.Diagnostics[0], root) is { } arm && CanGo(arm, context.Diagnostics[0]))
+        {
+            context.RegisterCodeFix(CodeAction.Create("Remove the arm", token => RemoveAsync(context.Document, context.Diagnostics[0], token), nameof(ObsoleteArmFix)), context.Diagnostics);
+        }
     }
+
+    /// <summary>What is deprecated may still come, so something must take it; and nothing may go to the label.</summary>
+    private static bool CanGo(SyntaxNode arm, Diagnostic diagnostic) =>
+        (diagnostic.Properties.ContainsKey(SwitchFindings.HasRestProperty) || diagnostic.Properties.ContainsKey(SwitchFindings.IsGoneProperty)) &&
+        !(arm is CaseSwitchLabelSyntax label && arm.FirstAncestorOrSelf<SwitchStatementSyntax>()!.DescendantNodes().OfType<GotoStatementSyntax>().Any(jump => jump.Expression is { } target && SyntaxFactory.AreEquivalent(target, label.Value)));
+
+    private static SyntaxNode? ArmAt(Diagnostic diagnostic, SyntaxNode root) =>
+        root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<SyntaxNode>(node => node is SwitchExpressionArmSyntax or SwitchLabelSyntax);
 
     private static async Task<Document> RemoveAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         var root = (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
-        var arm = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<SyntaxNode>(node => node is SwitchExpressionArmSyntax or SwitchLabelSyntax)!;
+        var arm = ArmAt(diagnostic, root)!;
         SyntaxNode whole = arm is SwitchLabelSyntax { Parent: SwitchSectionSyntax { Labels.Count: 1 } section } ? section : arm;
-        return document.WithSyntaxRoot(root.RemoveNode(whole, SyntaxRemoveOptions.KeepNoTrivia)!);
+        var isLast = whole is SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax @switch } && @switch.Arms.Last() == whole && @switch.Arms.SeparatorCount < @switch.Arms.Count;
+        return document.WithSyntaxRoot(root.RemoveNode(whole, SyntaxRemoveOptions.KeepUnbalancedDirectives | (isLast ? SyntaxRemoveOptions.KeepEndOfLine : SyntaxRemoveOptions.KeepNoTrivia))!);
     }
 }

@@ -1,5 +1,6 @@
 using Gale.Codegen.Switches;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Gale.Codegen.CodeFixes;
 
@@ -30,6 +31,8 @@ internal static class PatternWriter
         var taken = step.Taken is { } type ? type.ToMinimalDisplayString(model, position) + " " : "";
         return step.Item is { } item
             ? $"{taken}({string.Join(", ", Enumerable.Range(0, item.Count).Select(index => index == item.Index ? pattern : "_"))})"
-            : $"{taken}{{ {step.Member}: {pattern} }}";
+            : $"{taken}{{ {Escaped(step.Member)}: {pattern} }}";
     }
+
+    private static string Escaped(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 }

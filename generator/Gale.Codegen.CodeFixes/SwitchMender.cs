@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Formatting;
 
 namespace Gale.Codegen.CodeFixes;
 
@@ -37,7 +36,11 @@ internal sealed class SwitchMender(SwitchToMend @switch, SyntaxNode? like)
     private SwitchExpressionSyntax Mend(SwitchExpressionSyntax current, IReadOnlyList<string> patterns)
     {
         var arms = ((SwitchExpressionSyntax)@switch.Syntax).Arms;
-        return ArmInserter.Insert(current, PlaceIn(arms, arm => arm), [.. patterns.Select(pattern => (pattern, (like as SwitchExpressionArmSyntax)?.Expression.ToString() ?? @switch.ExceptionFor(pattern)))]);
+        return ArmInserter.Insert(
+            current,
+            PlaceIn(arms, arm => arm),
+            Layout.Of(arms.Count > 0 ? arms[0] : @switch.Syntax),
+            [.. patterns.Select(pattern => (pattern, (like as SwitchExpressionArmSyntax)?.Expression.ToString() ?? @switch.ExceptionFor(pattern)))]);
     }
 
     private SwitchStatementSyntax Mend(SwitchStatementSyntax current, IReadOnlyList<string> patterns)
@@ -46,18 +49,11 @@ internal sealed class SwitchMender(SwitchToMend @switch, SyntaxNode? like)
         if (like is SwitchLabelSyntax { Parent: SwitchSectionSyntax section } label)
         {
             var mended = current.Sections[sections.IndexOf(section)];
-            return current.ReplaceNode(mended, WithLabels(mended, section.Labels.IndexOf(label), patterns));
+            return current.ReplaceNode(mended, ArmInserter.Insert(mended, section.Labels.IndexOf(label), Layout.Of(label), patterns));
         }
 
-        var added = patterns.Select(pattern => ArmInserter.SectionOf(pattern, @switch.ExceptionFor(pattern) + ";").WithAdditionalAnnotations(Formatter.Annotation));
-        return ArmInserter.Insert(current, PlaceIn(sections, arm => arm.Parent!), added);
-    }
-
-    private static SwitchSectionSyntax WithLabels(SwitchSectionSyntax section, int index, IEnumerable<string> patterns)
-    {
-        var beside = section.Labels[index];
-        var added = patterns.Select(pattern => ArmInserter.SectionOf(pattern, "break;").Labels[0].WithTriviaFrom(beside));
-        return section.WithLabels(section.Labels.InsertRange(index, added));
+        var (labels, body) = (Layout.Of(sections[0]), Layout.Of(sections[0].Statements[0]));
+        return ArmInserter.Insert(current, PlaceIn(sections, arm => arm.Parent!), labels, body, patterns.Select(pattern => (pattern, @switch.ExceptionFor(pattern) + ";")));
     }
 
     /// <summary>Before the arm for all the rest, which would hide it, and before one for the unknown that ends the switch.</summary>

@@ -79,7 +79,8 @@ internal sealed class Editor
     private Editor Apply(CodeAction action)
     {
         var operations = action.GetOperationsAsync(CancellationToken.None).GetAwaiter().GetResult();
-        return new Editor(operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(Document.Id)!);
+        var changed = new Editor(operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(Document.Id)!);
+        return new Editor(changed.Document.WithText(SourceText.From(changed.Text)));
     }
 
     private IReadOnlyList<Diagnostic> Diagnostics() =>

@@ -13,7 +13,7 @@ public class ObsoleteArmFixTests
                 Mood.Calm => 1, // as a rule
                 Mood.Cross => 2,
                 Mood.Glad => 3,
-                Mood.Unknown => 4,
+                _ => 4,
             };
         """,
         """
@@ -21,7 +21,7 @@ public class ObsoleteArmFixTests
             {
                 Mood.Calm => 1, // as a rule
                 Mood.Glad => 3,
-                Mood.Unknown => 4,
+                _ => 4,
             };
         """);
 

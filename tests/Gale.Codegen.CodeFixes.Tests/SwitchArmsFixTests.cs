@@ -80,8 +80,8 @@ public class SwitchArmsFixTests
             public int Of(Status status) => status switch
             {
                 Status.Open => 1,
-                not Status.Open and not Status.Unknown => 2,
-                Status.Unknown => 1 // all others
+                not Status.Open and not Status.Unknown => 2, // all others
+                Status.Unknown => 1
             };
         """,
         "");
@@ -130,6 +130,89 @@ public class SwitchArmsFixTests
         Becomes(Code, "GALE5002", LikeRest, Code.Replace("            default:", "            case Status.Disputed:\n            default:", StringComparison.Ordinal), "");
         Becomes(Code, "GALE5002", "Same as 'Status.Open'", Code.Replace("            case Status.Open:", "            case Status.Disputed:\n            case Status.Open:", StringComparison.Ordinal), "");
     }
+
+    [Fact]
+    public void What_belongs_to_a_condition_of_the_preprocessor_stays_where_it_is()
+    {
+        const string Code =
+            """
+                public void Of(Status status)
+                {
+                    switch (status)
+                    {
+                        case Status.Open:
+                        case Status.Paid:
+            #if true
+                        case Status.Expired:
+            #endif
+                        // All others.
+                        default: // really
+                            break;
+                    }
+                }
+                public int Of(Status status, int n) => status switch
+                {
+                    Status.Open or Status.Paid => 1,
+            #if true
+                    Status.Expired => 2,
+            #endif
+                    // All others.
+                    _ => n,
+                };
+            """;
+
+        Becomes(Code, "GALE5002", LikeRest, Code.Replace("            // All others.\n            default:", "            case Status.Disputed:\n            // All others.\n            default:", StringComparison.Ordinal), "GALE5002 Disputed");
+        Becomes(
+            Code[Code.IndexOf("    public int", StringComparison.Ordinal)..],
+            "GALE5002",
+            LikeRest,
+            Code[Code.IndexOf("    public int", StringComparison.Ordinal)..].Replace("        // All others.\n        _", "        Status.Disputed => n,\n        // All others.\n        _", StringComparison.Ordinal),
+            "");
+    }
+
+    [Fact]
+    public void Line_ends_and_tabs_are_those_of_the_file()
+    {
+        var code = "\tpublic void Of(Status status)\n\t{\n\t\tswitch (status)\n\t\t{\n\t\t\tcase Status.Open or Status.Paid or Status.Expired:\n\t\t\t\tbreak;\n\t\t\tdefault:\n\t\t\t\tbreak;\n\t\t}\n\t}".Replace("\n", "\r\n", StringComparison.Ordinal);
+
+        Becomes(
+            code,
+            "GALE5002",
+            Throw,
+            code.Replace("\t\t\tdefault:", "\t\t\tcase Status.Disputed:\r\n\t\t\t\tthrow new NotSupportedException(\"There is no code for Status.Disputed yet.\");\r\n\t\t\tdefault:", StringComparison.Ordinal),
+            "");
+    }
+
+    [Fact]
+    public void A_statement_on_one_line_stays_there() => Becomes(
+        "    public void Of(Status status) { switch (status) { case Status.Open or Status.Paid or Status.Expired: break; default: break; } }",
+        "GALE5002",
+        Throw,
+        "    public void Of(Status status) { switch (status) { case Status.Open or Status.Paid or Status.Expired: break; case Status.Disputed: throw new NotSupportedException(\"There is no code for Status.Disputed yet.\"); default: break; } }",
+        "");
+
+    [Fact]
+    public void Numbers_without_a_name_have_the_statement_s_own_word_for_them() => Becomes(
+        "    public void Of(Size size) { switch (size) { case Size.Small or Size.Big or Size.Huge: break; } }",
+        "GALE5004",
+        "Same as 'Size.Small or Size.Big or Size.Huge'",
+        "    public void Of(Size size) { switch (size) { default: case Size.Small or Size.Big or Size.Huge: break; } }",
+        "");
+
+    [Fact]
+    public void What_a_method_takes_apart_is_asked_for_by_position() => Becomes(
+        "    public sealed class Two { public void Deconstruct(out Status first, out int second) => (first, second) = (default, 1); } public int Of(Two two) => two switch { (Status.Open or Status.Paid or Status.Expired, 3) => 1, _ => 2 };",
+        "GALE5002",
+        LikeRest,
+        "    public sealed class Two { public void Deconstruct(out Status first, out int second) => (first, second) = (default, 1); } public int Of(Two two) => two switch { (Status.Open or Status.Paid or Status.Expired, 3) => 1, (Status.Disputed, _) => 2, _ => 2 };",
+        "");
+
+    [Theory]
+    [InlineData("Status a, Payment b", "(a, b)", "(_, Payment.Unknown) => 77, (Status.Open or Status.Paid or Status.Expired, _) => 1, _ => 3")]
+    [InlineData("Order order", "order", "{ Status: Status.Unknown, Paid: true } => 77, { Status: Status.Open or Status.Paid or Status.Expired } => 1, _ => 3")]
+    public void The_unknown_of_another_place_or_under_another_condition_is_none(string parameters, string value, string arms) => Assert.DoesNotContain(
+        LikeUnknown,
+        Editor.Open($"    public int Of({parameters}) => {value} switch {{ {arms} }};").Offers("GALE5002"));
 
     [Fact]
     public void All_of_a_document_at_once_also_one_inside_of_another_and_two_places_of_one()

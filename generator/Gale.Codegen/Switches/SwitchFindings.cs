@@ -18,6 +18,12 @@ internal sealed class SwitchFindings(SwitchModel @switch, Action<Diagnostic> rep
     /// <summary>The names of what is left out, with commas between them.</summary>
     public const string StatesProperty = "states";
 
+    /// <summary>Of an arm that is for something obsolete: set where another takes all the rest.</summary>
+    public const string HasRestProperty = "hasRest";
+
+    /// <summary>The same: set where no server sends it any more.</summary>
+    public const string IsGoneProperty = "isGone";
+
     /// <summary>More names than this are counted.</summary>
     private const int MostNames = 8;
 
@@ -33,7 +39,10 @@ internal sealed class SwitchFindings(SwitchModel @switch, Action<Diagnostic> rep
         foreach (var (arm, named) in _coverage.Obsolete)
         {
             var state = named.Kind == StateKind.Gone ? "the document no longer lists" : "is deprecated";
-            report(Diagnostic.Create(DiagnosticDescriptors.ArmIsObsolete, arm.Syntax.GetLocation(), named.Name, state));
+            var properties = new[] { (Name: HasRestProperty, IsSet: _coverage.CatchAll is not null), (Name: IsGoneProperty, IsSet: named.Kind == StateKind.Gone) }
+                .Where(property => property.IsSet)
+                .ToImmutableDictionary(property => property.Name, _ => (string?)"");
+            report(Diagnostic.Create(DiagnosticDescriptors.ArmIsObsolete, arm.Syntax.GetLocation(), properties, named.Name, state));
         }
     }
 
