@@ -12,19 +12,21 @@ internal sealed class SwitchCoverage
 
     private readonly SwitchModel _switch;
     private readonly IReadOnlyList<SwitchArm> _asking;
+    private readonly Dictionary<SwitchPlace, PlaceView> _views;
 
     public SwitchCoverage(SwitchModel @switch)
     {
         _switch = @switch;
         CatchAll = @switch.Arms.FirstOrDefault(arm => !arm.IsGuarded && TakesAll(arm));
         _asking = [.. @switch.Arms.Where(arm => !TakesAll(arm))];
+        _views = @switch.Places.Where(place => place.Domain.IsOfDocument).ToDictionary(place => place, place => new PlaceView(place, _asking));
     }
 
     /// <summary>The arm that takes everything.</summary>
     public SwitchArm? CatchAll { get; }
 
     /// <summary>What is left out, a gap for each place that has some.</summary>
-    public IEnumerable<SwitchGap> Gaps => _switch.Places.Where(place => place.Domain.IsOfDocument).Select(GapAt).OfType<SwitchGap>().Where(gap => !gap.IsEmpty);
+    public IEnumerable<SwitchGap> Gaps => _switch.Places.Where(_views.ContainsKey).Select(GapAt).OfType<SwitchGap>().Where(gap => !gap.IsEmpty);
 
     /// <summary>Whether the arms take any combination of what may come.</summary>
     public bool IsExhaustive => !SwitchEscape.IsPossible([.. Unguarded(_switch.Arms)], [], _nothing);
@@ -32,8 +34,8 @@ internal sealed class SwitchCoverage
     /// <summary>The arms that are there only for what is deprecated or gone, with what that is.</summary>
     public IEnumerable<(SwitchArm Arm, SwitchState State)> Obsolete =>
         from arm in _asking
-        from place in arm.Test.Places.Where(place => place.Domain.IsOfDocument).Distinct()
-        let named = new PlaceView(place, [arm]).NamedBy(arm).ToList()
+        from place in arm.Test.Places.Where(_views.ContainsKey).Distinct()
+        let named = _views[place].NamedBy(arm).ToList()
         where named.Count > 0 && named.All(state => state.Symbol?.IsObsolete() == true)
         select (arm, named[0]);
 
@@ -42,11 +44,11 @@ internal sealed class SwitchCoverage
     public SwitchArm? UnknownAt(SwitchPlace place) => _asking.FirstOrDefault(arm =>
         !arm.IsGuarded &&
         arm.Test.Places.Except(place.Presumed.SelectMany(test => test.Places)).All(place.Equals) &&
-        new PlaceView(place, [arm]).NamedBy(arm).ToList() is { Count: > 0 } named && named.All(state => state.Kind == StateKind.Unknown));
+        _views[place].NamedBy(arm).ToList() is { Count: > 0 } named && named.All(state => state.Kind == StateKind.Unknown));
 
     private SwitchGap? GapAt(SwitchPlace place)
     {
-        var view = new PlaceView(place, _asking);
+        var view = _views[place];
         if (view.Telling.Count == 0)
         {
             return null;
