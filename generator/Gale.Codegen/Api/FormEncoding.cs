@@ -21,7 +21,7 @@ internal sealed class FormEncoding
         (_media, _schemas) = (media, schemas);
         _members = (media.Schema is { } form ? SchemaChoices.Of(Resolved(form), schemas).SelectMany(schema => schema.Properties) : [])
             .GroupBy(member => member.Name, StringComparer.Ordinal)
-            .ToDictionary(same => same.Key, same => Resolved(same.First().Schema), StringComparer.Ordinal);
+            .ToDictionary(same => same.Key, same => FileChoices.SentOf(Resolved(same.First().Schema), schemas), StringComparer.Ordinal);
     }
 
     /// <summary>Whether each field is a part, which has a media type.</summary>

@@ -63,8 +63,10 @@ internal sealed class FormMembers(SchemaTable schemas)
         Resolved(form).Properties.Any(property => property.Name == member && IsFileOrList(Resolved(property.Schema)));
 
     /// <summary>Bytes of no encoding: the format of 3.0, and what 3.1 says in its place (4.8.14.3).</summary>
-    public static bool IsFile(Schema schema) =>
-        schema.Format == "binary" || schema is { ContentMediaType: not null, ContentEncoding: null } || SaysNothing(schema);
+    public static bool IsFile(Schema schema) => IsBytes(schema) || SaysNothing(schema);
+
+    /// <summary>The same where that is said.</summary>
+    public static bool IsBytes(Schema schema) => schema.Format == "binary" || schema is { ContentMediaType: not null, ContentEncoding: null };
 
     /// <summary>The alternatives of a form are forms.</summary>
     private void Mark(Schema form, FormEncoding encoding)
@@ -105,5 +107,5 @@ internal sealed class FormMembers(SchemaTable schemas)
     private static bool SaysNothing(Schema schema) =>
         schema is { Reference: null, Boolean: null } && schema.Node is YamlMapping mapping && mapping.Entries.All(entry => entry.Key.Text == "description");
 
-    private Schema Resolved(Schema schema) => schemas.Resolve(schema).Target.Schema;
+    private Schema Resolved(Schema schema) => FileChoices.SentOf(schemas.Resolve(schema).Target.Schema, schemas);
 }

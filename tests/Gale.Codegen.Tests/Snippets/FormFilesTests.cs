@@ -20,6 +20,16 @@ public class FormFilesTests
     [InlineData("{type: object, properties: {name: {type: string}}, additionalProperties: {type: string}}", "new() { Name = \"x\", AdditionalProperties = " + New + "string> { [\"a\"] = \"b\" } }", "name=x|a=b")]
     public void Members_without_a_name_are_files_where_the_document_says_so(string schema, string value, string parts) => Assert.Equal(parts, PartsIn(Sent($"schema: {schema}", value)));
 
+    [Theory]
+    [InlineData($"{{anyOf: [{File}, {{type: 'null'}}]}}", "new byte[] { 65 }", "f(file)=A")]
+    [InlineData($"{{oneOf: [{{type: 'null'}}, {{$ref: '#/components/schemas/Bytes'}}]}}", "new byte[] { 65 }", "f(file)=A")]
+    [InlineData("{anyOf: [{type: string, contentMediaType: application/octet-stream}, {type: 'null'}]}", "new byte[] { 65 }", "f(file)=A")]
+    [InlineData($"{{anyOf: [{{type: array, items: {File}}}, {{type: 'null'}}]}}", "[new byte[] { 65 }, new byte[] { 66 }]", "f(file)=A|f(file)=B")]
+    [InlineData($"{{anyOf: [{File}, {{type: array, items: {File}}}]}}", "[new byte[] { 65 }]", "f(file)=A")]
+    [InlineData("{anyOf: [{type: string}, {type: 'null'}]}", "\"A\"", "f=A")]
+    public void A_member_with_alternatives_that_are_all_files_is_one(string schema, string value, string parts) => Assert.Equal(
+        parts, PartsIn(Sent($"schema: {{type: object, properties: {{f: {schema}}}}}", $"new() {{ F = {value} }}")));
+
     [Fact]
     public void Elsewhere_they_are_texts()
     {
@@ -56,7 +66,7 @@ public class FormFilesTests
 
     private static TestProject Project(string form, string responses) => Snippet.Operation(
         $"requestBody: {{required: true, content: {{multipart/form-data: {{{form}}}}}}}\nresponses: {responses}",
-        $"Named: {{type: object, required: [name], properties: {{name: {{type: string}}}}}}\nFiles: {{type: object, additionalProperties: {File}}}\nUpload: {{type: object, properties: {{name: {{type: string}}}}, additionalProperties: {File}}}\nKind: {{const: note}}").Edit(
+        $"Named: {{type: object, required: [name], properties: {{name: {{type: string}}}}}}\nFiles: {{type: object, additionalProperties: {File}}}\nUpload: {{type: object, properties: {{name: {{type: string}}}}, additionalProperties: {File}}}\nKind: {{const: note}}\nBytes: {File}").Edit(
         "pets.yaml", "components:\n", "components:\n  headers: {Kind: {schema: {type: string, const: note}}}\n");
 
     /// <summary>Name, file name and content of each part.</summary>
