@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Gale.Codegen.CodeFixes;
 
@@ -16,7 +17,7 @@ internal sealed record Layout(string Indentation, string? End)
         var text = line.ToString();
         var indentation = text.Substring(0, text.Length - text.TrimStart().Length);
         var isFirst = part.SpanStart == line.Start + indentation.Length;
-        return isFirst ? new Layout(indentation, part.SyntaxTree.GetText().ToString(Microsoft.CodeAnalysis.Text.TextSpan.FromBounds(line.End, line.EndIncludingLineBreak)) is { Length: > 0 } end ? end : "\n") : new Layout("", null);
+        return isFirst ? new Layout(indentation, part.SyntaxTree.GetText().ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak)) is { Length: > 0 } end ? end : "\n") : new Layout("", null);
     }
 
     /// <summary>Before a part.</summary>

@@ -3,7 +3,6 @@ using Gale.Codegen.Diagnostics;
 using Gale.Codegen.Drift;
 using Gale.Codegen.Pipeline;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Gale.Codegen;
@@ -29,8 +28,7 @@ public sealed class GaleDriftAnalyzer : DiagnosticAnalyzer
     /// <summary>Code is watched where there is a baseline only: the compiler asks for each name in it.</summary>
     private static void Start(CompilationStartAnalysisContext context)
     {
-        if (context.Compilation is CSharpCompilation compilation &&
-            ProjectClients.Of(context.Options, compilation.LanguageVersion, context.CancellationToken) is { HasBaselines: true } clients)
+        if (ProjectClients.WithBaselines(context.Compilation, context.Options, context.CancellationToken) is { } clients)
         {
             var used = new UsedNames();
             used.Watch(context);

@@ -28,8 +28,7 @@ public sealed class GaleTextAnalyzer : DiagnosticAnalyzer
 
     private static void Start(CompilationStartAnalysisContext context)
     {
-        if (context.Compilation is CSharpCompilation compilation &&
-            ProjectClients.Of(context.Options, compilation.LanguageVersion, context.CancellationToken) is { HasBaselines: true } clients)
+        if (ProjectClients.WithBaselines(context.Compilation, context.Options, context.CancellationToken) is { } clients)
         {
             context.RegisterSyntaxNodeAction(node => CheckLiteral(node, clients), SyntaxKind.StringLiteralExpression, SyntaxKind.Utf8StringLiteralExpression);
             context.RegisterSyntaxNodeAction(node => CheckInterpolated(node, clients), SyntaxKind.InterpolatedStringExpression);

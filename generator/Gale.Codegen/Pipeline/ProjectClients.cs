@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Gale.Codegen.Resolution;
 using Gale.Codegen.Settings;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -47,6 +48,10 @@ internal sealed class ProjectClients
 
     /// <summary>The examples and recordings.</summary>
     public ProjectPayloads Payloads => _payloads.Value;
+
+    /// <returns><see langword="null"/> for a project that holds no document against a baseline.</returns>
+    public static ProjectClients? WithBaselines(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken) =>
+        compilation is CSharpCompilation { LanguageVersion: var language } && Of(options, language, cancellationToken) is { HasBaselines: true } clients ? clients : null;
 
     /// <returns><see langword="null"/> for a project without clients.</returns>
     public static ProjectClients? Of(AnalyzerOptions options, LanguageVersion language, CancellationToken cancellationToken)

@@ -9,6 +9,8 @@ internal sealed class PatternReader(bool tellsNull)
 {
     private readonly Dictionary<string, SwitchPlace> _places = new(StringComparer.Ordinal);
 
+    public bool TellsNull { get; } = tellsNull;
+
     /// <summary>The places that the patterns so far look at, in their order.</summary>
     public IEnumerable<SwitchPlace> Places => _places.Values;
 
@@ -135,7 +137,7 @@ internal sealed class PatternReader(bool tellsNull)
     private SwitchPlace Place(string path, ITypeSymbol type, bool mayBeNull, IReadOnlyList<SwitchTest> presumed, IReadOnlyList<PlaceStep> steps) =>
         _places.TryGetValue(path, out var known) ? known : _places[path] = new SwitchPlace(path, type, DomainOf(type, mayBeNull), presumed, steps);
 
-    private SwitchDomain DomainOf(ITypeSymbol type, bool mayBeNull) => SwitchDomain.Of(type, mayBeNull, tellsNull);
+    private SwitchDomain DomainOf(ITypeSymbol type, bool mayBeNull) => SwitchDomain.Of(type, mayBeNull, TellsNull);
 
     /// <summary>What does not ask for a state: the same words are the same question.</summary>
     private SwitchTest Condition(SwitchPlace place, string text)

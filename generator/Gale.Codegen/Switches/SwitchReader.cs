@@ -12,21 +12,21 @@ internal static class SwitchReader
     /// <param name="tellsNull">See <see cref="PatternReader"/>.</param>
     public static SwitchModel? Read(IOperation? operation, bool tellsNull) => operation switch
     {
-        ISwitchExpressionOperation { Value.Type: { } type, Syntax: SwitchExpressionSyntax syntax } expression => Read(expression, type, syntax, new PatternReader(tellsNull), tellsNull),
-        ISwitchOperation { Value.Type: { } type, Syntax: SwitchStatementSyntax syntax } statement => Read(statement, type, syntax, new PatternReader(tellsNull), tellsNull),
+        ISwitchExpressionOperation { Value.Type: { } type, Syntax: SwitchExpressionSyntax syntax } expression => Read(expression, type, syntax, new PatternReader(tellsNull)),
+        ISwitchOperation { Value.Type: { } type, Syntax: SwitchStatementSyntax syntax } statement => Read(statement, type, syntax, new PatternReader(tellsNull)),
         _ => null,
     };
 
-    private static SwitchModel Read(ISwitchExpressionOperation expression, ITypeSymbol type, SwitchExpressionSyntax syntax, PatternReader reader, bool tellsNull)
+    private static SwitchModel Read(ISwitchExpressionOperation expression, ITypeSymbol type, SwitchExpressionSyntax syntax, PatternReader reader)
     {
-        var root = reader.Root(type, MayBeNull(expression.Value, tellsNull));
+        var root = reader.Root(type, MayBeNull(expression.Value, reader));
         var arms = expression.Arms.Select(arm => new SwitchArm(reader.Read(arm.Pattern, root), IsGuarded(arm.Guard), Throws(arm.Value), arm.Syntax)).ToList();
         return new SwitchModel(arms, [.. reader.Places], IsStatement: false, expression.IsExhaustive, syntax.SwitchKeyword.GetLocation());
     }
 
-    private static SwitchModel Read(ISwitchOperation statement, ITypeSymbol type, SwitchStatementSyntax syntax, PatternReader reader, bool tellsNull)
+    private static SwitchModel Read(ISwitchOperation statement, ITypeSymbol type, SwitchStatementSyntax syntax, PatternReader reader)
     {
-        var root = reader.Root(type, MayBeNull(statement.Value, tellsNull));
+        var root = reader.Root(type, MayBeNull(statement.Value, reader));
         var arms = statement.Cases.SelectMany(section => section.Clauses.Select(clause => ArmOf(clause, section, reader, root))).ToList();
         return new SwitchModel(arms, [.. reader.Places], IsStatement: true, IsComplete: false, syntax.SwitchKeyword.GetLocation());
     }
@@ -43,7 +43,7 @@ internal static class SwitchReader
     }
 
     /// <summary>What the compiler knows of the value at this point, not what its type allows.</summary>
-    private static bool MayBeNull(IOperation value, bool tellsNull) => tellsNull && value.SemanticModel?.GetTypeInfo(value.Syntax).Nullability.FlowState != NullableFlowState.NotNull;
+    private static bool MayBeNull(IOperation value, PatternReader reader) => reader.TellsNull && value.SemanticModel?.GetTypeInfo(value.Syntax).Nullability.FlowState != NullableFlowState.NotNull;
 
     /// <summary>A condition that is always true is none.</summary>
     private static bool IsGuarded(IOperation? guard) => guard is not null and not { ConstantValue: { HasValue: true, Value: true } };

@@ -304,54 +304,8 @@ public class SwaggerTests
         run.Compile();
     }
 
-    [Theory]
-    [InlineData("definitions: {Pet: {type: »text}}", "GALE1015")]
-    [InlineData("definitions: {Pet: {type: object, properties: {owner: {$ref: »'#/definitions/Nobody'}}}}", "GALE1101")]
-    [InlineData("definitions: {Pet: {type: object, discriminator: »{propertyName: kind}, properties: {kind: {type: string}}}}", "GALE1003")]
-    [InlineData("securityDefinitions: {key: {type: »http}}", "GALE1015")]
-    [InlineData("securityDefinitions: {key: »{name: X-Key}}", "GALE1014")]
-    [InlineData("parameters: {Id: {name: id, in: »cookie, type: string}}", "GALE1015")]
-    [InlineData("parameters: {Id: {name: id, in: query, type: array, items: {type: string}, collectionFormat: »commas}}", "GALE1015")]
-    [InlineData("parameters: {Id: {name: id, in: header, type: array, items: {type: string}, collectionFormat: »multi}}", "GALE1015")]
-    [InlineData("parameters: {Id: {name: id, in: query, type: array, items: {type: array, items: {type: string}, collectionFormat: »multi}}}", "GALE1015")]
-    [InlineData("responses: {Gone: »text}", "GALE1003")]
-    [InlineData("host: »'https://shop.example/v1'", "GALE1015")]
-    [InlineData("schemes: »https", "GALE1003")]
-    [InlineData("consumes: »application/json", "GALE1003")]
-    public void What_is_wrong_is_said_at_its_place(string fault, string id) =>
-        FaultyProject.Beside(Document("/pets: {get: {operationId: get, responses: {'204': {description: Done}}}}", fault)).Reports(id);
-
-    [Theory]
-    [InlineData("type: file", "string x")]
-    [InlineData("type: object", "IReadOnlyDictionary<string, JsonElement> x")]
-    public void A_parameter_of_a_type_that_only_bodies_have_is_said(string type, string argument)
-    {
-        var run = FaultyProject.Beside(Document($"/pets: {{get: {{operationId: listPets, parameters: [»{{name: x, in: query, required: true, {type}}}], responses: {{'204': {{description: Done}}}}}}}}")).Reports("GALE1202");
-
-        Assert.Equal($"Task ListPetsAsync({argument}, CancellationToken cancellationToken = default)", run.Method("ListPetsAsync"));
-    }
-
-    [Fact]
-    public void A_field_of_a_form_beside_a_body_is_left_out() => FaultyProject.Beside(Document(
-        """
-        /pets:
-          post:
-            operationId: add
-            parameters: [{name: body, in: body, schema: {type: string}}, {name: name, in: »formData, type: string}]
-            responses: {'204': {description: Done}}
-        """)).Reports("GALE1015");
-
-    [Fact]
-    public void A_second_body_is_left_out() => FaultyProject.Beside(Document(
-        """
-        /pets:
-          post:
-            operationId: add
-            parameters: [{name: one, in: »body, schema: {type: string}}, {name: other, in: body, schema: {type: string}}]
-            responses: {'204': {description: Done}}
-        """)).Reports("GALE1015");
-
-    private static string Document(string paths, string rest = "") =>
+    /// <summary>A document of some paths, and what else is said in it.</summary>
+    internal static string Document(string paths, string rest = "") =>
         $"swagger: '2.0'\ninfo: {{title: Pets, version: 1.0.0}}\n{rest}\npaths:\n  {paths.Replace("\n", "\n  ", StringComparison.Ordinal)}\n";
 
     /// <summary>The request line of a call, its headers and its body.</summary>
