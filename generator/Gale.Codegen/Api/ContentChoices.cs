@@ -32,7 +32,7 @@ internal sealed class ContentChoices(TypeCollector types)
 
     private List<ContentChoice> Of(IReadOnlyList<MediaType> content, ApiContentFormat[] order, Func<ApiContentFormat, ApiContentFormat> formatIn)
     {
-        var groups = MediaTypeRange.Resolve(content)
+        var groups = MediaTypeRange.Resolve(content, media => MediaTypeFormat.IsBytes(media, types))
             .Select(media => (Media: media, Format: formatIn(MediaTypeFormat.Of(media, types))))
             .OrderBy(one => Array.IndexOf(order, one.Format))
             .ThenBy(one => JsonMediaType.EssenceOf(one.Media) != "application/json");

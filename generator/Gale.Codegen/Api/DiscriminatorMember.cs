@@ -29,11 +29,13 @@ internal static class DiscriminatorMember
 
     /// <summary>
     /// One of an object that has kinds, or is one: what it is called is the text itself, whatever its format, and also where the document
-    /// says nothing of it. A value that does not say of which kind it is, or says what nobody knows, is read all the same.
+    /// says nothing of it. A value that does not say of which kind it is, or says what nobody knows, is read all the same. It goes both
+    /// ways, also where the document has it in one only: nobody can tell what a value is that does not say so.
     /// </summary>
     public static ApiMember AsText(ApiMember member) => member with
     {
         IsRequired = false,
+        Direction = ApiMemberDirection.Both,
         Type = member.Type is ApiAny || (member.Type is ApiPrimitive primitive && IsWrittenAsText(primitive.Kind)) ? Text with { IsNullable = member.Type.IsNullable } : member.Type,
     };
 

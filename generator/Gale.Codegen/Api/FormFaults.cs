@@ -35,5 +35,11 @@ internal sealed class FormFaults(List<KeyedDiagnostic> diagnostics)
     public void FieldStyle(MediaType media, string field, string what, string instead) =>
         diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.ParameterNotModelled, $"{KeyOf(media, field)}/style", field, what, instead));
 
+    /// <summary>A file in a place of a form that has none for it.</summary>
+    public void HiddenFile(Schema member, string name) => diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.FileHidden, SourceKey.Of(member), name));
+
+    /// <summary>Nulls in a field of a form, which has none.</summary>
+    public void NullParts(Schema member, string name) => diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.NullPartsNotSent, SourceKey.Of(member), name, "a form"));
+
     private static string KeyOf(MediaType media, string field) => $"{SourceKey.Of(media)}/encoding/{JsonPointerText.Escape(field)}";
 }

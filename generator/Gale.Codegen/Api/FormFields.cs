@@ -35,6 +35,29 @@ internal static class FormFields
 
             yield return FieldOf(field, encoding, media, types);
         }
+
+        ReportParts(encoding, media, types);
+    }
+
+    /// <summary>What the values of fields may have in them, and the form has no place for.</summary>
+    private static void ReportParts(FormEncoding encoding, MediaType media, TypeCollector types)
+    {
+        foreach (var form in media.Schema is { } schema ? types.ChoicesOf(schema) : [])
+        {
+            var others = FurtherMembers.Of(form).Select(other => (Name: "additionalProperties", Schema: other));
+            foreach (var (name, member) in form.Properties.Select(property => (property.Name, property.Schema)).Concat(others).Where(member => !types.Forms.IsFileOrListOf(member.Schema)))
+            {
+                if (encoding.IsInParts && HiddenFiles.AreIn(member, types))
+                {
+                    types.FormFaults.HiddenFile(member, name);
+                }
+
+                if (StyleOf(name, encoding.MediaTypeOf(name), encoding) != ApiParameterStyle.Json && NullParts.AreIn(member, types))
+                {
+                    types.FormFaults.NullParts(member, name);
+                }
+            }
+        }
     }
 
     private static ApiFormField FieldOf(string field, FormEncoding encoding, MediaType media, TypeCollector types)

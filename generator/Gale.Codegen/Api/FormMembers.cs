@@ -62,6 +62,9 @@ internal sealed class FormMembers(SchemaTable schemas)
     public bool IsFileIn(Schema form, string member) =>
         Resolved(form).Properties.Any(property => property.Name == member && IsFileOrList(Resolved(property.Schema)));
 
+    /// <summary>The same of what a member, or the members without a name, are written as.</summary>
+    public bool IsFileOrListOf(Schema member) => IsFileOrList(Resolved(member));
+
     /// <summary>Bytes of no encoding: the format of 3.0, and what 3.1 says in its place (4.8.14.3).</summary>
     public static bool IsFile(Schema schema) => IsBytes(schema) || SaysNothing(schema);
 

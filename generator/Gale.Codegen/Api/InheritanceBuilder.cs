@@ -73,6 +73,16 @@ internal sealed class InheritanceBuilder(SchemaKinds kinds, UnionAlternatives al
         return new UnionDiscriminator(discriminator.PropertyName, alternatives.ToDictionary(alternative => alternative.Key, alternative => TextsAmong(alternative, keys, texts), StringComparer.Ordinal));
     }
 
+    /// <summary>An object and its kinds, with the texts of a member that say so wherever the document expects what they are kinds of.</summary>
+    public IEnumerable<KindBelow> Below(ResolvedSchema schema, string member)
+    {
+        var texts = schema.Schema.Discriminator?.PropertyName == member ? TextsOf(schema) : null;
+        return kinds.KindsOf(schema).Prepend(schema).Select(kind => new KindBelow(
+            UnionAlternative.Of(kind),
+            LineOf(kind).TakeWhile(above => above.Key != schema.Key).Count(),
+            texts is not null && texts.TryGetValue(kind.Key, out var own) ? own.All : []));
+    }
+
     /// <summary>Those of its kinds are its own, unless one of them is an alternative too.</summary>
     private EquatableArray<string> TextsAmong(ResolvedSchema alternative, HashSet<string> keys, IReadOnlyDictionary<string, DiscriminatorTexts> texts)
     {
@@ -136,16 +146,16 @@ internal sealed class InheritanceBuilder(SchemaKinds kinds, UnionAlternatives al
     {
         IReadOnlyList<Discriminator> discriminators = [.. told.Select(schema => schema.Schema.Discriminator!).Where(own => own.PropertyName == first.Schema.Discriminator!.PropertyName).Distinct()];
         var shared = first.Schema.Properties.FirstOrDefault(property => property.Name == discriminators[0].PropertyName);
-        var texts = new UnionTexts(discriminators, alternatives, schemas) { Shared = shared }
-            .Of([.. told.Select(schema => new UnionAlternative(UnionAlternativeKind.Schema, schema, null, null, false, false, null))], out _);
+        var known = new UnionTexts(discriminators, alternatives, schemas) { Shared = shared }
+            .Of([.. told.Select(UnionAlternative.Of)]);
         if (DiscriminatorMember.IsNoText(first.Schema, discriminators[0].PropertyName, schemas))
         {
             diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.DiscriminatorNoText, SourceKey.Of(discriminators[0]), discriminators[0].PropertyName));
         }
 
-        ReportUnknown(first, told, texts);
-        ReportMapped(discriminators, texts);
-        return texts;
+        ReportUnknown(first, told, known.Texts);
+        diagnostics.AddRange(known.Faults.Select(fault => fault.Report(discriminators[0].PropertyName, "no schema whose allOf names the one with the discriminator", "allOf")));
+        return known.Texts;
     }
 
     /// <summary>What its own discriminator says of kinds leads to none; what it has from elsewhere is said there.</summary>
@@ -164,21 +174,6 @@ internal sealed class InheritanceBuilder(SchemaKinds kinds, UnionAlternatives al
         {
             diagnostics.Add(KeyedDiagnostic.At(
                 DiagnosticDescriptors.KindNotTold, kind.Key, first.Schema.Discriminator!.PropertyName, kind.ComponentName!, kinds.BaseOf(kind)!.ComponentName!));
-        }
-    }
-
-    /// <summary>A mapping that leads to what is no kind.</summary>
-    private void ReportMapped(IEnumerable<Discriminator> discriminators, IReadOnlyDictionary<string, DiscriminatorTexts> texts)
-    {
-        var known = new HashSet<string>(texts.Values.SelectMany(own => own.All), StringComparer.Ordinal);
-        foreach (var discriminator in discriminators)
-        {
-            var leading = discriminator.Mapping.Where(entry => !DiscriminatorTarget.IsReference(entry.Value) || DiscriminatorTarget.Find(entry.Value, discriminator, schemas) is not null);
-            foreach (var entry in leading.Where(entry => !known.Contains(entry.Key)))
-            {
-                diagnostics.Add(KeyedDiagnostic.At(
-                    DiagnosticDescriptors.MappedIsNoKind, SourceKey.Of(discriminator.Pointer.Append("mapping").Append(entry.Key)), entry.Key, entry.Value));
-            }
         }
     }
 }

@@ -4,17 +4,19 @@ namespace Gale.Codegen.Api;
 
 /// <summary>
 /// Ranges of media types, such as <c>*/*</c>, beside media types that they cover: the one that says more of its name counts
-/// (OpenAPI 3.1, 4.8.14).
+/// (OpenAPI 3.1, 4.8.14). A range of bytes is no less: it says that any file may be there as well.
 /// </summary>
 internal static class MediaTypeRange
 {
     /// <summary>The media types without such ranges; of one that says nothing itself, what its range says.</summary>
-    public static IReadOnlyList<MediaType> Resolve(IReadOnlyList<MediaType> content)
+    /// <param name="content">What a body may be.</param>
+    /// <param name="isBytes">Whether the schema of a range says that it is bytes.</param>
+    public static IReadOnlyList<MediaType> Resolve(IReadOnlyList<MediaType> content, Func<MediaType, bool> isBytes)
     {
-        var ranges = content.Where(IsRange).ToList();
+        var ranges = content.Where(media => IsRange(media) && !isBytes(media)).ToList();
         return ranges.Count == 0 || ranges.Count == content.Count
             ? content
-            : [.. content.Where(media => !content.Any(other => IsCovered(other, media))).Select(media => WithSchema(media, ranges))];
+            : [.. content.Where(media => !ranges.Contains(media) || !content.Any(other => IsCovered(other, media))).Select(media => WithSchema(media, ranges))];
     }
 
     private static MediaType WithSchema(MediaType media, IReadOnlyList<MediaType> ranges) =>

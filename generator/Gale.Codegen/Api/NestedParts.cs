@@ -6,7 +6,7 @@ namespace Gale.Codegen.Api;
 internal static class NestedParts
 {
     /// <summary>No parameter is one of more things; only a document that is made for it goes on.</summary>
-    private const int MostChoices = 64;
+    public const int MostChoices = 64;
 
     /// <summary>Whether a list or an object has lists or objects in it; what is not described may have some, and is not looked for.</summary>
     public static bool AreIn(Schema schema, TypeCollector types) => ChoicesOf(schema, types).Any(choice =>

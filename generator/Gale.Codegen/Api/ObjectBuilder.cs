@@ -96,7 +96,8 @@ internal sealed class ObjectBuilder
         var types = schemas.Select(schema => _types.UseOf(schema, [.. name, "additional_property"])).Where(type => type is not ApiAny).Distinct().ToList();
         if (types.Count > 1)
         {
-            ReportNotModelled(target, target.Schema.PatternProperties.Count > 0 ? "patternProperties" : "additionalProperties");
+            // At the keyword: every alternative of a choice beside it has it.
+            ReportNotModelled(SourceKey.Of(schemas[0].Pointer.Parent!), target.Schema.PatternProperties.Count > 0 ? "patternProperties" : "additionalProperties");
         }
 
         var uses = schemas.Select(_schemas.Resolve).ToList();
@@ -118,13 +119,13 @@ internal sealed class ObjectBuilder
         {
             if (AlternativeSpreader.SayMore(alternatives))
             {
-                ReportNotModelled(target, keyword);
+                ReportNotModelled(target.Key, keyword);
             }
         }
     }
 
-    private void ReportNotModelled(ResolvedSchema target, string keyword) =>
-        _diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.KeywordNotModelled, target.Key, keyword));
+    private void ReportNotModelled(string key, string keyword) =>
+        _diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.KeywordNotModelled, key, keyword));
 
     private ApiMember MemberOf(SchemaProperty property, ResolvedSchema owner, IReadOnlyList<string> ownerName)
     {

@@ -152,6 +152,7 @@ internal static class ParameterBuilder
 
         var sent = isMeant ? style ?? usual : usual;
         ParameterFaults.ReportNestedParts(source, sent, types, diagnostics);
+        ParameterFaults.ReportNullParts(source, sent, types, diagnostics);
         return sent;
     }
 

@@ -42,6 +42,15 @@ internal static class ParameterFaults
         }
     }
 
+    /// <summary>Nulls in a value, which only JSON has.</summary>
+    public static void ReportNullParts(ResolvedParameter source, ApiParameterStyle style, TypeCollector types, List<KeyedDiagnostic> diagnostics)
+    {
+        if (style != ApiParameterStyle.Json && source.Parameter.Schema is { } schema && NullParts.AreIn(schema, types))
+        {
+            diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.NullPartsNotSent, source.Key, source.Parameter.Name, $"the style '{WordOf(style)}'"));
+        }
+    }
+
     /// <summary>What says more of a parameter than its one media type.</summary>
     public static void ReportContent(ResolvedParameter source, List<KeyedDiagnostic> diagnostics)
     {

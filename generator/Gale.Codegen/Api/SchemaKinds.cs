@@ -95,7 +95,7 @@ internal sealed class SchemaKinds
             var schema = pending.Pop();
             if (seen.Add(schema.Key) && schema.Schema.Discriminator is { } discriminator)
             {
-                foreach (var mapped in discriminator.Mapping.Select(entry => DiscriminatorTarget.Find(entry.Value, discriminator, _schemas)).OfType<ResolvedSchema>())
+                foreach (var mapped in discriminator.Mapping.Select(entry => DiscriminatorTarget.Find(entry, discriminator, _schemas)).OfType<ResolvedSchema>())
                 {
                     pending.Push(mapped);
                     BaseOf(mapped);

@@ -204,7 +204,7 @@ internal sealed class TypeCollector
     private ApiTypeUse Alternatives(ResolvedSchema target, IReadOnlyList<UnionAlternative> alternatives, IReadOnlyList<string> name)
     {
         var values = alternatives.Where(alternative => alternative.Kind != UnionAlternativeKind.Null).ToList();
-        if (alternatives.Count == 0 && target.Schema.OneOf.Concat(target.Schema.AnyOf).All(alternative => alternative.Boolean is null))
+        if (values.Count == 0 && _alternatives.LeadsBack(target))
         {
             _diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.ReferenceCircular, target.Key, target.Key.Substring(target.Key.IndexOf('#') + 1)));
         }
@@ -239,13 +239,8 @@ internal sealed class TypeCollector
         : alternative.Use is { } written ? UseOf(written, name)
         : new ApiAny();
 
-    /// <summary>A declared discriminator that leaves two alternatives to their members.</summary>
-    public void ReportUndecided(ResolvedSchema target, string member, string one, string other) =>
-        _diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.DiscriminatorUndecided, target.Key, member, one, other));
-
-    /// <summary>A discriminator whose values cannot be what its mapping says.</summary>
-    public void ReportNoText(Discriminator discriminator) =>
-        _diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.DiscriminatorNoText, SourceKey.Of(discriminator), discriminator.PropertyName));
+    /// <summary>Told what is wrong with alternatives.</summary>
+    public void Report(KeyedDiagnostic diagnostic) => _diagnostics.Add(diagnostic);
 
     /// <summary>A schema of items in a media type that has none.</summary>
     public void ReportItemsOfNoSequence(MediaType media) => _diagnostics.Add(KeyedDiagnostic.At(

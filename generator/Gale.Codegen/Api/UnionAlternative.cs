@@ -14,6 +14,9 @@ namespace Gale.Codegen.Api;
 internal sealed record UnionAlternative(
     UnionAlternativeKind Kind, ResolvedSchema Target, Schema? Use, string? JsonType, bool IsNullable, bool IsWriteOnly, string? Description)
 {
+    /// <summary>An object as an alternative of nothing in particular.</summary>
+    public static UnionAlternative Of(ResolvedSchema schema) => new(UnionAlternativeKind.Schema, schema, null, null, false, false, null);
+
     /// <summary>What the items of a list are, where that tells it from the other lists; else they are one alternative.</summary>
     public UnionAlternativeKind? ItemKind { get; init; }
 

@@ -134,6 +134,9 @@ internal sealed class UnionAlternatives
     public static IReadOnlyList<UnionAlternative> OfTypes(ResolvedSchema target) =>
         [.. target.Schema.Types.Select(type => new UnionAlternative(KindOf(type), target, null, type, type == "null", false, null))];
 
+    /// <summary>Whether one of its alternatives is the schema again, maybe by the way of others.</summary>
+    public bool LeadsBack(ResolvedSchema target) => Inner(target).Any(inner => _any.AreInOneCircle(inner, target));
+
     /// <summary>Whether null is among the values of a schema, or of one of its alternatives.</summary>
     public bool AcceptsNull(ResolvedSchema schema) => _null.Holds(schema);
 

@@ -1,4 +1,5 @@
 using Gale.Codegen.Collections;
+using Gale.Codegen.Diagnostics;
 using Gale.Codegen.Resolution;
 
 namespace Gale.Codegen.Api;
@@ -13,15 +14,7 @@ internal sealed class UnionBuilder(TypeCollector types, UnionAlternatives altern
     {
         IReadOnlyList<UnionAlternative> objects = [.. groups.Where(group => group[0].Kind == UnionAlternativeKind.Schema).SelectMany(group => group)];
         var discriminator = UnionDiscriminator.Find(target.Schema, objects, alternatives, schemas, inheritance);
-        if (target.Schema.Discriminator is { } declared && UnionDiscriminator.IsNoText(declared, objects, schemas))
-        {
-            types.ReportNoText(declared);
-        }
-
-        if (discriminator?.Undecided is { } pair)
-        {
-            types.ReportUndecided(target, discriminator.Member, NameIn(objects, pair.One), NameIn(objects, pair.Other));
-        }
+        Report(target, discriminator, objects);
 
         var constants = UnionConstants.Of([.. objects.Select(alternative => alternative.Target).Distinct()], schemas);
         return new ApiUnion(
@@ -32,6 +25,24 @@ internal sealed class UnionBuilder(TypeCollector types, UnionAlternatives altern
             ApiUsage.None,
             groups.Select((group, index) => CaseOf(group, index, name, discriminator, constants, groups.Count(other => other[0].Kind == UnionAlternativeKind.List) > 1)).ToEquatableArray(),
             discriminator?.Member);
+    }
+
+    private void Report(ResolvedSchema target, UnionDiscriminator? discriminator, IReadOnlyList<UnionAlternative> objects)
+    {
+        if (target.Schema.Discriminator is { } declared && UnionDiscriminator.IsNoText(declared, objects, schemas))
+        {
+            types.Report(KeyedDiagnostic.At(DiagnosticDescriptors.DiscriminatorNoText, SourceKey.Of(declared), declared.PropertyName));
+        }
+
+        if (discriminator?.Undecided is { } pair)
+        {
+            types.Report(KeyedDiagnostic.At(DiagnosticDescriptors.DiscriminatorUndecided, target.Key, discriminator.Member, NameIn(objects, pair.One), NameIn(objects, pair.Other)));
+        }
+
+        foreach (var fault in discriminator?.Faults ?? [])
+        {
+            types.Report(fault.Report(discriminator!.Member, "none of the alternatives", "alternative"));
+        }
     }
 
     private string NameIn(IEnumerable<UnionAlternative> objects, string key) =>

@@ -11,6 +11,9 @@ namespace Gale.Codegen.Api;
 internal sealed record UnionDiscriminator(
     string Member, IReadOnlyDictionary<string, EquatableArray<string>> Texts, (string One, string Other)? Undecided = null)
 {
+    /// <summary>What the document's own mapping says that cannot be.</summary>
+    public IReadOnlyList<MappingFault> Faults { get; init; } = [];
+
     /// <summary>
     /// The document's own discriminator (OpenAPI 3.1, 4.8.25), else that of what all of them are kinds of, else a required member of
     /// which each object names the values itself. <see langword="null"/> where there is none.
@@ -30,12 +33,15 @@ internal sealed record UnionDiscriminator(
 
         if (source.Discriminator is { } declared && !IsNoText(declared, objects, schemas))
         {
-            var texts = new UnionTexts([declared], alternatives, schemas).Of(objects, out var undecided);
+            var known = new UnionTexts([declared], alternatives, schemas) { KindsOf = schema => inheritance.Below(schema, declared.PropertyName) }.Of(objects);
             var defaults = objects.Where(alternative => IsDefault(alternative, declared, alternatives, schemas)).Select(alternative => alternative.Target.Key).ToList();
             return new UnionDiscriminator(
                 declared.PropertyName,
-                texts.ToDictionary(pair => pair.Key, pair => defaults.Contains(pair.Key) ? [] : pair.Value.All, StringComparer.Ordinal),
-                undecided);
+                known.Texts.ToDictionary(pair => pair.Key, pair => defaults.Contains(pair.Key) ? [] : pair.Value.All, StringComparer.Ordinal),
+                known.Undecided)
+            {
+                Faults = [.. known.Faults, .. DefaultAstray(declared, defaults.Count > 0, schemas)],
+            };
         }
 
         var targets = objects.Select(alternative => alternative.Target).Distinct().ToList();
@@ -54,7 +60,16 @@ internal sealed record UnionDiscriminator(
     /// <summary>Whether an alternative is meant where no text says which (OpenAPI 3.2, Discriminator Object): then none need tell it.</summary>
     private static bool IsDefault(UnionAlternative alternative, Discriminator declared, UnionAlternatives alternatives, SchemaTable schemas) =>
         declared.DefaultMapping is { } schema
-        && (alternatives.NamesOf(alternative).Contains(schema) || DiscriminatorTarget.Find(schema, declared, schemas)?.Key == alternatives.Source(alternative).Key);
+        && (alternatives.NamesOf(alternative).Contains(schema) || DiscriminatorTarget.FindDefault(declared, schemas)?.Key == alternatives.Source(alternative).Key);
+
+    private static IEnumerable<MappingFault> DefaultAstray(Discriminator declared, bool isFound, SchemaTable schemas)
+    {
+        const string Keyword = "defaultMapping";
+        if (declared.DefaultMapping is { } schema && !isFound && (!DiscriminatorTarget.IsReference(schema, schemas) || DiscriminatorTarget.FindDefault(declared, schemas) is not null))
+        {
+            yield return new MappingFault($"{SourceKey.Of(declared)}/{Keyword}", new MappingEntry(Keyword, schema, declared.Place), IsForbidden: false);
+        }
+    }
 
     private static UnionDiscriminator? OfConstants(string member, IEnumerable<ResolvedSchema> objects, SchemaTable schemas)
     {

@@ -26,14 +26,13 @@ internal sealed class UnionTexts(IReadOnlyList<Discriminator> discriminators, Un
 
     private readonly string _member = discriminators[0].PropertyName;
 
-    private readonly IReadOnlyList<(string Text, string Schema, Lazy<string?> Key)> _mapping =
-    [
-        .. discriminators.SelectMany(discriminator => discriminator.Mapping.Select(entry =>
-            (entry.Key, entry.Value, new Lazy<string?>(() => DiscriminatorTarget.Find(entry.Value, discriminator, schemas)?.Key)))),
-    ];
+    private readonly DiscriminatorMapping _mapping = new(discriminators, alternatives, schemas);
 
     /// <summary>The member as all of them have it: its vocabulary says what there is, and not which of them it is.</summary>
     public SchemaProperty? Shared { get; init; }
+
+    /// <summary>An object and its kinds, with the texts that say so elsewhere.</summary>
+    public Func<ResolvedSchema, IEnumerable<KindBelow>> KindsOf { get; init; } = _ => [];
 
     /// <summary>
     /// The texts of each alternative, by its key. The mapping decides; where it has no entry, what the schema itself allows, else
@@ -41,8 +40,7 @@ internal sealed class UnionTexts(IReadOnlyList<Discriminator> discriminators, Un
     /// that has an entry for it (OpenAPI 3.1.1, 4.8.25.3).
     /// </summary>
     /// <param name="objects">The alternatives.</param>
-    /// <param name="undecided">The keys of two that it does not tell apart, if there are such.</param>
-    public IReadOnlyDictionary<string, DiscriminatorTexts> Of(IReadOnlyList<UnionAlternative> objects, out (string One, string Other)? undecided)
+    public KnownTexts Of(IReadOnlyList<UnionAlternative> objects)
     {
         var claims = objects.GroupBy(alternative => alternative.Target.Key, StringComparer.Ordinal).SelectMany(ClaimsOf).ToList();
         var owners = claims
@@ -51,10 +49,24 @@ internal sealed class UnionTexts(IReadOnlyList<Discriminator> discriminators, Un
             .ToList();
         var texts = owners.Where(owner => owner.Keys.Count == 1).ToLookup(owner => (owner.Keys[0], owner.IsImplied), owner => owner.Text);
         var keys = objects.Select(alternative => alternative.Target.Key).Distinct(StringComparer.Ordinal).ToList();
-        undecided = PairOf(owners.Where(owner => !owner.IsImplied).Select(owner => owner.Keys).FirstOrDefault(same => same.Count > 1)
+        var undecided = PairOf(owners.Where(owner => !owner.IsImplied).Select(owner => owner.Keys).FirstOrDefault(same => same.Count > 1)
             ?? [.. keys.Where(key => !texts.Contains((key, false)) && !texts.Contains((key, true)))]);
-        return keys.ToDictionary(key => key, key => new DiscriminatorTexts(texts[(key, false)].ToEquatableArray(), texts[(key, true)].ToEquatableArray()), StringComparer.Ordinal);
+        return new KnownTexts(
+            keys.ToDictionary(key => key, key => new DiscriminatorTexts(texts[(key, false)].ToEquatableArray(), texts[(key, true)].ToEquatableArray()), StringComparer.Ordinal),
+            undecided,
+            [.. Forbidden(objects), .. _mapping.Astray(claims.Select(claim => claim.Text)).Select(entry => new MappingFault(entry.Key, entry.Entry, IsForbidden: false))]);
     }
+
+    /// <summary>The mapping says one thing, and what it leads to says another.</summary>
+    private IEnumerable<MappingFault> Forbidden(IEnumerable<UnionAlternative> objects) =>
+        from alternative in objects
+        let allowed = PropertyOf(alternative.Target, _member) is { } property && !IsOpen(property) ? ConstantsOf(property, schemas) : []
+        where allowed.Count > 0
+        let texts = _mapping.TextsOf(alternative, [.. alternatives.NamesOf(alternative)]).Except(allowed).ToList()
+        from entry in _mapping.Where(texts.Contains)
+        select new MappingFault(entry.Key, entry.Entry, IsForbidden: true);
+
+    private bool IsOpen(SchemaProperty property) => MicrosoftEnum.IsOpen(schemas.Resolve(property.Schema).Target.Schema);
 
     private static IReadOnlyList<string> BestOf(IEnumerable<Claim> same) =>
         [.. same.GroupBy(claim => claim.Rank).OrderBy(rank => rank.Key).First().Select(claim => claim.Key).Distinct(StringComparer.Ordinal)];
@@ -77,7 +89,18 @@ internal sealed class UnionTexts(IReadOnlyList<Discriminator> discriminators, Un
         return ways
             .SelectMany(way => OwnClaimsOf(way, null))
             .Concat(InnerOf(ways[0].Target).SelectMany(inner => OwnClaimsOf(inner.Alternative, inner.Texts)).Select(claim => (claim.Text, Rank: claim.Rank + InnerRanks)))
+            .Concat(KindsOf(ways[0].Target).SelectMany(ClaimsBelow))
             .Select(claim => new Claim(key, claim.Text, claim.Rank));
+    }
+
+    /// <summary>
+    /// A kind of an alternative is one too, and what says elsewhere that it is one says so here, if nothing else does: the nearest has
+    /// the best right to it. What this mapping calls an alternative goes before what it is called elsewhere.
+    /// </summary>
+    private IEnumerable<(string Text, int Rank)> ClaimsBelow(KindBelow below)
+    {
+        var mapped = _mapping.TextsOf(below.Kind, [.. alternatives.NamesOf(below.Kind)]);
+        return mapped.Count > 0 && below.Levels == 0 ? [] : mapped.Concat(below.Texts).Distinct(StringComparer.Ordinal).Select(text => (text, ImpliedRank + below.Levels));
     }
 
     /// <summary>The objects that an alternative is made of, with what it says itself of their texts: they are its own.</summary>
@@ -109,15 +132,15 @@ internal sealed class UnionTexts(IReadOnlyList<Discriminator> discriminators, Un
     private IEnumerable<(string Text, int Rank)> OwnClaimsOf(UnionAlternative alternative, UnionTexts? inner)
     {
         var names = alternatives.NamesOf(alternative).ToList();
-        var mapped = MappedTo(alternative, names);
+        var mapped = _mapping.TextsOf(alternative, names);
         if (mapped.Count == 0)
         {
-            mapped = inner?.MappedTo(alternative, names) ?? mapped;
+            mapped = inner?._mapping.TextsOf(alternative, names) ?? mapped;
         }
 
         if (mapped.Count > 0)
         {
-            return mapped.Select(text => (text, MappedRank)).Concat(ImpliedBy(alternative, names).Where(name => inner?.IsMapped(name) != true).Select(name => (name, ImpliedRank)));
+            return mapped.Select(text => (text, MappedRank)).Concat(ImpliedBy(alternative, names).Where(name => inner?._mapping.Has(name) != true).Select(name => (name, ImpliedRank)));
         }
 
         // The way of Swagger 2.0, which has no mapping.
@@ -149,22 +172,17 @@ internal sealed class UnionTexts(IReadOnlyList<Discriminator> discriminators, Un
 
         var property = PropertyOf(alternative.Target, _member);
         var constants = property is null ? [] : ConstantsOf(property, schemas);
-        return NameOf(names, constants).Concat(constants.Where(_ => property != Shared)).Where(text => !IsMapped(text));
+        return NameOf(names, constants).Concat(constants.Where(_ => property != Shared)).Where(text => !_mapping.Has(text));
     }
 
     /// <summary>The name at the use, where the member may have it.</summary>
     private static IEnumerable<string> NameOf(IReadOnlyList<string> names, IReadOnlyList<string> constants) =>
         names.Take(1).Where(name => constants.Count == 0 || constants.Contains(name));
 
-    private bool IsMapped(string text) => _mapping.Any(entry => entry.Text == text);
-
     /// <summary>A vocabulary often writes a schema's name in the letters of JSON: <c>credit_card</c> for <c>CreditCard</c>.</summary>
     private static bool AreSimilar(string name, string text) => LettersOf(name).Equals(LettersOf(text), StringComparison.OrdinalIgnoreCase);
 
     private static string LettersOf(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
-
-    private IReadOnlyList<string> MappedTo(UnionAlternative alternative, IReadOnlyList<string> names) =>
-        [.. _mapping.Where(entry => names.Contains(entry.Schema) || entry.Key.Value == alternatives.Source(alternative).Key).Select(entry => entry.Text)];
 
     private sealed record Claim(string Key, string Text, int Rank);
 }

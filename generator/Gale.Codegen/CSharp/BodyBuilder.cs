@@ -31,9 +31,16 @@ internal static class BodyBuilder
     }
 
     /// <summary>What the argument is where the document does not say: which media types it may be of, if that is the caller's to say.</summary>
-    public static string Describe(ApiContent content) => content.Format == ApiContentFormat.Stream && content.MediaTypes.Count > 1
-        ? $"The body of the request: {string.Join(", ", content.MediaTypes.Take(content.MediaTypes.Count - 1))} or {content.MediaTypes[content.MediaTypes.Count - 1]}. It is sent as the first of them unless the headers of the options have another Content-Type."
-        : "The body of the request.";
+    public static string Describe(ApiContent content) => content switch
+    {
+        { Format: ApiContentFormat.Stream or ApiContentFormat.Text } when content.MediaTypes.Any(IsRange) || (content.Format == ApiContentFormat.Stream && content.MediaTypes.Count > 1) =>
+            $"The body of the request: {Listed(content.MediaTypes)}. It is sent as {TypeSent(content)} unless the headers of the options have another Content-Type.",
+        _ => "The body of the request.",
+    };
+
+    private static string Listed(IReadOnlyList<string> mediaTypes) => mediaTypes.Count == 1
+        ? mediaTypes[0]
+        : $"{string.Join(", ", mediaTypes.Take(mediaTypes.Count - 1))} or {mediaTypes[mediaTypes.Count - 1]}";
 
     /// <summary>What the body is, or each of the items that are sent one after the other.</summary>
     private static ValueShape SentShape(ApiContent content, TypeTable types) =>
@@ -44,7 +51,13 @@ internal static class BodyBuilder
 
     private static Identifier Setter(string name) => Identifier.FromValid(name);
 
-    private static Literal Sent(ApiContent content) => Literal.Text(content.MediaTypes[0]);
+    private static Literal Sent(ApiContent content) => Literal.Text(TypeSent(content));
+
+    /// <summary>A range is no type of anything (RFC 9110, 8.3): who says nothing else sends bytes, or a text.</summary>
+    private static string TypeSent(ApiContent content) =>
+        content.MediaTypes.FirstOrDefault(type => !IsRange(type)) ?? (content.Format == ApiContentFormat.Text ? "text/plain" : "application/octet-stream");
+
+    private static bool IsRange(string mediaType) => mediaType.Contains("/*");
 
     private static EquatableArray<FormFieldModel> FieldsOf(ApiContent content) => content.Fields.Select(field => new FormFieldModel(
         Literal.Text(field.Name),

@@ -143,6 +143,18 @@ internal static partial class DiagnosticDescriptors
         "The parameter '{0}' says 'allowReserved', which holds in a query only, since OpenAPI 3.2 in a path and in cookies too: its values are encoded as usual.",
         DiagnosticSeverity.Info);
 
+    public static readonly DiagnosticDescriptor FileHidden = Create(
+        "GALE1265",
+        "A form has no place for a file",
+        "'{0}' may have a file in it, in a list of lists, in a map, in an object or beside something else, where a form has no place for one. The file is a text there; let the member be the file, or a list of files.",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor NullPartsNotSent = Create(
+        "GALE1266",
+        "Null has no form there",
+        "'{0}' may be, or have in it, a list or a map with nulls, which {1} cannot say: they are left out.",
+        DiagnosticSeverity.Info);
+
     public static readonly DiagnosticDescriptor SecondBaseMerged = Create(
         "GALE1251",
         "An object is a kind of two others",
@@ -167,10 +179,16 @@ internal static partial class DiagnosticDescriptors
         "No value of '{0}' stands for {1} alone, so that it is read as {2} where that is expected. Give it one in the mapping, or as a constant.",
         DiagnosticSeverity.Warning);
 
-    public static readonly DiagnosticDescriptor MappedIsNoKind = Create(
+    public static readonly DiagnosticDescriptor MappedAstray = Create(
         "GALE1255",
-        "The mapping of a discriminator leads to no kind",
-        "'{0}' stands for {1}, which is no schema whose allOf names the one with the discriminator. Such values stay what they are read as; correct the mapping, or add the allOf.",
+        "The mapping of a discriminator leads astray",
+        "'{0}' stands for {1}, which is {2}. Such values are read as if that were not said; correct the mapping, or add the {3}.",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor MappedTextForbidden = Create(
+        "GALE1258",
+        "The mapping of a discriminator contradicts what it leads to",
+        "'{0}' stands for {1}, whose own '{2}' does not allow it. What says that, or what it allows, is read as {1}; correct the mapping, or what '{2}' allows.",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor PartsContradict = Create(

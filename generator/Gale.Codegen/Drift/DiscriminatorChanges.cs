@@ -21,22 +21,21 @@ internal static class DiscriminatorChanges
     {
         foreach (var entry in now.Mapping)
         {
-            if (TargetOf(was, entry.Key) is not { } before)
+            if (EntryOf(was, entry.Text) is not { } before)
             {
-                yield return new(SchemaChangeKind.MappingAdded, Variance.Widens, entry.Key, "", entry.Value, null, now.Place);
+                yield return new(SchemaChangeKind.MappingAdded, Variance.Widens, entry.Text, "", entry.Schema, null, entry.Place);
             }
-            else if (before != entry.Value)
+            else if (before.Schema != entry.Schema)
             {
-                yield return new(SchemaChangeKind.MappingChanged, Variance.Replaces, entry.Key, before, entry.Value, was.Place, now.Place);
+                yield return new(SchemaChangeKind.MappingChanged, Variance.Replaces, entry.Text, before.Schema, entry.Schema, before.Place, entry.Place);
             }
         }
 
-        foreach (var entry in was.Mapping.Where(entry => TargetOf(now, entry.Key) is null))
+        foreach (var entry in was.Mapping.Where(entry => EntryOf(now, entry.Text) is null))
         {
-            yield return new(SchemaChangeKind.MappingRemoved, Variance.Narrows, entry.Key, entry.Value, "", was.Place, now.Place);
+            yield return new(SchemaChangeKind.MappingRemoved, Variance.Narrows, entry.Text, entry.Schema, "", entry.Place, now.Place);
         }
     }
 
-    private static string? TargetOf(Discriminator discriminator, string value) =>
-        discriminator.Mapping.Where(entry => entry.Key == value).Select(entry => entry.Value).FirstOrDefault();
+    private static MappingEntry? EntryOf(Discriminator discriminator, string text) => discriminator.Mapping.FirstOrDefault(entry => entry.Text == text);
 }

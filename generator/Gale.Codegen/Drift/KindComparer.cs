@@ -51,7 +51,7 @@ internal static class KindComparer
     private static bool IsBase(Schema schema) => schema is { Discriminator: not null, OneOf.Count: 0, AnyOf.Count: 0 };
 
     private static bool IsMapped(Schema schema, string name) =>
-        schema.Discriminator!.Mapping.Any(entry => entry.Value == name || entry.Value.EndsWith("/" + name, StringComparison.Ordinal));
+        schema.Discriminator!.Mapping.Any(entry => entry.Schema == name || entry.Schema.EndsWith("/" + name, StringComparison.Ordinal));
 
     /// <summary>The names of the kinds, by the key of what they are kinds of.</summary>
     private static ILookup<string, string> KindsIn(ResolvedDocument document) =>

@@ -14,7 +14,7 @@ internal static class DiscriminatorReader
             : new Discriminator(node, pointer)
             {
                 PropertyName = propertyName,
-                Mapping = fields.TextMap("mapping"),
+                Mapping = [.. fields.TextMap("mapping").Select(entry => new MappingEntry(entry.Key, entry.Value.Text, entry.Value.Place))],
                 DefaultMapping = fields.Text("defaultMapping"),
             };
     }

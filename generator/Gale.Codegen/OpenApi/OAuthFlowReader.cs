@@ -21,6 +21,6 @@ internal static class OAuthFlowReader
         DeviceAuthorizationUrl = fields.Text("deviceAuthorizationUrl"),
         TokenUrl = fields.Text("tokenUrl"),
         RefreshUrl = fields.Text("refreshUrl"),
-        Scopes = [.. fields.TextMap("scopes").Where(scope => !SpecificationExtension.Is(scope.Key))],
+        Scopes = [.. fields.TextMap("scopes").Where(scope => !SpecificationExtension.Is(scope.Key)).Select(scope => new KeyValuePair<string, string>(scope.Key, scope.Value.Text))],
     };
 }

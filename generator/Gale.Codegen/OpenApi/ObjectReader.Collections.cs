@@ -77,8 +77,8 @@ internal sealed partial class ObjectReader
     }
 
     /// <summary>A map from text to text, in document order.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> TextMap(string name) =>
-        [.. Map(name, (node, pointer, _) => ReadText(node, pointer)?.Text)];
+    public ElementMap<YamlScalar> TextMap(string name) =>
+        Map(name, (node, pointer, _) => ReadText(node, pointer));
 
     private YamlScalar? ReadText(YamlNode node, JsonPointer pointer)
     {

@@ -47,7 +47,7 @@ internal sealed class AlternativeChoice(SchemaTable schemas, Func<YamlNode, Sche
             return null;
         }
 
-        var mapped = discriminator.Mapping.Where(entry => entry.Key == text.Text).Select(entry => entry.Value).FirstOrDefault();
+        var mapped = discriminator.Mapping.FirstOrDefault(entry => entry.Text == text.Text)?.Schema;
         return alternatives.FirstOrDefault(alternative => alternative.Reference is { } reference
             && (mapped is not null ? reference.Target == mapped || reference.Target.EndsWith("/" + mapped, StringComparison.Ordinal) : reference.Target.EndsWith("/" + text.Text, StringComparison.Ordinal)));
     }

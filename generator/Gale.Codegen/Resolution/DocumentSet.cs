@@ -68,6 +68,12 @@ internal sealed class DocumentSet
     public bool HasSeveral(string dynamicAnchor) =>
         _documents.Values.Where(document => document.IsRead).Sum(document => document.Resources.CountDynamic(dynamicAnchor)) > 1;
 
+    /// <summary>Whether a file that has been read has a schema of this name among its components.</summary>
+    public bool HasComponent(string name) => _documents.Values.Any(document => document.IsRead && HasComponent(document, name));
+
+    public static bool HasComponent(SourceDocument document, string name) =>
+        document.Find(JsonPointer.RootOf(document.Path).Append("components").Append("schemas").Append(name), out _) is not null;
+
     private SchemaResource? FindByIdentifier(string address) => _documents.Values
         .Select(document => document.Resources.Find(address) is { } pointer ? new SchemaResource(document, pointer) : null)
         .FirstOrDefault(resource => resource is not null);

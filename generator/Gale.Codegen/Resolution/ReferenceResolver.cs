@@ -67,6 +67,12 @@ internal sealed class ReferenceResolver
     public bool IsPart(string path) =>
         path != _mainPath && _documents.TryGet(path, out var document) && SpecificationVersionReader.Claimed(document.Root) is null;
 
+    /// <summary>Whether a file that something has led to has a schema of this name among its components.</summary>
+    public bool HasComponent(string name) => _documents.HasComponent(name);
+
+    /// <summary>Whether one file has.</summary>
+    public bool HasComponent(string name, string path) => _documents.TryGet(path, out var document) && DocumentSet.HasComponent(document, name);
+
     private ReferenceTarget? Follow(Reference reference, Func<YamlMapping, bool> leadsOn)
     {
         var visited = new HashSet<string>(StringComparer.Ordinal);

@@ -50,6 +50,12 @@ internal sealed class SchemaTable(ReferenceResolver references, ElementMap<Schem
     public Header? HeaderAt(YamlNode node, JsonPointer pointer) =>
         HeaderReader.ReadOrReference(node, pointer, []) is { } header ? references.Resolve(header, dialect => dialect.Header) : null;
 
+    /// <summary>Whether a text is the name of a schema, in whatever file that has been looked into.</summary>
+    public bool IsName(string text) => components.ContainsKey(text) || references.HasComponent(text);
+
+    /// <summary>Whether it is one in the file of an element, and in the document itself is none.</summary>
+    public bool IsOwnName(string text, OpenApiElement element) => !components.ContainsKey(text) && references.HasComponent(text, element.Pointer.Document);
+
     private SchemaUse ResolveNew(Schema schema, IReadOnlyList<Schema> sites)
     {
         // Only a document that is made for it has so long a chain; the thread's stack must not be its to end.

@@ -45,7 +45,7 @@ internal static class HardPairs
         ("a value of an enum that is used through allOf", Vocabulary("a, b"), Vocabulary("a, b, c"), ["Warning (12,39) GALE3301 response-property-enum-value-added"]),
         ("a member of a kind that only a discriminator leads to", Kinds("bark: {type: string}"), Kinds("meow: {type: string}"), ["Warning (12,10) GALE3202 response-optional-property-removed"]),
         ("a kind more", Kinds("bark: {type: string}"), Kinds("bark: {type: string}", Cat), ["Warning (13,5) GALE3213 response-body-kind-added"]),
-        ("a kind that the mapping names", Mapped("Dog"), Mapped("Dog, cat: Cat", Cat), ["Warning (11,94) GALE3214 response-body-discriminator-mapping-added"]),
+        ("a kind that the mapping names", Mapped("Dog"), Mapped("Dog, cat: Cat", Cat), ["Warning (11,140) GALE3214 response-body-discriminator-mapping-added"]),
         ("one component is read and sent", Both("{type: object, properties: {a: {type: string, enum: [x, y]}}}"), Both("{type: object, properties: {a: {type: string, enum: [x, z]}}}"), ["Warning (12,56) GALE3303 request-property-enum-value-removed", "Warning (12,66) GALE3301 response-property-enum-value-added"]),
         ("items of items", Answer("{type: array, items: {type: array, items: {type: string}}}"), Answer("{type: array, items: {type: array, items: {type: integer}}}"), ["Warning (11,53) GALE3205 response-property-type-changed"]),
         ("the items may be null", Answer("{type: array, items: {type: string}}"), Answer("{type: array, items: {type: [string, 'null']}}"), ["Warning (11,32) GALE3203 response-property-became-nullable"]),

@@ -84,7 +84,7 @@ public class InheritanceFaultTests
     [Fact]
     public void A_mapping_that_leads_nowhere_is_reported_as_any_reference() => FaultyProject.Document(
         schemas: """
-        Pet: {type: object, discriminator: »{propertyName: kind, mapping: {x: '#/components/schemas/Nobody'} }, properties: {kind: {type: string} } }
+        Pet: {type: object, discriminator: {propertyName: kind, mapping: {x: »'#/components/schemas/Nobody'} }, properties: {kind: {type: string} } }
         Dog: {allOf: [{$ref: '#/components/schemas/Pet'}] }
         """).Reports("GALE1101");
 

@@ -4,6 +4,7 @@ using Gale.Codegen.Diagnostics;
 using Gale.Codegen.OpenApi;
 using Gale.Codegen.Resolution;
 using Gale.Codegen.Selection;
+using Gale.Codegen.Tests.Harness;
 using Xunit.Abstractions;
 
 namespace Gale.Codegen.Tests.OpenApi;
@@ -53,6 +54,25 @@ public class LargeDocumentTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Ten_megabytes_are_a_client_that_compiles()
+    {
+        const int Operations = 1_000;
+        var run = TestProject.Of(Document(
+            Operations,
+            "openapi: 3.1.0",
+            "parameters: [{name: id, in: path, required: true, schema: {type: string}}]",
+            "'200': {description: OK, content: {application/json: {schema: {$ref: '#/components/schemas/S0'}}}}",
+            "components:\n  schemas:",
+            "    ",
+            "#/components/schemas/",
+            lines: 130)).Run();
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Equal(Operations, run.MethodNames().Count(name => name.EndsWith("WithResponseAsync", StringComparison.Ordinal)));
+        Assert.Equal("""{"m0":{"m5":{}}}""", run.Compile().RoundTrip("S999", """{"m0":{"m5":{}}}"""));
+    }
+
+    [Fact]
     public void Ten_megabytes_of_JSON_are_read_in_seconds()
     {
         var text = new StringBuilder("""{"openapi": "3.1.0", "info": {"title": "Large", "version": "1"}, "paths": {""");
@@ -68,24 +88,27 @@ public class LargeDocumentTests(ITestOutputHelper output)
         IsReadInSeconds(text.ToString());
     }
 
-    private static string Yaml(string version, string body, string response, string schemas, string indent, string pointer)
+    private static string Yaml(string version, string body, string response, string schemas, string indent, string pointer) =>
+        Document(Count, version, body, response, schemas, indent, pointer, lines: 10);
+
+    private static string Document(int count, string version, string body, string response, string schemas, string indent, string pointer, int lines)
     {
         var text = new StringBuilder($"{version}\ninfo: {{title: Large, version: '1'}}\npaths:\n");
-        for (var index = 0; index < Count; index++)
+        for (var index = 0; index < count; index++)
         {
             text.Append($"  /s{index}/{{id}}:\n    get:\n      operationId: get{index}\n      summary: Gets one of many things that are all alike.\n      {body}\n");
             text.Append($"      responses:\n        {response.Replace("S0", $"S{index}", StringComparison.Ordinal)}\n");
         }
 
         text.Append(schemas).Append('\n');
-        for (var index = 0; index < Count; index++)
+        for (var index = 0; index < count; index++)
         {
             text.Append($"{indent}S{index}:\n{indent}  type: object\n{indent}  description: |\n");
-            text.Append(string.Concat(Enumerable.Repeat($"{indent}    A line of a description that goes on for as long as descriptions do.\n", 10)));
+            text.Append(string.Concat(Enumerable.Repeat($"{indent}    A line of a description that goes on for as long as descriptions do.\n", lines)));
             text.Append($"{indent}  properties:\n");
             for (var member = 0; member < 6; member++)
             {
-                text.Append($"{indent}    m{member}:\n{indent}      $ref: '{pointer}S{(index + member + 1) % Count}'\n");
+                text.Append($"{indent}    m{member}:\n{indent}      $ref: '{pointer}S{(index + member + 1) % count}'\n");
             }
         }
 

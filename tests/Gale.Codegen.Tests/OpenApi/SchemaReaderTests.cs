@@ -114,7 +114,7 @@ public class SchemaReaderTests
         var discriminator = Read("discriminator:\n  propertyName: kind\n  mapping: {dog: Dog, cat: '#/components/schemas/Cat'}").Discriminator!;
 
         Assert.Equal("kind", discriminator.PropertyName);
-        Assert.Equal(["dog=Dog", "cat=#/components/schemas/Cat"], discriminator.Mapping.Select(pair => $"{pair.Key}={pair.Value}"));
+        Assert.Equal(["dog=Dog", "cat=#/components/schemas/Cat"], discriminator.Mapping.Select(entry => $"{entry.Text}={entry.Schema}"));
     }
 
     [Theory]

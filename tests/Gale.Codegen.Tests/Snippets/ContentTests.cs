@@ -13,6 +13,7 @@ public class ContentTests
         """;
 
     private const string Pet = "{schema: {$ref: '#/components/schemas/Pet'}}";
+    private const string Bytes = "{schema: {type: string, format: binary}}";
     private const string Link = "{schema: {$ref: '#/components/schemas/Link'}}";
 
     [Theory]
@@ -30,6 +31,9 @@ public class ContentTests
     [InlineData("application/json: {schema: {type: string, format: binary}}", "(Stream body)")]
     [InlineData("'*/*': {}", "(Stream body)")]
     [InlineData("'application/*': " + Pet, "(Pet body)")]
+    [InlineData("application/json: " + Pet + ", 'application/*': " + Bytes, "(Pet body) FromBytes(Stream body)")]
+    [InlineData("application/json: " + Pet + ", '*/*': " + Bytes, "(Pet body) FromBytes(Stream body)")]
+    [InlineData("application/json: " + Pet + ", '*/*': " + Link, "(Pet body)")]
     public void A_request_is_sent_by_a_method_for_each_thing_that_it_may_be(string content, string methods)
     {
         var run = Snippet.Operation($"requestBody: {{required: true, content: {{{content}}}}}\nresponses: {{'204': {{description: Done}}}}", Schemas).Run();
@@ -48,6 +52,7 @@ public class ContentTests
     [InlineData("application/json: {schema: {$ref: '#/components/schemas/Word'}}, text/html: {schema: {$ref: '#/components/schemas/Word'}}, text/plain: {schema: {$ref: '#/components/schemas/Word'}}", "Task<string> ListPetsAsync|Task<string> ListPetsAsTextAsync")]
     [InlineData("application/json: {schema: {type: string}}, text/plain: {schema: {type: string}}, text/json: {schema: {type: string}}", "Task<string> ListPetsAsync")]
     [InlineData("application/json: " + Pet + ", text/csv: " + Pet, "Task<Pet> ListPetsAsync")]
+    [InlineData("application/json: " + Pet + ", '*/*': " + Bytes, "Task<Pet> ListPetsAsync|Task<Stream> ListPetsAsBytesAsync")]
     [InlineData("application/json: " + Pet + ", 'text/*': {}", "Task<Pet> ListPetsAsync|Task<string> ListPetsAsTextAsync")]
     [InlineData("text/plain: {}, text/event-stream: {}", "IAsyncEnumerable<ServerSentEvent<string>> ListPetsAsync|Task<string> ListPetsAsTextAsync")]
     [InlineData("application/json: " + Pet + ", application/hal+json: " + Link, "Task<Pet> ListPetsAsync|Task<Link> ListPetsAsHalAsync")]
@@ -70,6 +75,21 @@ public class ContentTests
     public void JSON_is_sent_as_the_type_that_the_document_gives(string mediaType, string sent) => Assert.Equal(
         $"{sent}\n{{\"name\":\"Rex\"}}",
         Exchange.Of(Snippet.Operation($"requestBody: {{required: true, content: {{{mediaType}: {Pet}}}}}\nresponses: {{'204': {{description: Done}}}}", Schemas), "new() { Name = \"Rex\" }").Body);
+
+    [Theory]
+    [InlineData("'image/*': {}", "", "application/octet-stream")]
+    [InlineData("'*/*': " + Bytes, "", "application/octet-stream")]
+    [InlineData("'image/*': {}, image/png: {}", "", "image/png")]
+    [InlineData("image/png: {}, 'image/*': " + Bytes, "", "image/png")]
+    [InlineData("'image/*': {}", ", new() { Headers = new System.Collections.Generic.Dictionary<string, string> { [\"Content-Type\"] = \"image/webp\" } }", "image/webp")]
+    public void A_range_is_no_type_of_anything_that_is_sent(string content, string options, string sent) => Assert.Equal(
+        $"{sent}\nabc",
+        Exchange.Of(Snippet.Operation($"requestBody: {{required: true, content: {{{content}}}}}\nresponses: {{'204': {{description: Done}}}}", Schemas), $"new System.IO.MemoryStream(\"abc\"u8.ToArray()){options}").Body);
+
+    [Fact]
+    public void A_range_of_texts_is_sent_as_a_plain_one() => Assert.Equal(
+        "text/plain; charset=utf-8\nabc",
+        Exchange.Of(Snippet.Operation("requestBody: {required: true, content: {'text/*': {schema: {type: string}}}}\nresponses: {'204': {description: Done}}", Schemas), "\"abc\"").Body);
 
     [Theory]
     [InlineData("application/vnd.pets+json: {}", "application/vnd.pets+json")]

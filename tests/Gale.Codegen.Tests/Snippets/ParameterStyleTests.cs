@@ -25,6 +25,14 @@ public class ParameterStyleTests
     private const string Rgb = "new ListPetsColor { R = 100, G = 200, B = 150 }";
 
     [Theory]
+    [InlineData("\"\"", "/pets?color=")]
+    [InlineData("\"blue\"", "/pets?color=blue")]
+    [InlineData("null", "/pets")]
+    public void A_value_that_may_be_empty_is_sent_as_one(string value, string sent) => Assert.Equal(
+        sent,
+        Exchange.Of(Snippet.Operation($"parameters: [{{name: color, in: query, allowEmptyValue: true, schema: {Text}}}]\nresponses: {{'204': {{description: Done}}}}"), $"new ListPetsOptions {{ Color = {value} }}").Target);
+
+    [Theory]
     [InlineData("matrix", false, Text, "\"\"", "/pets/;color")]
     [InlineData("matrix", false, Text, Blue, "/pets/;color=blue")]
     [InlineData("matrix", false, List, Colors, "/pets/;color=blue,black,brown")]
@@ -257,6 +265,7 @@ public class ParameterStyleTests
         var isRequired = parameter.Contains("required: true", StringComparison.Ordinal);
         return Exchange.Of(
             Snippet.Paths($"{path}:\n  get:\n    operationId: listPets\n    tags: [Pets]\n    parameters: [{parameter}]\n    responses: {{'204': {{description: Done}}}}"),
-            isRequired ? value : $"new ListPetsOptions {{ Color = {value} }}");
+            isRequired ? value : $"new ListPetsOptions {{ Color = {value} }}",
+            allows: parameter.Contains("'null']", StringComparison.Ordinal) ? "GALE1266" : null);
     }
 }

@@ -11,12 +11,13 @@ internal static class UnionAssert
     /// <param name="type">The union.</param>
     /// <param name="json">What is read.</param>
     /// <param name="expected">How what was read begins when it is printed.</param>
-    public static void Reads(string schemas, string type, string json, string expected)
+    /// <param name="allows">The id of what may be said of the document all the same.</param>
+    public static void Reads(string schemas, string type, string json, string expected, string? allows = null)
     {
         var run = Snippet.Schemas(Written(schemas)).Run();
         var client = run.Compile();
 
-        Assert.DoesNotContain(run.Diagnostics, diagnostic => diagnostic.Severity > DiagnosticSeverity.Info && diagnostic.Id.StartsWith("GALE12", StringComparison.Ordinal));
+        Assert.DoesNotContain(run.Diagnostics, diagnostic => diagnostic.Id != allows && diagnostic.Severity > DiagnosticSeverity.Info && diagnostic.Id.StartsWith("GALE12", StringComparison.Ordinal));
         Assert.StartsWith(expected, client.Read(type, json).ToString());
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse(json), JsonNode.Parse(client.RoundTrip(type, json))), client.RoundTrip(type, json));
     }
