@@ -4,39 +4,53 @@ using Gale.Codegen.Resolution;
 namespace Gale.Codegen.Api;
 
 /// <summary>The mapping of a discriminator (OpenAPI 3.1, 4.8.25).</summary>
-/// <param name="discriminators">The discriminator, and others of the same member whose mappings hold too.</param>
-/// <param name="alternatives">Knows the names of alternatives.</param>
-/// <param name="schemas">Resolves schemas.</param>
-internal sealed class DiscriminatorMapping(IReadOnlyList<Discriminator> discriminators, UnionAlternatives alternatives, SchemaTable schemas)
+internal sealed class DiscriminatorMapping
 {
-    private readonly IReadOnlyList<Mapped> _entries =
-    [
-        .. discriminators.SelectMany(discriminator => discriminator.Mapping.Select(entry =>
-            new Mapped(discriminator, entry, new(() => DiscriminatorTarget.Find(entry, discriminator, schemas)?.Key)))),
-    ];
+    private readonly UnionAlternatives _alternatives;
+    private readonly SchemaTable _schemas;
+    private readonly IReadOnlyList<Mapped> _entries;
+    private readonly ILookup<string, Mapped> _byText;
+    private readonly ILookup<string, Mapped> _byName;
+    private readonly Lazy<ILookup<string, Mapped>> _byTarget;
 
-    public bool Has(string text) => _entries.Any(one => one.Entry.Text == text);
+    /// <param name="discriminators">The discriminator, and others of the same member whose mappings hold too.</param>
+    /// <param name="alternatives">Knows the names of alternatives.</param>
+    /// <param name="schemas">Resolves schemas.</param>
+    public DiscriminatorMapping(IReadOnlyList<Discriminator> discriminators, UnionAlternatives alternatives, SchemaTable schemas)
+    {
+        (_alternatives, _schemas) = (alternatives, schemas);
+        _entries = [.. discriminators.SelectMany(one => one.Mapping, (one, entry) => (one, entry)).Select((pair, index) => new Mapped(index, pair.one, pair.entry))];
+        _byText = _entries.ToLookup(one => one.Entry.Text, StringComparer.Ordinal);
+        _byName = _entries.ToLookup(one => one.Entry.Schema, StringComparer.Ordinal);
+        _byTarget = new(() => _entries.ToLookup(one => DiscriminatorTarget.Find(one.Entry, one.Discriminator, schemas)?.Key ?? "", StringComparer.Ordinal));
+    }
 
-    /// <summary>The texts that stand for an alternative.</summary>
+    public bool Has(string text) => _byText.Contains(text);
+
+    /// <summary>The texts that stand for an alternative, in document order.</summary>
     /// <param name="alternative">The alternative.</param>
     /// <param name="names">What the document calls it.</param>
-    public IReadOnlyList<string> TextsOf(UnionAlternative alternative, IReadOnlyList<string> names) =>
-        [.. _entries.Where(one => names.Contains(one.Entry.Schema) || one.Target.Value == alternatives.Source(alternative).Key).Select(one => one.Entry.Text)];
+    public IReadOnlyList<string> TextsOf(UnionAlternative alternative, IReadOnlyList<string> names) => _entries.Count == 0
+        ? []
+        : [.. names.SelectMany(name => _byName[name]).Concat(_byTarget.Value[_alternatives.Source(alternative).Key]).Distinct().OrderBy(one => one.Index).Select(one => one.Entry.Text)];
 
     /// <summary>The entries of some texts, by the keys of their places.</summary>
-    /// <param name="isWanted">Says which texts.</param>
-    public IEnumerable<(string Key, MappingEntry Entry)> Where(Func<string, bool> isWanted) =>
-        _entries.Where(one => isWanted(one.Entry.Text)).Select(one => (SourceKey.Of(one.Discriminator.Pointer.Append("mapping").Append(one.Entry.Text)), one.Entry));
+    public IEnumerable<(string Key, MappingEntry Entry)> Of(IEnumerable<string> texts) => texts.SelectMany(text => _byText[text]).Select(WithKey);
 
     /// <summary>Those that lead to a schema, but to none that these texts stand for. What leads nowhere at all is reported as such.</summary>
     /// <param name="known">The texts that stand for something.</param>
     public IEnumerable<(string Key, MappingEntry Entry)> Astray(IEnumerable<string> known)
     {
-        var texts = new HashSet<string>(known, StringComparer.Ordinal);
-        var broken = _entries.Where(one => one.Target.Value is null && DiscriminatorTarget.IsReference(one.Entry.Schema, schemas)).Select(one => one.Entry.Text);
-        texts.UnionWith(broken);
-        return Where(text => !texts.Contains(text));
+        if (_entries.Count == 0)
+        {
+            return [];
+        }
+
+        var texts = new HashSet<string>(known.Concat(_byTarget.Value[""].Where(one => DiscriminatorTarget.IsReference(one.Entry.Schema, _schemas)).Select(one => one.Entry.Text)), StringComparer.Ordinal);
+        return _entries.Where(one => !texts.Contains(one.Entry.Text)).Select(WithKey);
     }
 
-    private sealed record Mapped(Discriminator Discriminator, MappingEntry Entry, Lazy<string?> Target);
+    private static (string Key, MappingEntry Entry) WithKey(Mapped one) => (SourceKey.Of(one.Discriminator.Pointer.Append("mapping").Append(one.Entry.Text)), one.Entry);
+
+    private sealed record Mapped(int Index, Discriminator Discriminator, MappingEntry Entry);
 }

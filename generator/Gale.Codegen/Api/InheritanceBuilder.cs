@@ -9,9 +9,23 @@ namespace Gale.Codegen.Api;
 internal sealed class InheritanceBuilder(SchemaKinds kinds, UnionAlternatives alternatives, SchemaTable schemas, List<KeyedDiagnostic> diagnostics)
 {
     private readonly Dictionary<string, IReadOnlyDictionary<string, DiscriminatorTexts>> _texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ApiInheritance?> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<ResolvedSchema>> _told = new(StringComparer.Ordinal);
 
     /// <summary><see langword="null"/> for an object that is no kind of another and has no kinds.</summary>
     public ApiInheritance? Of(ResolvedSchema target)
+    {
+        // Each of its kinds asks.
+        if (!_known.TryGetValue(target.Key, out var known))
+        {
+            known = Find(target);
+            _known.Add(target.Key, known);
+        }
+
+        return known;
+    }
+
+    private ApiInheritance? Find(ResolvedSchema target)
     {
         var told = ToldBy(target);
         var @base = kinds.BaseOf(target);
@@ -108,7 +122,13 @@ internal sealed class InheritanceBuilder(SchemaKinds kinds, UnionAlternatives al
             return [];
         }
 
-        return [.. kinds.KindsOf(schema).Where(kind => IsToldBy(kind, schema, member))];
+        if (!_told.TryGetValue(schema.Key, out var told))
+        {
+            told = [.. kinds.KindsOf(schema).Where(kind => IsToldBy(kind, schema, member))];
+            _told.Add(schema.Key, told);
+        }
+
+        return told;
     }
 
     private bool IsToldBy(ResolvedSchema kind, ResolvedSchema schema, string member)

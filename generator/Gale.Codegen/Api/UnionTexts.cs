@@ -63,7 +63,7 @@ internal sealed class UnionTexts(IReadOnlyList<Discriminator> discriminators, Un
         let allowed = PropertyOf(alternative.Target, _member) is { } property && !IsOpen(property) ? ConstantsOf(property, schemas) : []
         where allowed.Count > 0
         let texts = _mapping.TextsOf(alternative, [.. alternatives.NamesOf(alternative)]).Except(allowed).ToList()
-        from entry in _mapping.Where(texts.Contains)
+        from entry in _mapping.Of(texts)
         select new MappingFault(entry.Key, entry.Entry, IsForbidden: true);
 
     private bool IsOpen(SchemaProperty property) => MicrosoftEnum.IsOpen(schemas.Resolve(property.Schema).Target.Schema);

@@ -76,16 +76,18 @@ internal sealed class NameScope
             Refuse(first, name, firstName);
         }
 
+        var last = 1;
         foreach (var claimant in claimants.Skip(1))
         {
-            var numbered = FirstFree(number => Numbered(claimant.Wanted, number + 1));
+            // What was not free for the one before is not for this one.
+            var numbered = FirstFree(number => Numbered(claimant.Wanted, last = number), last + 1);
             Take(claimant, numbered);
             _clashes.Add(new NameClash(claimant.Key, first.Key, claimant.Wanted, numbered));
         }
     }
 
-    private string FirstFree(Func<int, string> candidate) =>
-        Enumerable.Range(1, int.MaxValue).Select(candidate).First(name => IsFree(name) && !_wanted.Contains(name));
+    private string FirstFree(Func<int, string> candidate, int from = 1) =>
+        Enumerable.Range(from, int.MaxValue - from).Select(candidate).First(name => IsFree(name) && !_wanted.Contains(name));
 
     private bool IsFree(string name) => !_taken.Contains(name) && !CompanionsOf(name).Any(_taken.Contains);
 

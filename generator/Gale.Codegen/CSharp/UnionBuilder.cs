@@ -21,6 +21,7 @@ internal static class UnionBuilder
         var names = NamesOf(source, [.. ReservedCases, .. reserved, unknown.Name]);
         scope.ReportMembers("alternatives", names, key => source.Cases[int.Parse(key, CultureInfo.InvariantCulture)].Key);
         var members = UnionMembers.Of(source, types);
+        var ofOneCase = new HashSet<TypeName>(source.Cases.GroupBy(@case => types.ShapeOf(@case.Type).Type).Where(same => same.Count() == 1).Select(same => same.Key));
         return new UnionModel(
             name,
             name.With(suffix: "Json"),
@@ -30,7 +31,7 @@ internal static class UnionBuilder
             ObsoleteReason.Of(source.IsDeprecated, source.Description),
             types.Declared(name.With(suffix: "Json")),
             unknown,
-            source.Cases.Select((@case, index) => CaseOf(source, @case, names[KeyOf(index)], members, types)).ToEquatableArray(),
+            source.Cases.Select((@case, index) => CaseOf(source, @case, names[KeyOf(index)], members, ofOneCase, types)).ToEquatableArray(),
             source.Discriminator is { } discriminator ? Literal.Utf8(discriminator) : null,
             members.Models)
         {
@@ -45,7 +46,7 @@ internal static class UnionBuilder
 
     private static string KeyOf(int index) => FormattableString.Invariant($"{index:D4}");
 
-    private static UnionCaseModel CaseOf(ApiUnion union, ApiUnionCase source, Identifier name, UnionMembers members, TypeTable types)
+    private static UnionCaseModel CaseOf(ApiUnion union, ApiUnionCase source, Identifier name, UnionMembers members, HashSet<TypeName> ofOneCase, TypeTable types)
     {
         var shape = types.ShapeOf(source.Type);
         return new UnionCaseModel(
@@ -59,7 +60,7 @@ internal static class UnionBuilder
             members.Required(source),
             members.Known(source),
             members.Rules(source),
-            shape.Kind is not (ValueKind.List or ValueKind.Map) && union.Cases.Count(other => types.ShapeOf(other.Type).Type == shape.Type) == 1,
+            shape.Kind is not (ValueKind.List or ValueKind.Map) && ofOneCase.Contains(shape.Type),
             source.IsSecret,
             Doc.Of(source.Description, $"The alternative {source.Name}."));
     }
