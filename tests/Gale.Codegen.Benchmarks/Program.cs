@@ -2,6 +2,8 @@ using Gale.Codegen.Benchmarks.Tables;
 
 var tables = new Dictionary<string, Func<string>>(StringComparer.Ordinal)
 {
+    ["json"] = JsonTable.Run,
+    ["client"] = ClientTable.Run,
     ["drift"] = DriftTable.Run,
 };
 var wanted = args is [] or ["all"] ? [.. tables.Keys] : args;
