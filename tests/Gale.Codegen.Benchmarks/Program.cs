@@ -1,9 +1,17 @@
+using Gale.Codegen.Benchmarks.Children;
 using Gale.Codegen.Benchmarks.Tables;
+
+if (args is [Child.Mark, .. var task])
+{
+    return ChildTasks.Run(task);
+}
 
 var tables = new Dictionary<string, Func<string>>(StringComparer.Ordinal)
 {
     ["json"] = JsonTable.Run,
     ["client"] = ClientTable.Run,
+    ["sockets"] = SocketsTable.Run,
+    ["generator"] = GeneratorTable.Run,
     ["drift"] = DriftTable.Run,
 };
 var wanted = args is [] or ["all"] ? [.. tables.Keys] : args;

@@ -8,6 +8,16 @@ namespace Gale.Codegen.Benchmarks.Documents;
 /// </summary>
 internal static class SyntheticDocument
 {
+    /// <summary>As many operations as make ten megabytes.</summary>
+    public const int Large = 1_000;
+
+    /// <summary>Names begin with all kinds of letters: the generator divides types into files by the first.</summary>
+    private static readonly string[] Nouns =
+    [
+        "Account", "Basket", "Customer", "Discount", "Event", "Fee", "Gift", "House", "Invoice", "Journey", "Key", "Letter", "Mandate",
+        "Note", "Order", "Payment", "Quote", "Refund", "Session", "Ticket", "User", "Voucher", "Wallet", "Zone",
+    ];
+
     /// <summary>About as many schemas for each operation as large public documents have.</summary>
     private const int SchemasPerOperation = 6;
 
@@ -81,5 +91,5 @@ internal static class SyntheticDocument
 
         """);
 
-    private static string NameOf(int index, int schemas) => FormattableString.Invariant($"Thing{index % schemas}");
+    private static string NameOf(int index, int schemas) => FormattableString.Invariant($"{Nouns[index % schemas % Nouns.Length]}{index % schemas}");
 }

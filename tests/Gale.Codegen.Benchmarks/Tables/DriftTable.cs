@@ -10,11 +10,8 @@ namespace Gale.Codegen.Benchmarks.Tables;
 /// <summary>How long it takes to compare two documents that are resolved already, and what memory.</summary>
 internal static class DriftTable
 {
-    private const int Operations = 1_000;
+    private const int Operations = SyntheticDocument.Large;
     private const int Repetitions = 21;
-
-    /// <summary>A public document that is not in this repository.</summary>
-    private static readonly string Box = Path.Combine(Repository.Root, "..", "shared", "specs", "box.json");
 
     public static string Run()
     {
@@ -31,13 +28,13 @@ internal static class DriftTable
 
     private static void MeasureBox(StringBuilder table)
     {
-        if (!File.Exists(Box))
+        if (!BoxDocument.IsThere)
         {
-            table.Append(CultureInfo.InvariantCulture, $"| box: {Box} is not there | | | | | | |\n");
+            table.Append(CultureInfo.InvariantCulture, $"| box: {BoxDocument.Path} is not there | | | | | | |\n");
             return;
         }
 
-        var text = File.ReadAllText(Box);
+        var text = BoxDocument.Read();
         var was = ReadDocument.Of("was.json", text);
         Measure(table, "box, 1.8 MB: the same", was, ReadDocument.Of("now.json", text));
         Measure(table, "box, 1.8 MB: edited", was, ReadDocument.Of("now.json", EditedCopy.Of(text, 6)));

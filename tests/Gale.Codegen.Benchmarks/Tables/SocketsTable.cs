@@ -1,0 +1,111 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net.Http.Headers;
+using System.Text;
+using Gale.Codegen.Benchmarks.Children;
+using Gale.Codegen.Benchmarks.Clients.HandWritten;
+using Gale.Codegen.Runtime;
+using Generated = Gale.Codegen.Benchmarks.Clients.Generated;
+using Plain = Gale.Codegen.Benchmarks.Clients.Plain;
+
+namespace Gale.Codegen.Benchmarks.Tables;
+
+/// <summary>Calls over loopback, to a server in a process of its own: how many a second, and how long the first one takes.</summary>
+internal static class SocketsTable
+{
+    private const string Token = "glm_test_4eC39HqLyjWDarjtT1zdp7dc";
+    private const int Rounds = 11;
+    private static readonly TimeSpan _round = TimeSpan.FromMilliseconds(400);
+
+    public static string Run()
+    {
+        using var server = new ServerProcess();
+        var table = new StringBuilder("| what | by | min | median | max | ratio | target |\n|---|---|--:|--:|--:|--:|---|\n");
+        AddThroughput(table, server.Address);
+        AddFirstCall(table, server.Address);
+        return table.ToString();
+    }
+
+    private static void AddThroughput(StringBuilder table, Uri address)
+    {
+        using var configured = new HttpClient { BaseAddress = address };
+        configured.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Token);
+        using var bare = new HttpClient();
+        var plain = new Plain.PlainClient(configured);
+        var hand = new HandWrittenClient(bare, address, Token);
+        var generated = new Generated.GaleV2Client(
+            bare, new Generated.GaleV2ClientOptions { BaseAddress = address, MerchantKey = BearerCredential.FromToken(Token) });
+        (string Name, Func<Task> Call)[] clients =
+        [
+            (Contenders.HttpClient, () => plain.ListOrdersAsync()),
+            (Contenders.HandWritten, () => hand.ListOrdersAsync()),
+            (Contenders.Generated, () => generated.Orders.ListOrdersAsync()),
+        ];
+        foreach (var inFlight in (int[])[1, 32])
+        {
+            var figures = Rounded(clients, client => CallsASecondAsync(client.Call, inFlight).GetAwaiter().GetResult());
+            AddRows(table, $"calls a second, list of 140 KB, {inFlight} in flight", clients.Select(client => client.Name), figures, "N0", ratio => TimeTable.Judge("1.70", ratio >= 1.7));
+        }
+    }
+
+    private static async Task<double> CallsASecondAsync(Func<Task> call, int inFlight)
+    {
+        var count = 0;
+        var watch = Stopwatch.StartNew();
+        async Task RepeatAsync()
+        {
+            while (watch.Elapsed < _round)
+            {
+                await call().ConfigureAwait(false);
+                Interlocked.Increment(ref count);
+            }
+        }
+
+        await Task.WhenAll(Enumerable.Range(0, inFlight).Select(_ => Task.Run(RepeatAsync))).ConfigureAwait(false);
+        return count / watch.Elapsed.TotalSeconds;
+    }
+
+    private static void AddFirstCall(StringBuilder table, Uri address)
+    {
+        (string Name, string Task)[] clients =
+            [("HttpClient alone", "floor"), (Contenders.HttpClient, "plain"), (Contenders.HandWritten, "hand"), (Contenders.Generated, "generated")];
+        var figures = Rounded(clients, client => Child.Ask(ChildTasks.FirstCall, client.Task, address.ToString()));
+        AddRows(table, "first call of a process, ms", clients.Select(client => client.Name), figures, "F1", _ => TimeTable.Judge(
+            string.Create(CultureInfo.InvariantCulture, $"{Median(figures[^1]) - Median(figures[0]):F1} ms over HttpClient alone; at most 10 ms"), Median(figures[^1]) - Median(figures[0]) <= 10));
+    }
+
+    /// <summary>Everybody in turn, after a round that does not count.</summary>
+    private static List<double>[] Rounded<T>(T[] contenders, Func<T, double> measure)
+    {
+        var figures = contenders.Select(_ => new List<double>()).ToArray();
+        for (var round = -1; round < Rounds; round++)
+        {
+            for (var index = 0; index < contenders.Length; index++)
+            {
+                var figure = measure(contenders[index]);
+                if (round >= 0)
+                {
+                    figures[index].Add(figure);
+                }
+            }
+        }
+
+        return figures;
+    }
+
+    private static void AddRows(StringBuilder table, string what, IEnumerable<string> names, List<double>[] figures, string format, Func<double, string> judge)
+    {
+        foreach (var (name, own) in names.Zip(figures))
+        {
+            var ratio = Median(own) / Median(figures[0]);
+            string Text(double value) => value.ToString(format, CultureInfo.InvariantCulture);
+            var row = string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {what} | {name} | {Text(own.Min())} | {Text(Median(own))} | {Text(own.Max())} | {ratio:F2} | {(name == Contenders.Generated ? judge(ratio) : "")} |");
+            Console.Error.WriteLine(row);
+            table.Append(row).Append('\n');
+        }
+    }
+
+    private static double Median(List<double> figures) => figures.Order().ElementAt(figures.Count / 2);
+}
