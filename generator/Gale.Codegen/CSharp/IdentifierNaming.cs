@@ -91,10 +91,15 @@ internal static class IdentifierNaming
     /// <summary>A combining mark may stand inside a name but cannot begin one.</summary>
     private static void AddWord(List<string> words, string word)
     {
-        var trimmed = word.TrimStart([.. word.TakeWhile(character => !char.IsLetterOrDigit(character))]);
-        if (trimmed.Length > 0)
+        var start = 0;
+        while (start < word.Length && !char.IsLetterOrDigit(word[start]))
         {
-            words.Add(trimmed);
+            start++;
+        }
+
+        if (start < word.Length)
+        {
+            words.Add(word.Substring(start));
         }
     }
 

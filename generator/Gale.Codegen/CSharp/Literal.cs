@@ -38,7 +38,15 @@ internal readonly record struct Literal
         var code = new StringBuilder(text.Length + 2).Append('"');
         foreach (var character in text)
         {
-            code.Append(Escape(character));
+            // Nearly every character is one of these, and needs no text of its own to be added.
+            if (character is >= ' ' and <= '~' and not ('"' or '\\'))
+            {
+                code.Append(character);
+            }
+            else
+            {
+                code.Append(Escape(character));
+            }
         }
 
         return code.Append('"').ToString();
@@ -65,6 +73,11 @@ internal readonly record struct Literal
 
     private static string WithoutLoneSurrogates(string text)
     {
+        if (!text.Any(char.IsSurrogate))
+        {
+            return text;
+        }
+
         var builder = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {

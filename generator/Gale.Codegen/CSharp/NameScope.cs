@@ -47,11 +47,16 @@ internal sealed class NameScope
     {
         foreach (var group in requests.GroupBy(request => request.Wanted, comparer).OrderBy(group => !group.Any(IsAsked)).ThenBy(group => group.Key, comparer))
         {
-            scope.Give(suffix, [.. group.OrderBy(IsSecondShape).ThenByDescending(IsAsked).ThenBy(IsForeign).ThenBy(IsChanged).ThenBy(SourceOf, StringComparer.Ordinal).ThenBy(KeyOf, StringComparer.Ordinal)]);
+            scope.Give(suffix, InOrder([.. group]));
         }
 
         return scope;
     }
+
+    /// <summary>Nearly every name is wanted by one alone.</summary>
+    private static IReadOnlyList<NameRequest> InOrder(IReadOnlyList<NameRequest> claimants) => claimants.Count == 1
+        ? claimants
+        : [.. claimants.OrderBy(IsSecondShape).ThenByDescending(IsAsked).ThenBy(IsForeign).ThenBy(IsChanged).ThenBy(SourceOf, StringComparer.Ordinal).ThenBy(KeyOf, StringComparer.Ordinal)];
 
     private static bool IsAsked(NameRequest request) => request.IsAsked;
 
@@ -77,9 +82,10 @@ internal sealed class NameScope
         }
 
         var last = 1;
-        foreach (var claimant in claimants.Skip(1))
+        for (var index = 1; index < claimants.Count; index++)
         {
             // What was not free for the one before is not for this one.
+            var claimant = claimants[index];
             var numbered = FirstFree(number => Numbered(claimant.Wanted, last = number), last + 1);
             Take(claimant, numbered);
             _clashes.Add(new NameClash(claimant.Key, first.Key, claimant.Wanted, numbered));

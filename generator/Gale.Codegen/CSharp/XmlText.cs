@@ -14,7 +14,7 @@ internal readonly record struct XmlText
 
     /// <summary>The lines of a text; whatever a compiler takes for a line end is one here.</summary>
     public static IEnumerable<XmlText> Lines(string text) =>
-        text.Split(LineEnds, StringSplitOptions.None).Select(line => new XmlText(Escape(line.TrimEnd())));
+        Split(text).Select(line => new XmlText(Escape(line.TrimEnd())));
 
     /// <summary>
     /// The lines of a text in Markdown, as far as documentation comments can show it: code between backticks, and a line of
@@ -23,9 +23,11 @@ internal readonly record struct XmlText
     public static IEnumerable<XmlText> MarkdownLines(string text) => Lines(text).Select(line => new XmlText(Itemized(Coded(line.Xml))));
 
     /// <summary>A text whose line ends become spaces.</summary>
-    public static XmlText Line(string text) => new(Escape(string.Join(" ", text.Split(LineEnds, StringSplitOptions.None)).Trim()));
+    public static XmlText Line(string text) => new(Escape(string.Join(" ", Split(text)).Trim()));
 
     private static readonly string[] LineEnds = ["\r\n", "\n", "\r", "\u0085", "\u2028", "\u2029"];
+
+    private static string[] Split(string text) => text.Split(LineEnds, StringSplitOptions.None);
 
     private static string Coded(string xml)
     {
@@ -38,7 +40,25 @@ internal readonly record struct XmlText
     private static string Itemized(string xml) =>
         xml.StartsWith("- ", StringComparison.Ordinal) || xml.StartsWith("* ", StringComparison.Ordinal) ? "<br/>" + xml : xml;
 
-    private static string Escape(string line)
+    /// <summary>Nearly every line is printable ASCII with nothing to escape, and documents are made of them.</summary>
+    private static string Escape(string line) => IsPlain(line) ? line : EscapeEach(line);
+
+    private static bool IsPlain(string line)
+    {
+        foreach (var character in line)
+        {
+            if (!IsPlain(character))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsPlain(char character) => character is >= ' ' and <= '~' and not ('<' or '>' or '&');
+
+    private static string EscapeEach(string line)
     {
         var xml = new StringBuilder(line.Length);
         for (var i = 0; i < line.Length; i++)
@@ -46,6 +66,10 @@ internal readonly record struct XmlText
             if (i + 1 < line.Length && char.IsSurrogatePair(line[i], line[i + 1]))
             {
                 xml.Append(line[i]).Append(line[++i]);
+            }
+            else if (IsPlain(line[i]))
+            {
+                xml.Append(line[i]);
             }
             else
             {

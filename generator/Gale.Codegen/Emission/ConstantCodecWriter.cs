@@ -24,7 +24,7 @@ internal static class ConstantCodecWriter
                 $"""
 
                 /// <inheritdoc/>
-                public static void Write(global::System.Text.Json.Utf8JsonWriter writer, {model.Name} value) =>
+                public static void Write(global::Gale.Codegen.Runtime.Json.JsonOutput writer, {model.Name} value) =>
                     global::Gale.Codegen.Runtime.Json.EnumConstants.Write(writer, Constants, (int)value, "{model.Name}");
                 """);
             EnumCodecWriter.WriteIsWhole(writer, model);

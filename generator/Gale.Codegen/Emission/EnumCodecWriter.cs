@@ -90,7 +90,7 @@ internal static class EnumCodecWriter
     private static void WriteWrite(SourceWriter writer, EnumModel model)
     {
         writer.Line($"/// <inheritdoc/>");
-        using (writer.Block($"public static void Write(global::System.Text.Json.Utf8JsonWriter writer, {model.Name} value) => writer.WriteStringValue(value switch", "});"))
+        using (writer.Block($"public static void Write(global::Gale.Codegen.Runtime.Json.JsonOutput writer, {model.Name} value) => writer.WriteStringValue(value switch", "});"))
         {
             foreach (var value in model.Values)
             {

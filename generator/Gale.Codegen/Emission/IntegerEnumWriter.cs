@@ -54,7 +54,7 @@ internal static class IntegerEnumWriter
                 public static {model.Name} Read(ref global::System.Text.Json.Utf8JsonReader reader) => ({model.Type}){number.Codec}.Read(ref reader);
 
                 /// <inheritdoc/>
-                public static void Write(global::System.Text.Json.Utf8JsonWriter writer, {model.Name} value) => {number.Codec}.Write(writer, ({number.Type})value);
+                public static void Write(global::Gale.Codegen.Runtime.Json.JsonOutput writer, {model.Name} value) => {number.Codec}.Write(writer, ({number.Type})value);
                 """);
         }
     }

@@ -40,7 +40,7 @@ internal static class RecordCodecWriter
     private static void WriteWrite(SourceWriter writer, RecordModel record)
     {
         writer.Line($"/// <inheritdoc/>");
-        using (writer.Block($"public static void Write(global::System.Text.Json.Utf8JsonWriter writer, {record.Name} value)"))
+        using (writer.Block($"public static void Write(global::Gale.Codegen.Runtime.Json.JsonOutput writer, {record.Name} value)"))
         {
             WriteDerived(writer, record);
             writer.Line($"writer.WriteStartObject();");

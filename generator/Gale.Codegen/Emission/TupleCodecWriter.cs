@@ -138,7 +138,7 @@ internal static class TupleCodecWriter
     private static void WriteWrite(SourceWriter writer, TupleModel tuple)
     {
         writer.Line($"/// <inheritdoc/>");
-        using (writer.Block($"public static void Write(global::System.Text.Json.Utf8JsonWriter writer, {tuple.Name} value)"))
+        using (writer.Block($"public static void Write(global::Gale.Codegen.Runtime.Json.JsonOutput writer, {tuple.Name} value)"))
         {
             if (tuple.HasOptional)
             {

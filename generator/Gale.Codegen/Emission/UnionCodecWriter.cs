@@ -200,7 +200,7 @@ internal static class UnionCodecWriter
     private static void WriteWrite(SourceWriter writer, UnionModel union)
     {
         writer.Line($"/// <inheritdoc/>");
-        using (writer.Block($"public static void Write(global::System.Text.Json.Utf8JsonWriter writer, {union.Name} value)"))
+        using (writer.Block($"public static void Write(global::Gale.Codegen.Runtime.Json.JsonOutput writer, {union.Name} value)"))
         using (writer.Block($"switch (value)"))
         {
             foreach (var @case in union.Cases)

@@ -8,6 +8,9 @@ public abstract class ApiCredential
     /// <param name="cancellationToken">Ends the wait for a proof that must be fetched first.</param>
     public abstract ValueTask ApplyAsync(HttpRequestMessage request, CancellationToken cancellationToken);
 
+    /// <summary>Whether somebody else gets to see the token of the call, and may keep it for longer than the call.</summary>
+    internal virtual bool HandsTokenOn => true;
+
     /// <summary><c>***</c>: a credential shows itself in no log.</summary>
     public sealed override string ToString() => "***";
 }

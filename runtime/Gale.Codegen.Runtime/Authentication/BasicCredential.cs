@@ -31,6 +31,8 @@ public sealed class BasicCredential : ApiCredential
     /// </summary>
     public static BasicCredential External { get; } = new();
 
+    internal override bool HandsTokenOn => false;
+
     /// <inheritdoc/>
     public override ValueTask ApplyAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

@@ -66,12 +66,16 @@ public abstract class BearerCredential : ApiCredential
 
     private sealed class ExternalBearer : BearerCredential
     {
+        internal override bool HandsTokenOn => false;
+
         public override ValueTask ApplyAsync(HttpRequestMessage request, CancellationToken cancellationToken) => default;
     }
 
     private sealed class StaticBearer(string token) : BearerCredential
     {
         private readonly string _header = $"Bearer {token}";
+
+        internal override bool HandsTokenOn => false;
 
         public override ValueTask ApplyAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {

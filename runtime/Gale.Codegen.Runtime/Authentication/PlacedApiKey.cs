@@ -12,6 +12,8 @@ internal sealed class PlacedApiKey(SecretSource? source, ApiKeyPlace place, stri
 
     internal string Name => name;
 
+    internal override bool HandsTokenOn => source is { Known: null };
+
     public override async ValueTask ApplyAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         if (source is not { } secret)

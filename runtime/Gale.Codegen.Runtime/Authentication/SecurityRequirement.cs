@@ -6,39 +6,36 @@ namespace Gale.Codegen.Runtime;
 internal static class SecurityRequirement
 {
     /// <summary>
-    /// The credentials of the first set that is complete; none where the operation needs none. An empty set, which
-    /// makes authentication optional, is the last choice wherever it stands.
+    /// The first set whose credentials are all there; none where the operation needs none. An empty set, which makes
+    /// authentication optional, is the last choice wherever it stands.
     /// </summary>
     /// <exception cref="InvalidOperationException">No set is complete.</exception>
-    internal static ApiCredential[] CredentialsFor(ApiOperation operation, ApiClientOptions options)
+    internal static string[] SchemesFor(ApiOperation operation, ApiClientOptions options)
     {
         var isOptional = operation.Security.Length == 0;
         foreach (var schemes in operation.Security)
         {
             isOptional |= schemes.Length == 0;
-            if (schemes.Length > 0 && TryCollect(schemes, options) is { } credentials)
+            if (schemes.Length > 0 && HasAll(schemes, options))
             {
-                return credentials;
+                return schemes;
             }
         }
 
         return isOptional ? [] : throw Missing(operation, options);
     }
 
-    private static ApiCredential[]? TryCollect(string[] schemes, ApiClientOptions options)
+    private static bool HasAll(string[] schemes, ApiClientOptions options)
     {
-        var credentials = new ApiCredential[schemes.Length];
-        for (var i = 0; i < schemes.Length; i++)
+        foreach (var scheme in schemes)
         {
-            if (options.GetCredential(schemes[i]) is not { } credential)
+            if (options.GetCredential(scheme) is null)
             {
-                return null;
+                return false;
             }
-
-            credentials[i] = credential;
         }
 
-        return credentials;
+        return true;
     }
 
     private static InvalidOperationException Missing(ApiOperation operation, ApiClientOptions options)

@@ -118,7 +118,8 @@ public sealed class ApiConnection
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(operation);
-        using var deadline = new Deadline(request.Timeout ?? _httpClient.Timeout, cancellationToken);
+        var deadline = new Deadline(request.Timeout ?? _httpClient.Timeout, cancellationToken);
+        var isTokenFree = false;
         try
         {
             var response = await SendMessageAsync(request, deadline.Token).ConfigureAwait(false);
@@ -127,6 +128,7 @@ public sealed class ApiConnection
             {
                 var answer = await _reader.ReadAsync(response, request, operation, wantsHeaders, deadline).ConfigureAwait(false);
                 isHandedOn = answer.HoldsBody;
+                isTokenFree = !isHandedOn && !request.HandsTokenOn;
                 return answer;
             }
             finally
@@ -149,6 +151,7 @@ public sealed class ApiConnection
         finally
         {
             request.Body?.EndCall();
+            deadline.End(isTokenFree);
         }
     }
 
@@ -165,22 +168,43 @@ public sealed class ApiConnection
     }
 
     // Whatever can be wrong with a call is found before anything is sent: credentials first, they cost nothing to miss.
-    private async ValueTask<HttpResponseMessage> SendMessageAsync(
-        ApiRequest request, CancellationToken cancellationToken)
+    private Task<HttpResponseMessage> SendMessageAsync(ApiRequest request, CancellationToken cancellationToken)
     {
-        var credentials = SecurityRequirement.CredentialsFor(request.Operation, _options);
+        var schemes = SecurityRequirement.SchemesFor(request.Operation, _options);
         var message = request.BuildMessage(ServerOf(request));
         ApplyClientDefaults(message);
         request.Validate(dropsUnmapped: !_options.WriteUnmapped);
         request.Body?.Prepare(dropsUnmapped: !_options.WriteUnmapped);
-        foreach (var credential in credentials)
+        foreach (var scheme in schemes)
         {
-            await credential.ApplyAsync(message, cancellationToken).ConfigureAwait(false);
+            request.HandsTokenOn |= _options.GetCredential(scheme)!.HandsTokenOn;
         }
 
+        var authentication = AuthenticateAsync(message, schemes, cancellationToken);
+        return authentication.IsCompletedSuccessfully
+            ? HandOverAsync(request, message, cancellationToken)
+            : HandOverAfterAsync(authentication, request, message, cancellationToken);
+    }
+
+    private async ValueTask AuthenticateAsync(HttpRequestMessage message, string[] schemes, CancellationToken cancellationToken)
+    {
+        foreach (var scheme in schemes)
+        {
+            await _options.GetCredential(scheme)!.ApplyAsync(message, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<HttpResponseMessage> HandOverAfterAsync(
+        ValueTask authentication, ApiRequest request, HttpRequestMessage message, CancellationToken cancellationToken)
+    {
+        await authentication.ConfigureAwait(false);
+        return await HandOverAsync(request, message, cancellationToken).ConfigureAwait(false);
+    }
+
+    private Task<HttpResponseMessage> HandOverAsync(ApiRequest request, HttpRequestMessage message, CancellationToken cancellationToken)
+    {
         request.ApplyHeaderOptions();
-        return await _httpClient.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
-            .ConfigureAwait(false);
+        return _httpClient.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
     }
 
     // HttpClient itself applies its version only to messages that it makes.

@@ -46,7 +46,7 @@ public sealed class ApiOperation<T> : ApiOperation
         var (error, errorMatch) = MostExact(_errors, status);
         if (error is not null && !BodyText.IsOf(contentType, error.MediaType))
         {
-            error = Array.Find(_errors, other => other.Statuses == error.Statuses && BodyText.IsOf(contentType, other.MediaType)) ?? error;
+            error = OfSameStatus(error, contentType);
         }
 
         if (status is >= 200 and <= 299 && errorMatch == 1)
@@ -80,6 +80,9 @@ public sealed class ApiOperation<T> : ApiOperation
         var ofErrors = _errors.Select(error => error.MediaType).OfType<string>().Distinct().Except(wanted);
         return string.Join(", ", wanted.Count == 0 ? ofErrors : wanted.Concat(ofErrors.Select(type => type + ";q=0.9")));
     }
+
+    private ApiError OfSameStatus(ApiError error, string? contentType) =>
+        Array.Find(_errors, other => other.Statuses == error.Statuses && BodyText.IsOf(contentType, other.MediaType)) ?? error;
 
     private static (TAnswer? Answer, int Match) MostExact<TAnswer>(TAnswer[] answers, int status)
         where TAnswer : class, IStatusAnswer

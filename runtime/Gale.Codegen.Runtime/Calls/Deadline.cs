@@ -1,9 +1,16 @@
 namespace Gale.Codegen.Runtime;
 
-/// <summary>The time that one call may take, together with the caller's wish to end it.</summary>
-internal readonly struct Deadline : IDisposable
+/// <summary>
+/// The time that one call may take, together with the caller's wish to end it. Its timer is used again for a later call of the
+/// thread where nobody can have kept its token: handlers never see it, for <see cref="HttpClient"/> gives them one of its own.
+/// </summary>
+internal readonly struct Deadline
 {
+    [ThreadStatic]
+    private static CancellationTokenSource? _idle;
+
     private readonly CancellationTokenSource? _source;
+    private readonly CancellationTokenRegistration _link;
     private readonly CancellationToken _caller;
     private readonly TimeSpan _timeout;
 
@@ -12,8 +19,10 @@ internal readonly struct Deadline : IDisposable
         (_timeout, _caller) = (timeout, caller);
         if (timeout != Timeout.InfiniteTimeSpan)
         {
-            _source = CancellationTokenSource.CreateLinkedTokenSource(caller);
+            _source = _idle ?? new CancellationTokenSource();
+            _idle = null;
             _source.CancelAfter(timeout);
+            _link = caller.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), _source);
         }
     }
 
@@ -46,7 +55,20 @@ internal readonly struct Deadline : IDisposable
             : null;
     }
 
-    public void Dispose() => _source?.Dispose();
+    /// <summary>The call is over.</summary>
+    /// <param name="isTokenFree">Whether nobody can have kept the token.</param>
+    internal void End(bool isTokenFree)
+    {
+        _link.Dispose();
+        if (isTokenFree && _source is not null && _source.TryReset())
+        {
+            _idle = _source;
+        }
+        else
+        {
+            _source?.Dispose();
+        }
+    }
 
     private TaskCanceledException TimedOut(Exception exception, string operation)
     {

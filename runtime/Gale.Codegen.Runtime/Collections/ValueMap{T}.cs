@@ -25,6 +25,9 @@ public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<Val
     /// <inheritdoc/>
     public IEnumerable<T> Values => _entries.Values;
 
+    /// <summary>The entries themselves, to go through without a call for each.</summary>
+    internal Dictionary<string, T> Entries => _entries;
+
     /// <summary>What came in the place of values that are less, such as an enum's <c>Unknown</c>, by key.</summary>
     internal IReadOnlyDictionary<string, JsonElement>? WhatCame { get; }
 

@@ -28,6 +28,6 @@ public readonly struct Base64Json : IJsonCodec<byte[]>
     }
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, byte[] value) =>
+    public static void Write(JsonOutput writer, byte[] value) =>
         writer.WriteBase64StringValue(value ?? throw JsonMismatch.NullToWrite(Expected));
 }

@@ -30,6 +30,6 @@ public readonly struct Base64UrlJson : IJsonCodec<byte[]>
     }
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, byte[] value) => writer.WriteStringValue(
+    public static void Write(JsonOutput writer, byte[] value) => writer.WriteStringValue(
         Convert.ToBase64String(value ?? throw JsonMismatch.NullToWrite(Expected)).TrimEnd('=').Replace('+', '-').Replace('/', '_'));
 }

@@ -16,5 +16,5 @@ public readonly struct BooleanJson : IJsonCodec<bool>
     };
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
+    public static void Write(JsonOutput writer, bool value) => writer.WriteBooleanValue(value);
 }

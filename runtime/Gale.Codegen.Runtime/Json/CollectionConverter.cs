@@ -13,5 +13,5 @@ internal sealed class CollectionConverter<TCollection, TCodecCollection, TCodec>
 {
     public override TCollection? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => copy(TCodec.Read(ref reader));
 
-    public override void Write(Utf8JsonWriter writer, TCollection value, JsonSerializerOptions options) => TCodec.Write(writer, value);
+    public override void Write(Utf8JsonWriter writer, TCollection value, JsonSerializerOptions options) => TCodec.Write(new JsonOutput(writer), value);
 }

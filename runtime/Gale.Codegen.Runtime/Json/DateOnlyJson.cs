@@ -15,6 +15,6 @@ public readonly struct DateOnlyJson : IJsonCodec<DateOnly>
         Rfc3339.TryParseDate(JsonText.Read(ref reader, Expected), out var value) ? value : throw JsonMismatch.NotA(Expected);
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, DateOnly value) =>
+    public static void Write(JsonOutput writer, DateOnly value) =>
         writer.WriteStringValue(value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 }

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Globalization;
 using System.Text.Json;
 
 namespace Gale.Codegen.Runtime.Json;
@@ -21,13 +20,8 @@ public readonly struct DateTimeOffsetJson : IPartialCodec<DateTimeOffset>
     }
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, DateTimeOffset value) => writer.WriteStringValue(TextOf(value));
+    public static void Write(JsonOutput writer, DateTimeOffset value) => writer.WriteStringValue(value);
 
     /// <inheritdoc/>
     public static bool IsWhole(ref Utf8JsonReader reader, DateTimeOffset value) => !Rfc3339.IsFinerThanTicks(JsonText.Read(ref reader));
-
-    /// <summary>The text of an instant, in bodies and parameters alike.</summary>
-    internal static string TextOf(DateTimeOffset value) => value.ToString(
-        value.Offset == TimeSpan.Zero ? "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'" : "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz",
-        CultureInfo.InvariantCulture);
 }

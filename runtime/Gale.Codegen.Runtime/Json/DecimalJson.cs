@@ -21,7 +21,7 @@ public readonly struct DecimalJson : IPartialCodec<decimal>
     }
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, decimal value) => writer.WriteNumberValue(value);
+    public static void Write(JsonOutput writer, decimal value) => writer.WriteNumberValue(value);
 
     /// <inheritdoc/>
     public static bool IsWhole(ref Utf8JsonReader reader, decimal value) => NumberText.IsAllOf(ref reader, value, CertainDigits);

@@ -21,7 +21,7 @@ public readonly struct DoubleJson : IPartialCodec<double>
     }
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, double value) =>
+    public static void Write(JsonOutput writer, double value) =>
         writer.WriteNumberValue(double.IsFinite(value) ? value : throw JsonMismatch.NotFinite());
 
     /// <inheritdoc/>

@@ -19,5 +19,5 @@ public readonly struct DurationJson : IJsonCodec<Iso8601Duration>
     }
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, Iso8601Duration value) => writer.WriteStringValue(value.ToString());
+    public static void Write(JsonOutput writer, Iso8601Duration value) => writer.WriteStringValue(value.ToString());
 }

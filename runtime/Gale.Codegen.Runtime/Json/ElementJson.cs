@@ -19,20 +19,15 @@ public readonly struct ElementJson : IJsonCodec<JsonElement>
     }
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, JsonElement value)
+    public static void Write(JsonOutput writer, JsonElement value)
     {
         if (value.ValueKind == JsonValueKind.Undefined)
         {
             writer.WriteNullValue();
         }
-        else if (HasTexts(value) && HasSurrogates(value))
-        {
-            // Half a pair is JSON all the same (RFC 8259, 8.2), but the framework cannot unescape it to write it anew.
-            writer.WriteRawValue(value.GetRawText(), skipInputValidation: true);
-        }
         else
         {
-            value.WriteTo(writer);
+            writer.WriteElement(value);
         }
     }
 
@@ -41,12 +36,6 @@ public readonly struct ElementJson : IJsonCodec<JsonElement>
 
 #if NET9_0_OR_GREATER
     private static bool IsUnicode(JsonElement value) => Utf8.IsValid(JsonMarshal.GetRawUtf8Value(value));
-
-    private static bool HasSurrogates(JsonElement value)
-    {
-        var text = JsonMarshal.GetRawUtf8Value(value);
-        return text.IndexOf("\\ud"u8) >= 0 || text.IndexOf("\\uD"u8) >= 0;
-    }
 #else
     private static bool IsUnicode(JsonElement value)
     {
@@ -59,7 +48,5 @@ public readonly struct ElementJson : IJsonCodec<JsonElement>
             return false;
         }
     }
-
-    private static bool HasSurrogates(JsonElement value) => value.GetRawText().Contains("\\ud", StringComparison.OrdinalIgnoreCase);
 #endif
 }

@@ -24,7 +24,7 @@ public static class EnumConstants
 
     /// <summary>Writes the value with this number.</summary>
     /// <exception cref="JsonException">There is none: it is <c>Unknown</c>, or no value of the enum.</exception>
-    public static void Write(Utf8JsonWriter writer, UnionConstant[] constants, int number, string enumName)
+    public static void Write(JsonOutput writer, UnionConstant[] constants, int number, string enumName)
     {
         if (number < 1 || number > constants.Length)
         {

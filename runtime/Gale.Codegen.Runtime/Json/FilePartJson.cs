@@ -11,6 +11,6 @@ public readonly struct FilePartJson : IJsonCodec<FilePart>
     public static FilePart Read(ref Utf8JsonReader reader) => throw new JsonException("A file is not read from JSON.");
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, FilePart value) => writer.WriteStringValue(
+    public static void Write(JsonOutput writer, FilePart value) => writer.WriteStringValue(
         FileScope.Add(value ?? throw JsonMismatch.NullToWrite("a file")) ?? throw new JsonException("A file is sent in a form, not as JSON."));
 }

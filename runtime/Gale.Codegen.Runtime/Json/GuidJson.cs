@@ -20,5 +20,5 @@ public readonly struct GuidJson : IJsonCodec<Guid>
     }
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, Guid value) => writer.WriteStringValue(value);
+    public static void Write(JsonOutput writer, Guid value) => writer.WriteStringValue(value);
 }

@@ -27,6 +27,6 @@ public readonly struct HttpDateJson : IJsonCodec<DateTimeOffset>
     }
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, DateTimeOffset value) =>
+    public static void Write(JsonOutput writer, DateTimeOffset value) =>
         writer.WriteStringValue(value.ToUniversalTime().ToString("R", CultureInfo.InvariantCulture));
 }

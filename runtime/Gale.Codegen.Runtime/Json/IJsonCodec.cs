@@ -15,5 +15,5 @@ public interface IJsonCodec<T>
 
     /// <summary>Writes a value.</summary>
     /// <exception cref="JsonException">The value has no JSON form, such as an enum's <c>Unknown</c> without its text.</exception>
-    static abstract void Write(Utf8JsonWriter writer, T value);
+    static abstract void Write(JsonOutput writer, T value);
 }

@@ -16,5 +16,5 @@ public interface IMapCodec<T> : IJsonCodec<IReadOnlyDictionary<string, T>>
     static abstract T ReadValue(ref Utf8JsonReader reader, out JsonElement? came);
 
     /// <summary>Writes a value.</summary>
-    static abstract void WriteValue(Utf8JsonWriter writer, T value);
+    static abstract void WriteValue(JsonOutput writer, T value);
 }

@@ -14,5 +14,5 @@ public readonly struct Int32Json : IJsonCodec<int>
             : throw JsonMismatch.NotA("an integer of 32 bits");
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value);
+    public static void Write(JsonOutput writer, int value) => writer.WriteNumberValue(value);
 }

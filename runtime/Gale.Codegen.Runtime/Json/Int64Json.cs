@@ -15,7 +15,7 @@ public readonly struct Int64Json : IJsonCodec<long>
         TryRead(ref reader, out var value) ? value : throw JsonMismatch.NotA("an integer of 64 bits");
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, long value) => writer.WriteNumberValue(value);
+    public static void Write(JsonOutput writer, long value) => writer.WriteNumberValue(value);
 
     /// <summary>The integer; <see langword="false"/> where a number is none or does not fit.</summary>
     internal static bool TryRead(ref Utf8JsonReader reader, out long value)

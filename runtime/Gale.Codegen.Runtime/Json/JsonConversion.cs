@@ -19,10 +19,7 @@ public static class JsonConversion
         where TToCodec : struct, IJsonCodec<TTo>
     {
         var json = new PooledBytes(Capacity);
-        var writer = JsonBodyWriter.Rent(json);
-        TFromCodec.Write(writer, value);
-        writer.Flush();
-        JsonBodyWriter.Return(writer);
+        JsonOutput.Write<TFrom, TFromCodec>(json, value);
         var reader = new Utf8JsonReader(json.Span);
         reader.Read();
         var converted = TToCodec.Read(ref reader);

@@ -20,7 +20,7 @@ internal static class JsonMap
         return entries.ToMap();
     }
 
-    public static void Write<T, TCodec>(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> value)
+    public static void Write<T, TCodec>(JsonOutput writer, IReadOnlyDictionary<string, T> value)
         where TCodec : struct, IMapCodec<T>
     {
         if (value is null)
@@ -34,21 +34,37 @@ internal static class JsonMap
     }
 
     /// <summary>The entries as members of an object that is being written.</summary>
-    public static void WriteEntries<T, TCodec>(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> entries)
+    public static void WriteEntries<T, TCodec>(JsonOutput writer, IReadOnlyDictionary<string, T> entries)
         where TCodec : struct, IMapCodec<T>
     {
-        var came = (entries as ValueMap<T>)?.WhatCame;
-        foreach (var (name, value) in entries)
+        if (entries is not ValueMap<T> map)
         {
-            writer.WritePropertyName(name);
-            if (came is not null && came.TryGetValue(name, out var raw))
+            foreach (var (name, value) in entries)
             {
-                ElementJson.Write(writer, raw);
+                WriteEntry<T, TCodec>(writer, name, value, null);
             }
-            else
-            {
-                TCodec.WriteValue(writer, value);
-            }
+
+            return;
+        }
+
+        // Its own enumerator, which is not put on the heap.
+        foreach (var (name, value) in map.Entries)
+        {
+            WriteEntry<T, TCodec>(writer, name, value, map.WhatCame);
+        }
+    }
+
+    private static void WriteEntry<T, TCodec>(JsonOutput writer, string name, T value, IReadOnlyDictionary<string, JsonElement>? came)
+        where TCodec : struct, IMapCodec<T>
+    {
+        writer.WritePropertyName(name);
+        if (came is not null && came.TryGetValue(name, out var raw))
+        {
+            ElementJson.Write(writer, raw);
+        }
+        else
+        {
+            TCodec.WriteValue(writer, value);
         }
     }
 }

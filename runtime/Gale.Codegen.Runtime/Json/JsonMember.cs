@@ -8,7 +8,7 @@ namespace Gale.Codegen.Runtime.Json;
 public static class JsonMember
 {
     /// <summary>A required member.</summary>
-    public static void Write<T, TCodec>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T value)
+    public static void Write<T, TCodec>(JsonOutput writer, ReadOnlySpan<byte> name, T value)
         where TCodec : struct, IJsonCodec<T>
     {
         writer.WritePropertyName(name);
@@ -16,7 +16,7 @@ public static class JsonMember
     }
 
     /// <summary>An optional member. Absent, a null that was read in its place is written.</summary>
-    public static void WriteOptional<T, TCodec>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value, UnmappedMembers? unmapped)
+    public static void WriteOptional<T, TCodec>(JsonOutput writer, ReadOnlySpan<byte> name, T? value, UnmappedMembers? unmapped)
         where T : class
         where TCodec : struct, IJsonCodec<T>
     {
@@ -31,7 +31,7 @@ public static class JsonMember
     }
 
     /// <inheritdoc cref="WriteOptional"/>
-    public static void WriteOptionalValue<T, TCodec>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value, UnmappedMembers? unmapped)
+    public static void WriteOptionalValue<T, TCodec>(JsonOutput writer, ReadOnlySpan<byte> name, T? value, UnmappedMembers? unmapped)
         where T : struct
         where TCodec : struct, IJsonCodec<T>
     {
@@ -46,7 +46,7 @@ public static class JsonMember
     }
 
     /// <summary>A member that may be null, and is written as null where <paramref name="explicitNull"/> says so.</summary>
-    public static void WriteNullable<T, TCodec>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value, bool explicitNull)
+    public static void WriteNullable<T, TCodec>(JsonOutput writer, ReadOnlySpan<byte> name, T? value, bool explicitNull)
         where T : class
         where TCodec : struct, IJsonCodec<T>
     {
@@ -61,7 +61,7 @@ public static class JsonMember
     }
 
     /// <inheritdoc cref="WriteNullable"/>
-    public static void WriteNullableValue<T, TCodec>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value, bool explicitNull)
+    public static void WriteNullableValue<T, TCodec>(JsonOutput writer, ReadOnlySpan<byte> name, T? value, bool explicitNull)
         where T : struct
         where TCodec : struct, IJsonCodec<T>
     {
@@ -76,7 +76,7 @@ public static class JsonMember
     }
 
     /// <summary>A required member whose value may be less than what came: what came is written while it is still that value.</summary>
-    public static void WritePartial<T, TCodec>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T value, UnmappedMembers? unmapped)
+    public static void WritePartial<T, TCodec>(JsonOutput writer, ReadOnlySpan<byte> name, T value, UnmappedMembers? unmapped)
         where T : struct
         where TCodec : struct, IPartialCodec<T>
     {
@@ -85,7 +85,7 @@ public static class JsonMember
     }
 
     /// <summary>The same of an optional member.</summary>
-    public static void WriteOptionalPartial<T, TCodec>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value, UnmappedMembers? unmapped)
+    public static void WriteOptionalPartial<T, TCodec>(JsonOutput writer, ReadOnlySpan<byte> name, T? value, UnmappedMembers? unmapped)
         where T : struct
         where TCodec : struct, IPartialCodec<T>
     {
@@ -100,7 +100,7 @@ public static class JsonMember
     }
 
     /// <summary>The same of a member that may be null.</summary>
-    public static void WriteNullablePartial<T, TCodec>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value, bool explicitNull, UnmappedMembers? unmapped)
+    public static void WriteNullablePartial<T, TCodec>(JsonOutput writer, ReadOnlySpan<byte> name, T? value, bool explicitNull, UnmappedMembers? unmapped)
         where T : struct
         where TCodec : struct, IPartialCodec<T>
     {
@@ -116,7 +116,7 @@ public static class JsonMember
 
     /// <summary>A required enum. <c>Unknown</c> is written as the text that it was read from.</summary>
     /// <exception cref="JsonException">The value is <c>Unknown</c> and its text is not at hand.</exception>
-    public static void WriteEnum<T, TCodec>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T value, UnmappedMembers? unmapped, string member)
+    public static void WriteEnum<T, TCodec>(JsonOutput writer, ReadOnlySpan<byte> name, T value, UnmappedMembers? unmapped, string member)
         where T : struct, Enum
         where TCodec : struct, IJsonCodec<T>
     {
@@ -132,7 +132,7 @@ public static class JsonMember
 
     /// <summary>An optional enum.</summary>
     /// <inheritdoc cref="WriteEnum" path="/exception"/>
-    public static void WriteOptionalEnum<T, TCodec>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value, UnmappedMembers? unmapped, string member)
+    public static void WriteOptionalEnum<T, TCodec>(JsonOutput writer, ReadOnlySpan<byte> name, T? value, UnmappedMembers? unmapped, string member)
         where T : struct, Enum
         where TCodec : struct, IJsonCodec<T>
     {
@@ -149,7 +149,7 @@ public static class JsonMember
     /// <summary>An enum that may be null.</summary>
     /// <inheritdoc cref="WriteEnum" path="/exception"/>
     public static void WriteNullableEnum<T, TCodec>(
-        Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value, bool explicitNull, UnmappedMembers? unmapped, string member)
+        JsonOutput writer, ReadOnlySpan<byte> name, T? value, bool explicitNull, UnmappedMembers? unmapped, string member)
         where T : struct, Enum
         where TCodec : struct, IJsonCodec<T>
     {
@@ -165,7 +165,7 @@ public static class JsonMember
 
     /// <summary>The members that have no property, but a type.</summary>
     /// <exception cref="ArgumentException">One has the name of a declared member, which would then be there twice.</exception>
-    public static void WriteAdditional<T, TCodec>(Utf8JsonWriter writer, IReadOnlyDictionary<string, T>? entries, string[] declaredNames)
+    public static void WriteAdditional<T, TCodec>(JsonOutput writer, IReadOnlyDictionary<string, T>? entries, string[] declaredNames)
         where TCodec : struct, IMapCodec<T>
     {
         if (entries is null)
@@ -182,12 +182,12 @@ public static class JsonMember
     }
 
     /// <summary>The members that the document does not know. Those under a declared name were that member's to write.</summary>
-    public static void WriteUnmapped(Utf8JsonWriter writer, UnmappedMembers? unmapped, string[] declaredNames) =>
+    public static void WriteUnmapped(JsonOutput writer, UnmappedMembers? unmapped, string[] declaredNames) =>
         WriteUnmapped<JsonElement>(writer, unmapped, declaredNames, null);
 
     /// <summary>The same beside typed ones, which go before those of the same name.</summary>
     public static void WriteUnmapped<T>(
-        Utf8JsonWriter writer, UnmappedMembers? unmapped, string[] declaredNames, IReadOnlyDictionary<string, T>? additional)
+        JsonOutput writer, UnmappedMembers? unmapped, string[] declaredNames, IReadOnlyDictionary<string, T>? additional)
     {
         if (unmapped is null || UnmappedScope.IsDropped)
         {
@@ -208,7 +208,7 @@ public static class JsonMember
     private static bool IsWord(JsonValueKind kind) => kind is JsonValueKind.String or JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False;
 
     /// <summary>Writes what was kept under a declared name, if it is of the kind that the member left there.</summary>
-    private static bool WriteKept(Utf8JsonWriter writer, ReadOnlySpan<byte> name, UnmappedMembers? unmapped, Func<JsonValueKind, bool> isOfKind)
+    private static bool WriteKept(JsonOutput writer, ReadOnlySpan<byte> name, UnmappedMembers? unmapped, Func<JsonValueKind, bool> isOfKind)
     {
         if (unmapped is null || !unmapped.TryGetUtf8(name, out var kept) || !isOfKind(kept.ValueKind))
         {

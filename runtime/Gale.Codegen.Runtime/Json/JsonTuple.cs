@@ -94,13 +94,13 @@ public static class JsonTuple
     }
 
     /// <summary>An item that may be less than what came: that is written while the item is still what was read of it.</summary>
-    public static void WritePartial<T, TCodec>(Utf8JsonWriter writer, T value, string position, UnmappedMembers? unmapped)
+    public static void WritePartial<T, TCodec>(JsonOutput writer, T value, string position, UnmappedMembers? unmapped)
         where T : struct
         where TCodec : struct, IPartialCodec<T> =>
         WhatCame.Write<T, TCodec>(writer, value, unmapped is not null && unmapped.TryGetValue(position, out var came) ? came : default);
 
     /// <summary>The same of an item that may be absent or null: null where a later one is there.</summary>
-    public static void WriteOptionalPartial<T, TCodec>(Utf8JsonWriter writer, T? value, string position, UnmappedMembers? unmapped, bool isThere)
+    public static void WriteOptionalPartial<T, TCodec>(JsonOutput writer, T? value, string position, UnmappedMembers? unmapped, bool isThere)
         where T : struct
         where TCodec : struct, IPartialCodec<T>
     {
@@ -116,7 +116,7 @@ public static class JsonTuple
 
     /// <summary>An enum. <c>Unknown</c> is written as the text that it was read from.</summary>
     /// <exception cref="JsonException">The value is <c>Unknown</c> and its text is not at hand.</exception>
-    public static void WriteEnum<T, TCodec>(Utf8JsonWriter writer, T value, string position, UnmappedMembers? unmapped, string member)
+    public static void WriteEnum<T, TCodec>(JsonOutput writer, T value, string position, UnmappedMembers? unmapped, string member)
         where T : struct, Enum
         where TCodec : struct, IJsonCodec<T>
     {
@@ -136,7 +136,7 @@ public static class JsonTuple
 
     /// <summary>An enum that may be absent or null: null where a later one is there.</summary>
     /// <inheritdoc cref="WriteEnum" path="/exception"/>
-    public static void WriteOptionalEnum<T, TCodec>(Utf8JsonWriter writer, T? value, string position, UnmappedMembers? unmapped, string member, bool isThere)
+    public static void WriteOptionalEnum<T, TCodec>(JsonOutput writer, T? value, string position, UnmappedMembers? unmapped, string member, bool isThere)
         where T : struct, Enum
         where TCodec : struct, IJsonCodec<T>
     {
@@ -151,7 +151,7 @@ public static class JsonTuple
     }
 
     /// <summary>An item that may be absent or null: null where a later one is there.</summary>
-    public static void Write<T, TCodec>(Utf8JsonWriter writer, T? value, bool isThere)
+    public static void Write<T, TCodec>(JsonOutput writer, T? value, bool isThere)
         where T : class
         where TCodec : struct, IJsonCodec<T>
     {
@@ -162,7 +162,7 @@ public static class JsonTuple
     }
 
     /// <inheritdoc cref="Write"/>
-    public static void WriteValue<T, TCodec>(Utf8JsonWriter writer, T? value, bool isThere)
+    public static void WriteValue<T, TCodec>(JsonOutput writer, T? value, bool isThere)
         where T : struct
         where TCodec : struct, IJsonCodec<T>
     {
@@ -173,7 +173,7 @@ public static class JsonTuple
     }
 
     /// <summary>The items behind the others.</summary>
-    public static void WriteFurther<T, TCodec>(Utf8JsonWriter writer, IReadOnlyList<T>? items)
+    public static void WriteFurther<T, TCodec>(JsonOutput writer, IReadOnlyList<T>? items)
         where TCodec : struct, IJsonCodec<T>
     {
         var came = (items as ValueList<T>)?.WhatCame;

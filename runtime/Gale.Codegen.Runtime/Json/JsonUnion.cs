@@ -48,7 +48,7 @@ public static class JsonUnion
     /// <param name="text">What it says.</param>
     /// <param name="value">The object.</param>
     /// <param name="instead">What the object says where it is a kind of another: that is not what this union calls it.</param>
-    public static void WriteTagged<T, TCodec>(Utf8JsonWriter writer, ReadOnlySpan<byte> name, ReadOnlySpan<byte> text, T value, ReadOnlySpan<byte> instead = default)
+    public static void WriteTagged<T, TCodec>(JsonOutput writer, ReadOnlySpan<byte> name, ReadOnlySpan<byte> text, T value, ReadOnlySpan<byte> instead = default)
         where TCodec : struct, IJsonCodec<T>
     {
         ArgumentNullException.ThrowIfNull(writer);
@@ -56,7 +56,8 @@ public static class JsonUnion
         writer.WriteStartObject();
         if (!document.RootElement.TryGetProperty(name, out _))
         {
-            writer.WriteString(name, text);
+            writer.WritePropertyName(name);
+            writer.WriteStringValue(text);
         }
 
         foreach (var member in document.RootElement.EnumerateObject())
@@ -199,23 +200,21 @@ public static class JsonUnion
         TCodec.IsWhole(ref reader, value) ? default : new(ElementJson.Read(ref reader));
 
     /// <summary>Writes what came while it is still the value that was read of it; else the value.</summary>
-    public static void Write<T, TCodec>(Utf8JsonWriter writer, T value, ValueJson came)
+    public static void Write<T, TCodec>(JsonOutput writer, T value, ValueJson came)
         where T : struct
         where TCodec : struct, IPartialCodec<T> =>
         Json.WhatCame.Write<T, TCodec>(writer, value, came.Value);
 
     /// <summary>The same for a number beside integers: with a point or an exponent, so that it is none of those.</summary>
-    public static void WriteFraction<T, TCodec>(Utf8JsonWriter writer, T value, ValueJson came)
+    public static void WriteFraction<T, TCodec>(JsonOutput writer, T value, ValueJson came)
         where T : struct
         where TCodec : struct, IPartialCodec<T>
     {
         var bytes = new PooledBytes(256);
-        using (var aside = new Utf8JsonWriter(bytes))
-        {
-            Json.WhatCame.Write<T, TCodec>(aside, value, came.Value);
-        }
-
-        writer.WriteRawValue(NumberText.IsInteger(bytes.Span) ? [.. bytes.Span, .. ".0"u8] : bytes.Span, skipInputValidation: true);
+        var aside = JsonOutput.Rent(bytes);
+        Json.WhatCame.Write<T, TCodec>(aside, value, came.Value);
+        aside.Return();
+        writer.WriteRawValue(NumberText.IsInteger(bytes.Span) ? [.. bytes.Span, .. ".0"u8] : bytes.Span);
         bytes.Return();
     }
 
@@ -254,9 +253,7 @@ public static class JsonUnion
         where TCodec : struct, IJsonCodec<T>
     {
         var bytes = new PooledBytes(256);
-        using var writer = new Utf8JsonWriter(bytes);
-        TCodec.Write(writer, value);
-        writer.Flush();
+        JsonOutput.Write<T, TCodec>(bytes, value);
 
         // The document reads these very bytes: they are the collector's afterwards, not the pool's.
         return JsonDocument.Parse(bytes.Memory);

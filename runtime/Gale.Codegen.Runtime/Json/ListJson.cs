@@ -14,17 +14,17 @@ public readonly struct ListJson<T, TCodec> : IJsonCodec<IReadOnlyList<T>>
     public static IReadOnlyList<T> Read(ref Utf8JsonReader reader)
     {
         JsonArray.Start(ref reader);
-        var items = new List<T>();
+        var items = default(ItemBuffer<T>);
         while (JsonArray.TryReadItem(ref reader))
         {
             items.Add(TCodec.Read(ref reader));
         }
 
-        return new ValueList<T>([.. items], null);
+        return new ValueList<T>(items.ToArray(), null);
     }
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, IReadOnlyList<T> value)
+    public static void Write(JsonOutput writer, IReadOnlyList<T> value)
     {
         if (value is null)
         {

@@ -15,7 +15,7 @@ public readonly struct NullablePartialListJson<T, TCodec> : IJsonCodec<IReadOnly
     public static IReadOnlyList<T?> Read(ref Utf8JsonReader reader)
     {
         JsonArray.Start(ref reader);
-        var items = new List<T?>();
+        var items = default(ItemBuffer<T?>);
         Dictionary<int, JsonElement>? came = null;
         while (JsonArray.TryReadItem(ref reader))
         {
@@ -29,11 +29,11 @@ public readonly struct NullablePartialListJson<T, TCodec> : IJsonCodec<IReadOnly
             items.Add(item);
         }
 
-        return new ValueList<T?>([.. items], came);
+        return new ValueList<T?>(items.ToArray(), came);
     }
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, IReadOnlyList<T?> value)
+    public static void Write(JsonOutput writer, IReadOnlyList<T?> value)
     {
         if (value is null)
         {

@@ -15,7 +15,7 @@ public readonly struct NullablePartialMapJson<T, TCodec> : IMapCodec<T?>
     public static IReadOnlyDictionary<string, T?> Read(ref Utf8JsonReader reader) => JsonMap.Read<T?, NullablePartialMapJson<T, TCodec>>(ref reader);
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, IReadOnlyDictionary<string, T?> value) => JsonMap.Write<T?, NullablePartialMapJson<T, TCodec>>(writer, value);
+    public static void Write(JsonOutput writer, IReadOnlyDictionary<string, T?> value) => JsonMap.Write<T?, NullablePartialMapJson<T, TCodec>>(writer, value);
 
     /// <inheritdoc/>
     public static T? ReadValue(ref Utf8JsonReader reader, out JsonElement? came)
@@ -25,5 +25,5 @@ public readonly struct NullablePartialMapJson<T, TCodec> : IMapCodec<T?>
     }
 
     /// <inheritdoc/>
-    public static void WriteValue(Utf8JsonWriter writer, T? value) => NullableJson<T, TCodec>.Write(writer, value);
+    public static void WriteValue(JsonOutput writer, T? value) => NullableJson<T, TCodec>.Write(writer, value);
 }

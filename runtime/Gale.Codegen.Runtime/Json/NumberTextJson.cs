@@ -28,7 +28,7 @@ public readonly struct NumberTextJson<T> : IPartialCodec<T>
     }
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, T value)
+    public static void Write(JsonOutput writer, T value)
     {
         Span<byte> text = stackalloc byte[MostDigits];
         value.TryFormat(text, out var length, default, CultureInfo.InvariantCulture);

@@ -19,7 +19,7 @@ public readonly struct OpenEnumJson<T, TCodec> : IJsonCodec<OpenEnum<T>>
     }
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, OpenEnum<T> value)
+    public static void Write(JsonOutput writer, OpenEnum<T> value)
     {
         if (value.Text is { } text)
         {

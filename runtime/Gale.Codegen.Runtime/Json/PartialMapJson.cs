@@ -15,7 +15,7 @@ public readonly struct PartialMapJson<T, TCodec> : IMapCodec<T>
     public static IReadOnlyDictionary<string, T> Read(ref Utf8JsonReader reader) => JsonMap.Read<T, PartialMapJson<T, TCodec>>(ref reader);
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> value) => JsonMap.Write<T, PartialMapJson<T, TCodec>>(writer, value);
+    public static void Write(JsonOutput writer, IReadOnlyDictionary<string, T> value) => JsonMap.Write<T, PartialMapJson<T, TCodec>>(writer, value);
 
     /// <inheritdoc/>
     public static T ReadValue(ref Utf8JsonReader reader, out JsonElement? came)
@@ -32,5 +32,5 @@ public readonly struct PartialMapJson<T, TCodec> : IMapCodec<T>
     }
 
     /// <inheritdoc/>
-    public static void WriteValue(Utf8JsonWriter writer, T value) => TCodec.Write(writer, value);
+    public static void WriteValue(JsonOutput writer, T value) => TCodec.Write(writer, value);
 }

@@ -21,7 +21,7 @@ public readonly struct SingleJson : IPartialCodec<float>
     }
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, float value) =>
+    public static void Write(JsonOutput writer, float value) =>
         writer.WriteNumberValue(float.IsFinite(value) ? value : throw JsonMismatch.NotFinite());
 
     /// <inheritdoc/>

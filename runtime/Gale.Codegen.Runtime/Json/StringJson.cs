@@ -26,6 +26,6 @@ public readonly struct StringJson : IJsonCodec<string>
     }
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, string value) =>
+    public static void Write(JsonOutput writer, string value) =>
         writer.WriteStringValue(value ?? throw JsonMismatch.NullToWrite("a string"));
 }

@@ -18,7 +18,7 @@ public readonly struct TimeOnlyJson : IPartialCodec<TimeOnly>
     }
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, TimeOnly value) =>
+    public static void Write(JsonOutput writer, TimeOnly value) =>
         writer.WriteStringValue(value.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture));
 
     /// <inheritdoc/>

@@ -26,5 +26,5 @@ public readonly struct UInt64Json : IJsonCodec<ulong>
     }
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, ulong value) => writer.WriteNumberValue(value);
+    public static void Write(JsonOutput writer, ulong value) => writer.WriteNumberValue(value);
 }

@@ -20,5 +20,5 @@ public readonly struct UnionCaseJson<TCase, TUnion, TCodec> : IJsonCodec<TCase>
             : throw new JsonException($"Expected the alternative {typeof(TCase).Name} of {typeof(TUnion).Name}, found another one.");
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, TCase value) => TCodec.Write(writer, value);
+    public static void Write(JsonOutput writer, TCase value) => TCodec.Write(writer, value);
 }

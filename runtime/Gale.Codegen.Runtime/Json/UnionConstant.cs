@@ -36,7 +36,7 @@ public sealed class UnionConstant
     };
 
     /// <summary>Writes this value.</summary>
-    internal void WriteTo(Utf8JsonWriter writer)
+    internal void WriteTo(JsonOutput writer)
     {
         switch (_token)
         {
@@ -44,7 +44,7 @@ public sealed class UnionConstant
                 writer.WriteStringValue(_text);
                 break;
             case JsonTokenType.Number:
-                writer.WriteRawValue(_text, skipInputValidation: true);
+                writer.WriteRawValue(_text);
                 break;
             default:
                 writer.WriteBooleanValue(_token == JsonTokenType.True);

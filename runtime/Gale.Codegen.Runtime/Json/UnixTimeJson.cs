@@ -17,7 +17,7 @@ public readonly struct UnixTimeJson : IJsonCodec<DateTimeOffset>
         Int64Json.TryRead(ref reader, out var seconds) && TryFrom(seconds, out var value) ? value : throw JsonMismatch.NotA(Expected);
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, DateTimeOffset value) => writer.WriteNumberValue(value.ToUnixTimeSeconds());
+    public static void Write(JsonOutput writer, DateTimeOffset value) => writer.WriteNumberValue(value.ToUnixTimeSeconds());
 
     /// <summary>The instant; <see langword="false"/> where there is none or .NET has no such year.</summary>
     internal static bool TryFrom(long? seconds, out DateTimeOffset value)

@@ -24,6 +24,6 @@ public readonly struct UriJson : IJsonCodec<Uri>
     }
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, Uri value) =>
+    public static void Write(JsonOutput writer, Uri value) =>
         writer.WriteStringValue(value is null ? throw JsonMismatch.NullToWrite(Expected) : value.OriginalString);
 }

@@ -9,7 +9,7 @@ internal static class WhatCame
     /// <param name="writer">Receives what came, or the value.</param>
     /// <param name="value">The value that stands there now.</param>
     /// <param name="came">What came, or nothing.</param>
-    public static void Write<T, TCodec>(Utf8JsonWriter writer, T value, JsonElement came)
+    public static void Write<T, TCodec>(JsonOutput writer, T value, JsonElement came)
         where T : struct
         where TCodec : struct, IPartialCodec<T>
     {

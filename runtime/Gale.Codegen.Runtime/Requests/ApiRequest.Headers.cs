@@ -6,6 +6,8 @@ public sealed partial class ApiRequest
 {
     private static readonly SearchValues<char> _breaks = SearchValues.Create("\r\n\0");
 
+    private bool _hasHeaders;
+
     /// <summary>Adds a header; null is left out.</summary>
     /// <exception cref="ArgumentException">
     /// The name is none that a header can have, or the value has a line end or NUL in it (RFC 9110, section 5.5): with
@@ -19,6 +21,7 @@ public sealed partial class ApiRequest
         }
 
         RequireOneLine(name, value);
+        _hasHeaders = true;
         if (_message.Headers.TryAddWithoutValidation(name, value))
         {
             return;

@@ -41,6 +41,9 @@ public sealed partial class ApiRequest
     /// <summary>The body, if there is one that has to be prepared.</summary>
     internal IPreparedBody? Body { get; private set; }
 
+    /// <summary>Whether a credential was given the token of the call, and may keep it.</summary>
+    internal bool HandsTokenOn { get; set; }
+
     /// <summary>The message, complete but for credentials and for what <see cref="ApplyHeaderOptions"/> adds.</summary>
     internal HttpRequestMessage BuildMessage(ServerAddress server)
     {
@@ -48,7 +51,7 @@ public sealed partial class ApiRequest
         AppendQueryOptions();
         _message.RequestUri = server.Join(_target.Text);
         _target.Return();
-        if (Operation.Accept is { } accept && !_message.Headers.NonValidated.Contains("Accept"))
+        if (Operation.Accept is { } accept && !(_hasHeaders && _message.Headers.NonValidated.Contains("Accept")))
         {
             _message.Headers.TryAddWithoutValidation("Accept", accept);
         }
@@ -65,7 +68,7 @@ public sealed partial class ApiRequest
             return;
         }
 
-        IdempotencyKey = HeaderOption(header) ?? _options?.IdempotencyKey ?? Guid.NewGuid().ToString();
+        IdempotencyKey = HeaderOption(header) ?? _options?.IdempotencyKey ?? FreshKey.Make();
         if (string.IsNullOrWhiteSpace(IdempotencyKey))
         {
             throw new ArgumentException($"The idempotency key of {Operation.Id} is empty; null makes a fresh one.");

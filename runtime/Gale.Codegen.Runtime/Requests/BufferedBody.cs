@@ -17,7 +17,18 @@ internal abstract class BufferedBody : HttpContent, IPreparedBody
     private bool _isCallOver;
     private bool _dropsUnmapped;
 
-    private protected BufferedBody(string mediaType) => Headers.ContentType = MediaTypeHeaderValue.Parse(mediaType);
+    private protected BufferedBody(string mediaType)
+    {
+        // What nearly every body is needs no parsing.
+        if (mediaType == ApiContent.JsonType)
+        {
+            Headers.TryAddWithoutValidation("Content-Type", mediaType);
+        }
+        else
+        {
+            Headers.ContentType = MediaTypeHeaderValue.Parse(mediaType);
+        }
+    }
 
     /// <inheritdoc/>
     public void Prepare(bool dropsUnmapped)

@@ -79,10 +79,7 @@ internal sealed class ParameterParts
         where TCodec : struct, IJsonCodec<T>
     {
         var bytes = new PooledBytes(256);
-        var writer = JsonBodyWriter.Rent(bytes);
-        TCodec.Write(writer, value);
-        writer.Flush();
-        JsonBodyWriter.Return(writer);
+        JsonOutput.Write<T, TCodec>(bytes, value);
 
         // The document reads these very bytes: they are the collector's afterwards, not the pool's.
         return JsonDocument.Parse(bytes.Memory);

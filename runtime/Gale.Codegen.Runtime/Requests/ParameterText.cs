@@ -31,7 +31,5 @@ internal static class ParameterText
         false => "false",
     };
 
-    internal static string? Of(DateTimeOffset? value) => value?.ToString(
-        value.Value.Offset == TimeSpan.Zero ? "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'" : "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz",
-        CultureInfo.InvariantCulture);
+    internal static string? Of(DateTimeOffset? value) => value is { } instant ? Rfc3339.TextOf(instant) : null;
 }

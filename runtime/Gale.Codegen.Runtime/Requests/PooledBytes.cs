@@ -11,6 +11,9 @@ internal sealed class PooledBytes(int capacity) : IBufferWriter<byte>
 
     internal int Length { get; private set; }
 
+    /// <summary>The array itself, of which <see cref="Length"/> bytes are taken; it changes when it has to grow.</summary>
+    internal byte[] Array => _bytes;
+
     internal ReadOnlyMemory<byte> Memory => _bytes.AsMemory(0, Length);
 
     internal ReadOnlySpan<byte> Span => _bytes.AsSpan(0, Length);
@@ -27,6 +30,13 @@ internal sealed class PooledBytes(int capacity) : IBufferWriter<byte>
     {
         Reserve(sizeHint);
         return _bytes.AsSpan(Length);
+    }
+
+    /// <summary>Says how many bytes of the array are taken now, and makes room for more.</summary>
+    internal void Reserve(int length, int more)
+    {
+        Length = length;
+        Reserve(more);
     }
 
     /// <summary>Forgets the bytes and keeps the array.</summary>
@@ -51,7 +61,7 @@ internal sealed class PooledBytes(int capacity) : IBufferWriter<byte>
             return;
         }
 
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(needed, (int)Math.Min(2L * Length, Array.MaxLength)));
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(needed, (int)Math.Min(2L * Length, System.Array.MaxLength)));
         Span.CopyTo(larger);
         ArrayPool<byte>.Shared.Return(_bytes);
         _bytes = larger;

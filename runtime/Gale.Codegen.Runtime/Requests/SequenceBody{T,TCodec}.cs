@@ -67,10 +67,7 @@ internal sealed class SequenceBody<T, TCodec> : HttpContent, IPreparedBody
             Append(bytes, JsonTextSequenceReader<T, TCodec>.RecordSeparator);
         }
 
-        var writer = JsonBodyWriter.Rent(bytes);
-        TCodec.Write(writer, item);
-        writer.Flush();
-        JsonBodyWriter.Return(writer);
+        JsonOutput.Write<T, TCodec>(bytes, item);
         Append(bytes, (byte)'\n');
     }
 

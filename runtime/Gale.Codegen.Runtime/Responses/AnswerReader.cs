@@ -16,7 +16,8 @@ internal sealed class AnswerReader(ApiClientOptions options, HttpClient httpClie
         bool wantsHeaders,
         Deadline deadline)
     {
-        var (success, error) = operation.AnswerTo((int)response.StatusCode, ContentTypeOf(response));
+        var contentType = ContentTypeOf(response);
+        var (success, error) = operation.AnswerTo((int)response.StatusCode, contentType);
         var isDocumented = success is not null || error is not null;
         if (!isDocumented)
         {
@@ -25,11 +26,11 @@ internal sealed class AnswerReader(ApiClientOptions options, HttpClient httpClie
 
         if (!isDocumented && response.IsSuccessStatusCode)
         {
-            success = operation.AnswerToUndocumentedSuccess(BodyText.IsJson(ContentTypeOf(response)));
+            success = operation.AnswerToUndocumentedSuccess(BodyText.IsJson(contentType));
         }
 
         return success is not null
-            ? ReadSuccessAsync(response, request, success.For(ContentTypeOf(response)), isDocumented, wantsHeaders, deadline)
+            ? ReadSuccessAsync(response, contentType, request, success.For(contentType), isDocumented, wantsHeaders, deadline)
             : ReadErrorAsync<T>(response, request, error, deadline);
     }
 
@@ -47,8 +48,9 @@ internal sealed class AnswerReader(ApiClientOptions options, HttpClient httpClie
         return null;
     }
 
-    private async ValueTask<Answer<T>> ReadSuccessAsync<T>(
+    private ValueTask<Answer<T>> ReadSuccessAsync<T>(
         HttpResponseMessage response,
+        string? contentType,
         ApiRequest request,
         ApiContent<T> success,
         bool isDocumented,
@@ -58,27 +60,30 @@ internal sealed class AnswerReader(ApiClientOptions options, HttpClient httpClie
         if (success.MediaType is null)
         {
             success.TryRead([], out var nothing, out _);
-            return Succeeded(response, nothing!, isDocumented, wantsHeaders);
+            return new(Succeeded(response, nothing!, isDocumented, wantsHeaders));
         }
 
-        if (success.IsContradictedBy(ContentTypeOf(response)))
+        if (success.IsContradictedBy(contentType))
         {
             _watch?.Tell(ApiDriftKind.UndocumentedMediaType, request.Operation, (int)response.StatusCode);
-            return await ReadOtherKindAsync(response, request, success, isDocumented, deadline).ConfigureAwait(false);
+            return ReadOtherKindAsync(response, request, success, isDocumented, deadline);
         }
 
-        if (success.IsJson && ContentTypeOf(response) is { } mediaType && !BodyText.IsJson(mediaType))
+        if (success.IsJson && contentType is not null && !BodyText.IsJson(contentType))
         {
             _watch?.Tell(ApiDriftKind.UndocumentedMediaType, request.Operation, (int)response.StatusCode);
         }
 
-        if (success.HandOn is { } handOn)
-        {
-            var body = await OpenAsync(response, request, deadline).ConfigureAwait(false);
-            return Succeeded(response, handOn(body), isDocumented, wantsHeaders) with { HoldsBody = true };
-        }
+        return success.HandOn is { } handOn
+            ? HandOnAsync(handOn, response, request, isDocumented, wantsHeaders, deadline)
+            : ReadWholeAsync(response, contentType, request, success, isDocumented, wantsHeaders, deadline);
+    }
 
-        return await ReadWholeAsync(response, request, success, isDocumented, wantsHeaders, deadline).ConfigureAwait(false);
+    private async ValueTask<Answer<T>> HandOnAsync<T>(
+        Func<OpenBody, T> handOn, HttpResponseMessage response, ApiRequest request, bool isDocumented, bool wantsHeaders, Deadline deadline)
+    {
+        var body = await OpenAsync(response, request, deadline).ConfigureAwait(false);
+        return Succeeded(response, handOn(body), isDocumented, wantsHeaders) with { HoldsBody = true };
     }
 
     private async ValueTask<OpenBody> OpenAsync(HttpResponseMessage response, ApiRequest request, Deadline deadline) => new(
@@ -101,6 +106,7 @@ internal sealed class AnswerReader(ApiClientOptions options, HttpClient httpClie
 
     private async ValueTask<Answer<T>> ReadWholeAsync<T>(
         HttpResponseMessage response,
+        string? contentType,
         ApiRequest request,
         ApiContent<T> success,
         bool isDocumented,
@@ -111,7 +117,7 @@ internal sealed class AnswerReader(ApiClientOptions options, HttpClient httpClie
             .ReadAllAsync(response.Content, httpClient.MaxResponseContentBufferSize, deadline.Token).ConfigureAwait(false);
         try
         {
-            return TryRead(success, BodyText.ToUtf8(body.Span, ContentTypeOf(response)), request.Operation, (int)response.StatusCode, out var value, out var misfit)
+            return TryRead(success, BodyText.ToUtf8(body.Span, contentType), request.Operation, (int)response.StatusCode, out var value, out var misfit)
                 ? Succeeded(response, value, isDocumented, wantsHeaders)
                 : Failed<T>(new InvalidResponseException(MisreadCallOf(response, request, body.Span), misfit), isDocumented);
         }

@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using System.Text;
 
 namespace Gale.Codegen.Runtime;
@@ -10,7 +9,7 @@ internal static class BodyText
 {
     internal static string Decode(ReadOnlySpan<byte> body, string? contentType)
     {
-        var encoding = EncodingOf(contentType);
+        var encoding = ContentTypeReading.Of(contentType).Encoding;
         return encoding.GetString(WithoutMark(body, encoding));
     }
 
@@ -19,45 +18,19 @@ internal static class BodyText
     /// </summary>
     internal static ReadOnlySpan<byte> ToUtf8(ReadOnlySpan<byte> body, string? contentType)
     {
-        var encoding = EncodingOf(contentType);
+        var encoding = ContentTypeReading.Of(contentType).Encoding;
         var content = WithoutMark(body, encoding);
         return encoding == Encoding.UTF8 ? content : Encoding.UTF8.GetBytes(encoding.GetString(content));
     }
 
-    internal static bool IsJson(string? contentType) =>
-        MediaTypeHeaderValue.TryParse(contentType, out var type)
-        && type.MediaType is { } name
-        && (name.Equals("application/json", StringComparison.OrdinalIgnoreCase)
-            || name.Equals("text/json", StringComparison.OrdinalIgnoreCase)
-            || name.EndsWith("+json", StringComparison.OrdinalIgnoreCase));
+    internal static bool IsJson(string? contentType) => ContentTypeReading.Of(contentType).IsJson;
 
     internal static bool IsEventStream(string? contentType) => IsOf(contentType, ApiContent.EventStream);
 
     /// <summary>Whether a Content-Type is a media type, whatever the parameters of either.</summary>
     internal static bool IsOf(string? contentType, string? mediaType) => mediaType is not null
-        && MediaTypeHeaderValue.TryParse(contentType, out var type)
-        && mediaType.AsSpan(0, mediaType.IndexOf(';') is var end and >= 0 ? end : mediaType.Length).Trim().Equals(type.MediaType, StringComparison.OrdinalIgnoreCase);
-
-    private static Encoding EncodingOf(string? contentType)
-    {
-        if (contentType is null
-            || !contentType.Contains("charset", StringComparison.OrdinalIgnoreCase)
-            || !MediaTypeHeaderValue.TryParse(contentType, out var type)
-            || type.CharSet?.Trim('"') is not { Length: > 0 } charset)
-        {
-            return Encoding.UTF8;
-        }
-
-        try
-        {
-            var encoding = Encoding.GetEncoding(charset);
-            return encoding.CodePage == Encoding.UTF8.CodePage ? Encoding.UTF8 : encoding;
-        }
-        catch (ArgumentException)
-        {
-            return Encoding.UTF8;
-        }
-    }
+        && ContentTypeReading.Of(contentType).MediaType is { } type
+        && mediaType.AsSpan(0, mediaType.IndexOf(';') is var end and >= 0 ? end : mediaType.Length).Trim().Equals(type, StringComparison.OrdinalIgnoreCase);
 
     private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> body, Encoding encoding) =>
         encoding.Preamble is { Length: > 0 } mark && body.StartsWith(mark) ? body[mark.Length..] : body;

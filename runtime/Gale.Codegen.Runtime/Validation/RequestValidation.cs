@@ -43,10 +43,7 @@ public static class RequestValidation
     {
         var bytes = new PooledBytes(1024);
         using var files = FileScope.Enter([]);
-        var writer = JsonBodyWriter.Rent(bytes);
-        TCodec.Write(writer, value);
-        writer.Flush();
-        JsonBodyWriter.Return(writer);
+        JsonOutput.Write<T, TCodec>(bytes, value);
         AddTo(violations, parameter, bytes.Span, limits);
         bytes.Return();
     }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Gale.Codegen.Runtime;
 
 /// <summary>
@@ -9,6 +11,10 @@ internal static class Rfc3339
     private const int DateLength = 10;
     private const int TimeLength = 8;
     private const int OffsetLength = 6;
+    private const int TickDigits = 7;
+
+    /// <summary>How long an instant can be: date, time, fraction and offset with the signs between them.</summary>
+    public const int LongestInstant = DateLength + 1 + TimeLength + 1 + TickDigits + OffsetLength;
 
     /// <summary>full-date: <c>2026-02-25</c>.</summary>
     public static bool TryParseDate(ReadOnlySpan<byte> text, out DateOnly value)
@@ -43,7 +49,7 @@ internal static class Rfc3339
             return false;
         }
 
-        value = new TimeOnly(hours, minutes, seconds).Add(TimeSpan.FromTicks(ticks));
+        value = new TimeOnly(new TimeSpan(hours, minutes, seconds).Ticks + ticks);
         return true;
     }
 
@@ -76,6 +82,31 @@ internal static class Rfc3339
         return true;
     }
 
+    /// <summary>Spells an instant: UTC with <c>Z</c>, a fraction only where there is one.</summary>
+    /// <returns>How many bytes that took.</returns>
+    public static int Format(DateTimeOffset value, Span<byte> place)
+    {
+        FormatDigits(value.Year, place[..4]);
+        place[4] = place[7] = (byte)'-';
+        FormatDigits(value.Month, place[5..7]);
+        FormatDigits(value.Day, place[8..10]);
+        place[DateLength] = (byte)'T';
+        FormatDigits(value.Hour, place[11..13]);
+        place[13] = place[16] = (byte)':';
+        FormatDigits(value.Minute, place[14..16]);
+        FormatDigits(value.Second, place[17..19]);
+        var length = DateLength + 1 + TimeLength;
+        length += FormatFraction((int)(value.Ticks % TimeSpan.TicksPerSecond), place[length..]);
+        return length + FormatOffset((int)value.Offset.TotalMinutes, place[length..]);
+    }
+
+    /// <summary>The same as a text.</summary>
+    public static string TextOf(DateTimeOffset value)
+    {
+        Span<byte> text = stackalloc byte[LongestInstant];
+        return Encoding.ASCII.GetString(text[..Format(value, text)]);
+    }
+
     /// <summary>Whether a date-time or partial-time names second 60, which RFC 3339 allows and .NET cannot hold.</summary>
     public static bool IsLeapSecond(ReadOnlySpan<byte> text)
     {
@@ -86,11 +117,51 @@ internal static class Rfc3339
     /// <summary>Whether the fraction of a second goes on behind the seven digits that .NET counts.</summary>
     public static bool IsFinerThanTicks(ReadOnlySpan<byte> text)
     {
-        const int TickDigits = 7;
-        var fraction = text[(text.IndexOf((byte)'.') + 1)..];
+        var point = text.IndexOf((byte)'.');
+        if (point < 0)
+        {
+            return false;
+        }
+
+        var fraction = text[(point + 1)..];
         var end = fraction.IndexOfAnyExceptInRange((byte)'0', (byte)'9');
         fraction = end < 0 ? fraction : fraction[..end];
-        return text.Contains((byte)'.') && fraction.Length > TickDigits && fraction[TickDigits..].ContainsAnyExcept((byte)'0');
+        return fraction.Length > TickDigits && fraction[TickDigits..].ContainsAnyExcept((byte)'0');
+    }
+
+    private static int FormatFraction(int ticks, Span<byte> place)
+    {
+        if (ticks == 0)
+        {
+            return 0;
+        }
+
+        place[0] = (byte)'.';
+        FormatDigits(ticks, place.Slice(1, TickDigits));
+        return place[..(1 + TickDigits)].TrimEnd((byte)'0').Length;
+    }
+
+    private static int FormatOffset(int minutes, Span<byte> place)
+    {
+        if (minutes == 0)
+        {
+            place[0] = (byte)'Z';
+            return 1;
+        }
+
+        place[0] = minutes < 0 ? (byte)'-' : (byte)'+';
+        FormatDigits(Math.Abs(minutes) / 60, place[1..3]);
+        place[3] = (byte)':';
+        FormatDigits(Math.Abs(minutes) % 60, place[4..6]);
+        return OffsetLength;
+    }
+
+    private static void FormatDigits(int value, Span<byte> place)
+    {
+        for (var index = place.Length - 1; index >= 0; index--, value /= 10)
+        {
+            place[index] = (byte)('0' + (value % 10));
+        }
     }
 
     private static bool TryParseOffset(ReadOnlySpan<byte> text, out TimeSpan offset)

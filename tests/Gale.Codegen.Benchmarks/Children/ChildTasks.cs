@@ -15,6 +15,9 @@ internal static class ChildTasks
     /// <summary>The same with the synthetic document.</summary>
     public const string PeakOfSynthetic = "peak-of-synthetic";
 
+    /// <summary>The same with the dense one.</summary>
+    public const string PeakOfDense = "peak-of-dense";
+
     /// <summary>Milliseconds of the first call that a process makes, with the client and to the address that follow.</summary>
     public const string FirstCall = "first-call";
 
@@ -32,7 +35,8 @@ internal static class ChildTasks
         var figure = task switch
         {
             [PeakOfNothing] => PeakOf(GeneratorProject.WithoutDocument()),
-            [PeakOfSynthetic] => PeakOf(GeneratorProject.Of("synthetic.yaml", SyntheticDocument.Write(SyntheticDocument.Large))),
+            [PeakOfSynthetic] => PeakOf(GeneratorProject.Of("synthetic.yaml", SyntheticDocument.WriteUsual(SyntheticDocument.Large))),
+            [PeakOfDense] => PeakOf(GeneratorProject.Of("dense.yaml", SyntheticDocument.Write(SyntheticDocument.Large))),
             [FirstCall, var client, var address] => Children.FirstCall.TimeAsync(client, new Uri(address)).GetAwaiter().GetResult(),
             _ => throw new ArgumentException($"There is no task '{string.Join(' ', task)}'.", nameof(task)),
         };

@@ -18,19 +18,29 @@ internal static class SyntheticDocument
         "Note", "Order", "Payment", "Quote", "Refund", "Session", "Ticket", "User", "Voucher", "Wallet", "Zone",
     ];
 
-    /// <summary>About as many schemas for each operation as large public documents have.</summary>
-    private const int SchemasPerOperation = 6;
+    /// <summary>More schemas for each operation than public documents have: what is done for each of them weighs most.</summary>
+    private const int Dense = 6;
 
+    /// <summary>As many as large public documents have, whose other half is prose and examples.</summary>
+    private const int Usual = 2;
+
+    /// <summary>A document in the proportions of large public ones.</summary>
+    /// <param name="operations">How many operations; a thousand make ten megabytes.</param>
+    public static string WriteUsual(int operations) => Write(operations, 0, Usual, 60);
+
+    /// <summary>A document that is schemas before all.</summary>
     /// <param name="operations">How many operations; a thousand make ten megabytes.</param>
     /// <param name="edits">In how many schemas something is other than in a document without edits.</param>
-    public static string Write(int operations, int edits = 0)
+    public static string Write(int operations, int edits = 0) => Write(operations, edits, Dense, 0);
+
+    private static string Write(int operations, int edits, int schemasPerOperation, int examples)
     {
-        var schemas = operations * SchemasPerOperation;
+        var schemas = operations * schemasPerOperation;
         var step = edits == 0 ? int.MaxValue : schemas / edits;
         var text = new StringBuilder("openapi: 3.0.3\ninfo: {title: Synthetic, version: '1'}\npaths:\n");
         for (var index = 0; index < operations; index++)
         {
-            WriteOperation(text, index, schemas);
+            WriteOperation(text, index, schemas, schemasPerOperation, examples);
         }
 
         text.Append("components:\n  schemas:\n");
@@ -42,7 +52,7 @@ internal static class SyntheticDocument
         return text.ToString();
     }
 
-    private static void WriteOperation(StringBuilder text, int index, int schemas) => text.Append(
+    private static void WriteOperation(StringBuilder text, int index, int schemas, int schemasPerOperation, int examples) => text.Append(
         $$$$"""
           /resources{{{{index}}}}/{id}:
             post:
@@ -58,7 +68,10 @@ internal static class SyntheticDocument
               responses:
                 '200':
                   description: The resource as it is now.
-                  content: {application/json: {schema: {$ref: '#/components/schemas/{{{{NameOf(index * SchemasPerOperation, schemas)}}}}'}}}
+                  content:
+                    application/json:
+                      schema: {$ref: '#/components/schemas/{{{{NameOf(index * schemasPerOperation, schemas)}}}}'}
+                      {{{{ExamplesOf(index, examples)}}}}
                 '404':
                   description: There is none.
                   content: {application/json: {schema: {$ref: '#/components/schemas/{{{{NameOf(7, schemas)}}}}'}}}
@@ -90,6 +103,13 @@ internal static class SyntheticDocument
                 parts: {type: array, items: {$ref: '#/components/schemas/{{{{NameOf((index * 7) + 3, schemas)}}}}'}}
 
         """);
+
+    /// <summary>An example of many lines, as the answers of public documents have.</summary>
+    private static string ExamplesOf(int index, int lines) => lines == 0
+        ? ""
+        : "example: {items: [" + string.Join(
+            ",\n            ",
+            Enumerable.Range(0, lines).Select(line => FormattableString.Invariant($"{{id: 01890000-0000-7000-8000-{index:D6}{line:D6}, name: What people call number {line} of {index}, amount_cents: {line * 100}}}"))) + "]}";
 
     private static string NameOf(int index, int schemas) => FormattableString.Invariant($"{Nouns[index % schemas % Nouns.Length]}{index % schemas}");
 }

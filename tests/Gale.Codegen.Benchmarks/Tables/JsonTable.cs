@@ -5,6 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 using Gale.Codegen.Benchmarks.Clients;
 using Gale.Codegen.Benchmarks.Clients.HandWritten;
 using Gale.Codegen.Benchmarks.Measuring;
+using Gale.Codegen.Runtime;
 using Gale.Codegen.Runtime.Json;
 using Generated = Gale.Codegen.Benchmarks.Clients.Generated;
 using Plain = Gale.Codegen.Benchmarks.Clients.Plain;
@@ -90,7 +91,14 @@ internal static class JsonTable
         where TCodec : struct, IJsonCodec<T>
     {
         var value = Read<T, TCodec>(utf8);
-        return Write(Contenders.Generated, utf8, writer => TCodec.Write(writer, value));
+        var bytes = new PooledBytes(1 << 18);
+        void Act()
+        {
+            bytes.Clear();
+            JsonOutput.Write<T, TCodec>(bytes, value);
+        }
+
+        return Checked(Contenders.Generated, Act, () => bytes.Span, utf8);
     }
 
     private static Contender Write(string name, byte[] expected, Action<Utf8JsonWriter> write)
@@ -105,10 +113,13 @@ internal static class JsonTable
             writer.Flush();
         }
 
-        Act();
-        return IsSame(buffer.Written.Span, expected)
-            ? new Contender(name, Act)
-            : throw new InvalidOperationException($"{name} has not written what is to be written.");
+        return Checked(name, Act, () => buffer.Written.Span, expected);
+    }
+
+    private static Contender Checked(string name, Action act, Func<ReadOnlySpan<byte>> written, byte[] expected)
+    {
+        act();
+        return IsSame(written(), expected) ? new Contender(name, act) : throw new InvalidOperationException($"{name} has not written what is to be written.");
     }
 
     /// <summary>UTC has two forms.</summary>

@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace Gale.Codegen.Runtime.Tests.Calls;
 
 public sealed class IdempotencyTests
@@ -16,6 +18,19 @@ public sealed class IdempotencyTests
         Assert.NotEqual(first.IdempotencyKey, second.IdempotencyKey);
         Assert.Matches("^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", first.IdempotencyKey);
         Assert.Equal([first.IdempotencyKey, second.IdempotencyKey], server.Requests.Select(KeyOf));
+    }
+
+    [Fact]
+    public async Task No_key_comes_twice()
+    {
+        using var http = new HttpClient(new StubHandler((_, _) => Task.FromResult(
+            new HttpResponseMessage(HttpStatusCode.Created) { Content = new StringContent("""{"id":"o_1","amount":1}""") })));
+        var shop = new ShopClient(http, new ShopOptions { BaseAddress = new Uri("http://shop.test"), MerchantKey = "key_1" });
+
+        var keys = await Task.WhenAll(Enumerable.Range(0, 500).Select(async _ => (await shop.CreateOrderWithResponseAsync(_order)).IdempotencyKey));
+
+        Assert.Equal(500, keys.Distinct().Count());
+        Assert.All(keys, key => Assert.Matches("^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", key));
     }
 
     [Fact]

@@ -61,7 +61,7 @@ public sealed class RequestBodyTests
         var written = new MemoryStream();
         using (var writer = new Utf8JsonWriter(written))
         {
-            OrderJson.Write(writer, order);
+            OrderJson.Write(new JsonOutput(writer), order);
         }
 
         Assert.Equal("""{"id":"o_1","amount":1,"new":2}""", Encoding.UTF8.GetString(written.ToArray()));
@@ -176,7 +176,7 @@ public sealed class RequestBodyTests
     {
         public static Order Read(ref Utf8JsonReader reader) => throw new JsonException();
 
-        public static void Write(Utf8JsonWriter writer, Order value)
+        public static void Write(JsonOutput writer, Order value)
         {
             writer.WriteStartObject();
             throw new JsonException();

@@ -64,6 +64,39 @@ public sealed class TimeoutTests
         Assert.Equal(1, order.Amount);
     }
 
+    [Fact]
+    public async Task A_token_that_a_provider_has_kept_is_not_cancelled_by_a_later_call()
+    {
+        CancellationToken kept = default;
+        using var http = InMemory(TimeSpan.Zero);
+        var provided = new ShopClient(http, new ShopOptions
+        {
+            MerchantKey = BearerCredential.FromProvider(token =>
+            {
+                kept = token;
+                return new("key_1");
+            }),
+        });
+        await provided.GetOrderAsync("o_1");
+
+        using var slow = InMemory(Timeout.InfiniteTimeSpan);
+        await Assert.ThrowsAsync<TaskCanceledException>(() => new ShopClient(slow, new ShopOptions { MerchantKey = "key_1" }).GetOrderAsync("o_1", _shortly));
+
+        Assert.False(kept.IsCancellationRequested);
+    }
+
+    [Fact]
+    public async Task A_caller_that_gives_up_after_its_call_ends_no_other()
+    {
+        using var http = InMemory(TimeSpan.Zero);
+        using var source = new CancellationTokenSource();
+        var shop = new ShopClient(http, new ShopOptions { MerchantKey = "key_1" });
+        await shop.GetOrderAsync("o_1", cancellationToken: source.Token);
+        await source.CancelAsync();
+
+        Assert.Equal("o_1", (await shop.GetOrderAsync("o_1")).Id);
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(-2)]
@@ -88,4 +121,14 @@ public sealed class TimeoutTests
         {
             BaseAddress = new Uri("https://shop.example"),
         };
+
+    private static HttpClient InMemory(TimeSpan delay)
+    {
+        var handler = new StubHandler(async (_, cancellationToken) =>
+        {
+            await Task.Delay(delay, cancellationToken);
+            return new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent("""{"id":"o_1","amount":1}""") };
+        });
+        return new HttpClient(handler) { BaseAddress = new Uri("http://shop.test") };
+    }
 }

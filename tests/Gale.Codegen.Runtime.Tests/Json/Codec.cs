@@ -32,7 +32,7 @@ internal static class Codec
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer))
         {
-            TCodec.Write(writer, value);
+            TCodec.Write(new JsonOutput(writer), value);
         }
 
         return Encoding.UTF8.GetString(buffer.WrittenSpan);

@@ -85,7 +85,7 @@ internal readonly struct MerchantProductIdJson : global::Gale.Codegen.Runtime.Js
     }
 
     /// <inheritdoc/>
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, MerchantProductId value)
+    public static void Write(global::Gale.Codegen.Runtime.Json.JsonOutput writer, MerchantProductId value)
     {
         switch (value)
         {

@@ -96,7 +96,7 @@ internal readonly struct EligibilityCheckJson : global::Gale.Codegen.Runtime.Jso
     }
 
     /// <inheritdoc/>
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, EligibilityCheck value)
+    public static void Write(global::Gale.Codegen.Runtime.Json.JsonOutput writer, EligibilityCheck value)
     {
         writer.WriteStartObject();
         global::Gale.Codegen.Runtime.Json.JsonMember.Write<bool, global::Gale.Codegen.Runtime.Json.BooleanJson>(writer, "hsa_fsa_eligible"u8, value.HsaFsaEligible);
@@ -161,7 +161,7 @@ internal readonly struct ErrorEnvelopeJson : global::Gale.Codegen.Runtime.Json.I
     }
 
     /// <inheritdoc/>
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, ErrorEnvelope value)
+    public static void Write(global::Gale.Codegen.Runtime.Json.JsonOutput writer, ErrorEnvelope value)
     {
         writer.WriteStartObject();
         global::Gale.Codegen.Runtime.Json.JsonMember.Write<global::Shop.GaleV2Api.ErrorBody, global::Shop.GaleV2Api.ErrorBodyJson>(writer, "error"u8, value.Error);
@@ -253,7 +253,7 @@ internal readonly struct ErrorBodyJson : global::Gale.Codegen.Runtime.Json.IJson
     }
 
     /// <inheritdoc/>
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, ErrorBody value)
+    public static void Write(global::Gale.Codegen.Runtime.Json.JsonOutput writer, ErrorBody value)
     {
         writer.WriteStartObject();
         global::Gale.Codegen.Runtime.Json.JsonMember.WriteEnum<global::Shop.GaleV2Api.ErrorCode, global::Shop.GaleV2Api.ErrorCodeJson>(writer, "code"u8, value.Code, value.Unmapped, "ErrorBody.Code");
@@ -418,7 +418,7 @@ internal readonly struct ErrorCodeJson : global::Gale.Codegen.Runtime.Json.IPart
     }
 
     /// <inheritdoc/>
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, ErrorCode value) => writer.WriteStringValue(value switch
+    public static void Write(global::Gale.Codegen.Runtime.Json.JsonOutput writer, ErrorCode value) => writer.WriteStringValue(value switch
     {
         global::Shop.GaleV2Api.ErrorCode.BadRequest => "bad_request"u8,
         global::Shop.GaleV2Api.ErrorCode.InvalidRequest => "invalid_request"u8,
@@ -490,7 +490,7 @@ internal readonly struct ErrorDetailsJson : global::Gale.Codegen.Runtime.Json.IJ
     }
 
     /// <inheritdoc/>
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, ErrorDetails value)
+    public static void Write(global::Gale.Codegen.Runtime.Json.JsonOutput writer, ErrorDetails value)
     {
         writer.WriteStartObject();
         global::Gale.Codegen.Runtime.Json.JsonMember.WriteOptional<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyList<string>>, global::Gale.Codegen.Runtime.Json.MapJson<global::System.Collections.Generic.IReadOnlyList<string>, global::Gale.Codegen.Runtime.Json.ListJson<string, global::Gale.Codegen.Runtime.Json.StringJson>>>(writer, "field_errors"u8, value.FieldErrors, value.Unmapped);

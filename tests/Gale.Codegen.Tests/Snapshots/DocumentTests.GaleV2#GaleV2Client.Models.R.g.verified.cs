@@ -119,7 +119,7 @@ internal readonly struct RefundReasonJson : global::Gale.Codegen.Runtime.Json.IP
     }
 
     /// <inheritdoc/>
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, RefundReason value) => writer.WriteStringValue(value switch
+    public static void Write(global::Gale.Codegen.Runtime.Json.JsonOutput writer, RefundReason value) => writer.WriteStringValue(value switch
     {
         global::Shop.GaleV2Api.RefundReason.CustomerRequest => "customer_request"u8,
         global::Shop.GaleV2Api.RefundReason.Duplicate => "duplicate"u8,
@@ -309,7 +309,7 @@ internal readonly struct RefundJson : global::Gale.Codegen.Runtime.Json.IJsonCod
     }
 
     /// <inheritdoc/>
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Refund value)
+    public static void Write(global::Gale.Codegen.Runtime.Json.JsonOutput writer, Refund value)
     {
         writer.WriteStartObject();
         global::Gale.Codegen.Runtime.Json.JsonMember.Write<string, global::Gale.Codegen.Runtime.Json.StringJson>(writer, "id"u8, value.Id);
@@ -411,7 +411,7 @@ internal readonly struct RefundStatusJson : global::Gale.Codegen.Runtime.Json.IP
     }
 
     /// <inheritdoc/>
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, RefundStatus value) => writer.WriteStringValue(value switch
+    public static void Write(global::Gale.Codegen.Runtime.Json.JsonOutput writer, RefundStatus value) => writer.WriteStringValue(value switch
     {
         global::Shop.GaleV2Api.RefundStatus.Pending => "pending"u8,
         global::Shop.GaleV2Api.RefundStatus.Succeeded => "succeeded"u8,
@@ -497,7 +497,7 @@ internal readonly struct RefundOrderJson : global::Gale.Codegen.Runtime.Json.IJs
     }
 
     /// <inheritdoc/>
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, RefundOrder value)
+    public static void Write(global::Gale.Codegen.Runtime.Json.JsonOutput writer, RefundOrder value)
     {
         writer.WriteStartObject();
         global::Gale.Codegen.Runtime.Json.JsonMember.Write<string, global::Gale.Codegen.Runtime.Json.StringJson>(writer, "id"u8, value.Id);
@@ -572,7 +572,7 @@ internal readonly struct RefundBreakdownJson : global::Gale.Codegen.Runtime.Json
     }
 
     /// <inheritdoc/>
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, RefundBreakdown value)
+    public static void Write(global::Gale.Codegen.Runtime.Json.JsonOutput writer, RefundBreakdown value)
     {
         writer.WriteStartObject();
         global::Gale.Codegen.Runtime.Json.JsonMember.Write<long, global::Gale.Codegen.Runtime.Json.Int64Json>(writer, "hsa_amount"u8, value.HsaAmount);
@@ -652,7 +652,7 @@ internal readonly struct RefundEventJson : global::Gale.Codegen.Runtime.Json.IJs
     }
 
     /// <inheritdoc/>
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, RefundEvent value)
+    public static void Write(global::Gale.Codegen.Runtime.Json.JsonOutput writer, RefundEvent value)
     {
         writer.WriteStartObject();
         global::Gale.Codegen.Runtime.Json.JsonMember.WriteEnum<global::Shop.GaleV2Api.RefundEventType, global::Shop.GaleV2Api.RefundEventTypeJson>(writer, "type"u8, value.Type, value.Unmapped, "RefundEvent.Type");
@@ -717,7 +717,7 @@ internal readonly struct RefundEventTypeJson : global::Gale.Codegen.Runtime.Json
     }
 
     /// <inheritdoc/>
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, RefundEventType value) => writer.WriteStringValue(value switch
+    public static void Write(global::Gale.Codegen.Runtime.Json.JsonOutput writer, RefundEventType value) => writer.WriteStringValue(value switch
     {
         global::Shop.GaleV2Api.RefundEventType.RefundSucceeded => "refund.succeeded"u8,
         _ => throw global::Gale.Codegen.Runtime.Json.EnumText.NotWritable("RefundEventType"),

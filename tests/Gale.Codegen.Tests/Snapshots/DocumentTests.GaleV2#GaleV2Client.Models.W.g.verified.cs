@@ -160,7 +160,7 @@ internal readonly struct WebhookEventJson : global::Gale.Codegen.Runtime.Json.IU
     }
 
     /// <inheritdoc/>
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, WebhookEvent value)
+    public static void Write(global::Gale.Codegen.Runtime.Json.JsonOutput writer, WebhookEvent value)
     {
         switch (value)
         {

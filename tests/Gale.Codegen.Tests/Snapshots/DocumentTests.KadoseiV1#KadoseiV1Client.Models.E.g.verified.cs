@@ -97,7 +97,7 @@ internal readonly struct ErrorBodyJson : global::Gale.Codegen.Runtime.Json.IUnio
     }
 
     /// <inheritdoc/>
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, ErrorBody value)
+    public static void Write(global::Gale.Codegen.Runtime.Json.JsonOutput writer, ErrorBody value)
     {
         switch (value)
         {
@@ -236,7 +236,7 @@ internal readonly struct ErrorResponseJson : global::Gale.Codegen.Runtime.Json.I
     }
 
     /// <inheritdoc/>
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, ErrorResponse value)
+    public static void Write(global::Gale.Codegen.Runtime.Json.JsonOutput writer, ErrorResponse value)
     {
         writer.WriteStartObject();
         global::Gale.Codegen.Runtime.Json.JsonMember.Write<string, global::Gale.Codegen.Runtime.Json.StringJson>(writer, "error"u8, value.Error);
@@ -325,7 +325,7 @@ internal readonly struct ErrorMessageJson : global::Gale.Codegen.Runtime.Json.IU
     }
 
     /// <inheritdoc/>
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, ErrorMessage value)
+    public static void Write(global::Gale.Codegen.Runtime.Json.JsonOutput writer, ErrorMessage value)
     {
         switch (value)
         {

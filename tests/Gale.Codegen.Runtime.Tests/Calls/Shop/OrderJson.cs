@@ -40,7 +40,7 @@ internal readonly struct OrderJson : IJsonCodec<Order>
         return new Order { Id = id!, Amount = amount, Unmapped = unmapped.Build() };
     }
 
-    public static void Write(Utf8JsonWriter writer, Order value)
+    public static void Write(JsonOutput writer, Order value)
     {
         writer.WriteStartObject();
         JsonMember.Write<string, StringJson>(writer, "id"u8, value.Id);

@@ -25,7 +25,7 @@ internal readonly struct OrderPageJson : IJsonCodec<OrderPage>
         return new OrderPage { Items = items ?? throw JsonObject.Missing("OrderPage", 0, "items") };
     }
 
-    public static void Write(Utf8JsonWriter writer, OrderPage value)
+    public static void Write(JsonOutput writer, OrderPage value)
     {
         writer.WriteStartObject();
         JsonMember.Write<IReadOnlyList<Order>, ListJson<Order, OrderJson>>(writer, "items"u8, value.Items);

@@ -25,7 +25,7 @@ internal readonly struct ProblemJson : IJsonCodec<Problem>
         return new Problem(error ?? throw JsonObject.Missing("Problem", 0, "error"));
     }
 
-    public static void Write(Utf8JsonWriter writer, Problem value)
+    public static void Write(JsonOutput writer, Problem value)
     {
         writer.WriteStartObject();
         JsonMember.Write<string, StringJson>(writer, "error"u8, value.Error);

@@ -59,7 +59,7 @@ public readonly struct ItemJson : IJsonCodec<Item>
         return new Item { Sku = sku!, Quantity = quantity, Price = price, Parts = parts, Unmapped = unmapped.Build() };
     }
 
-    public static void Write(Utf8JsonWriter writer, Item value)
+    public static void Write(JsonOutput writer, Item value)
     {
         writer.WriteStartObject();
         JsonMember.Write<string, StringJson>(writer, "sku"u8, value.Sku);

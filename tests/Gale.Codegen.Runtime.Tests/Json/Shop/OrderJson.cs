@@ -169,7 +169,7 @@ public readonly struct OrderJson : IJsonCodec<Order>
         };
     }
 
-    public static void Write(Utf8JsonWriter writer, Order value)
+    public static void Write(JsonOutput writer, Order value)
     {
         writer.WriteStartObject();
         JsonMember.Write<string, StringJson>(writer, "id"u8, value.Id);

@@ -19,7 +19,7 @@ public readonly struct OrderStatusJson : IPartialCodec<OrderStatus>
         return OrderStatus.Unknown;
     }
 
-    public static void Write(Utf8JsonWriter writer, OrderStatus value) => writer.WriteStringValue(value switch
+    public static void Write(JsonOutput writer, OrderStatus value) => writer.WriteStringValue(value switch
     {
         OrderStatus.Active => "active"u8,
         OrderStatus.Paid => "paid"u8,

@@ -19,7 +19,7 @@ public readonly struct SortOrderJson : IJsonCodec<SortOrder>
         throw EnumText.NotReadable("SortOrder");
     }
 
-    public static void Write(Utf8JsonWriter writer, SortOrder value) => writer.WriteStringValue(value switch
+    public static void Write(JsonOutput writer, SortOrder value) => writer.WriteStringValue(value switch
     {
         SortOrder.Ascending => "asc"u8,
         SortOrder.Descending => "desc"u8,
