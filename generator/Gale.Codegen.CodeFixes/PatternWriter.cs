@@ -29,10 +29,16 @@ internal static class PatternWriter
     private static string Around(string pattern, PlaceStep step, SemanticModel model, int position)
     {
         var taken = step.Taken is { } type ? type.ToMinimalDisplayString(model, position) + " " : "";
-        return step.Item is { } item
-            ? $"{taken}({string.Join(", ", Enumerable.Range(0, item.Count).Select(index => index == item.Index ? pattern : "_"))})"
-            : $"{taken}{{ {Escaped(step.Member)}: {pattern} }}";
+        return step switch
+        {
+            { Item: { } item } => $"{taken}({string.Join(", ", Enumerable.Range(0, item.Count).Select(index => index == item.Index ? pattern : "_"))})",
+            { Element: >= 0 and var index } => $"[{Skipped(index)}{pattern}, ..]",
+            { Element: { } fromEnd } => $"[.., {pattern}{string.Concat(Enumerable.Repeat(", _", -fromEnd - 1))}]",
+            _ => $"{taken}{{ {Escaped(step.Member)}: {pattern} }}",
+        };
     }
+
+    private static string Skipped(int count) => string.Concat(Enumerable.Repeat("_, ", count));
 
     private static string Escaped(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 }

@@ -28,7 +28,7 @@ internal sealed class SwitchToMend
 
     /// <summary>The arms that may be copied, with what they are for as the code has it.</summary>
     public IEnumerable<(string For, SyntaxNode Arm)> Others =>
-        _switch.Arms.Select(arm => arm.Syntax).Where(arm => arm != Rest && arm != Unknown).Select(arm => (PatternOf(arm), arm));
+        _switch.Arms.Where(arm => arm.Syntax != Rest && arm.Syntax != Unknown).Select(arm => (arm.Text, arm.Syntax));
 
     /// <returns><see langword="null"/> where no switch stands at a diagnostic.</returns>
     public static SwitchToMend? At(Diagnostic diagnostic, SyntaxNode root, SemanticModel model, CancellationToken cancellationToken) =>
@@ -64,12 +64,4 @@ internal sealed class SwitchToMend
 
         return depth;
     }
-
-    private static string PatternOf(SyntaxNode arm) => arm switch
-    {
-        SwitchExpressionArmSyntax expression => expression.Pattern.ToString(),
-        CasePatternSwitchLabelSyntax pattern => pattern.Pattern.ToString(),
-        CaseSwitchLabelSyntax label => label.Value.ToString(),
-        _ => arm.ToString(),
-    };
 }

@@ -30,7 +30,7 @@ public sealed class GaleSwitchAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterOperationAction(AnalyzeSwitch, OperationKind.Switch, OperationKind.SwitchExpression);
-        context.RegisterOperationAction(AnalyzeComparisons, OperationKind.Conditional, OperationKind.IsPattern, OperationKind.Binary);
+        context.RegisterOperationAction(AnalyzeComparisons, OperationKind.Conditional, OperationKind.IsPattern, OperationKind.Binary, OperationKind.Unary);
     }
 
     private static void AnalyzeSwitch(OperationAnalysisContext context)
@@ -46,7 +46,7 @@ public sealed class GaleSwitchAnalyzer : DiagnosticAnalyzer
     {
         if (ComparisonChain.StartingAt(context.Operation) is { } chain)
         {
-            context.ReportDiagnostic(Diagnostic.Create(DiagnosticDescriptors.ComparisonChain, chain.Location, chain.Count, chain.Enum.Name));
+            context.ReportDiagnostic(Diagnostic.Create(DiagnosticDescriptors.ComparisonChain, chain.Location, chain.Count, chain.Enum));
         }
     }
 }

@@ -18,7 +18,8 @@ public sealed class GaleSwitchSuppressor : DiagnosticSuppressor
 
     private static readonly ImmutableArray<SuppressionDescriptor> _ofCompiler = ImmutableArray.Create(
         new SuppressionDescriptor("GALESPR8509", "CS8509", Reason),
-        new SuppressionDescriptor("GALESPR8524", "CS8524", Reason));
+        new SuppressionDescriptor("GALESPR8524", "CS8524", Reason),
+        new SuppressionDescriptor("GALESPR8846", "CS8846", Reason));
 
     private static readonly ImmutableArray<SuppressionDescriptor> _ofEditor = ImmutableArray.Create(
         new SuppressionDescriptor("GALESPR0010", "IDE0010", Reason),

@@ -112,7 +112,7 @@ public sealed partial class SwitchBuildTests(PackedPackages packages)
         var output = (await shop.DotNetAsync("build", "../till/Till.csproj", "-warnaserror")).Succeeded();
 
         Assert.Equal(["warning GALE5002"], Said(output));
-        Assert.Matches(@"Vet\.cs\(5,56\): warning GALE5002: This switch over 'PetMood' has no arm for Hungry \(new since the baseline\), and what takes the rest takes it too, without a word\. Add one\.", output);
+        Assert.Matches(@"Vet\.cs\(5,56\): warning GALE5002: This switch over 'PetMood' takes Hungry \(new since the baseline\) for something else: it falls into '_'\. Add an arm\.", output);
     }
 
     private ConsumerProject Shop(string properties = "")

@@ -8,25 +8,25 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor SwitchLacksArms = Create(
         "GALE5001",
         "A switch has no arm for what the document lists",
-        "This switch over '{0}'{1} has no arm for {2}, and {3}. Add one.",
+        "This switch over '{0}'{1} has no arm for {2}; {3}. Add one.",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor SwitchSwallows = Create(
         "GALE5002",
         "A switch takes what is new for something else",
-        "This switch over '{0}'{1} has no arm for {2}, and {3}. Add one.",
+        "This switch over '{0}'{1} takes {2} for something else: it falls into '{3}'. Add an arm.",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor SwitchFails = Create(
         "GALE5003",
         "A switch throws on what is new",
-        "This switch over '{0}'{1} has no arm for {2}, and {3}. Add one.",
+        "This switch over '{0}'{1} throws on {2}: it falls into '{3}', which ends in an exception. Add an arm.",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor SwitchLacksUnknown = Create(
         "GALE5004",
         "A switch has no arm for what the document does not list",
-        "This switch over '{0}'{1} has no arm for {2}, and {3}. Add one: a server may be newer than the document.",
+        "This switch over '{0}'{1} has no arm for {2}; {3}. Add one: a server may be newer than the document.",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor ArmIsObsolete = Create(

@@ -21,6 +21,18 @@ internal static class Alternatives
         return new SwitchState(kind, alternative) { IsNew = mark?.Says("New") == true };
     }
 
+    /// <summary>The union that a type is an alternative of; <see langword="null"/> for one that is a whole union.</summary>
+    public static ITypeSymbol? UnionOf(ITypeSymbol type)
+    {
+        ITypeSymbol? union = null;
+        for (var @base = type.BaseType; @base is not null; @base = @base.BaseType)
+        {
+            union = @base.UnionMark() is null ? union : @base;
+        }
+
+        return union;
+    }
+
     /// <summary>Whether a type is another one or derives from it.</summary>
     public static bool Is(ITypeSymbol? type, ITypeSymbol other)
     {

@@ -1,47 +1,65 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Gale.Codegen.Switches;
 
-/// <summary>What a condition compares with values of a generated enum, where it does nothing else.</summary>
-/// <param name="Value">What is compared.</param>
-/// <param name="Enum">The enum.</param>
-/// <param name="Constants">The values that it is compared with.</param>
-internal sealed record Comparison(IOperation Value, INamedTypeSymbol Enum, IReadOnlyList<object> Constants)
+/// <summary>What conditions ask of one value of a generated enum, where they ask for nothing else.</summary>
+internal sealed class Comparison
 {
-    public static Comparison? Of(IOperation condition) => condition switch
+    private readonly SwitchPlaces _places;
+    private readonly GuardReader _reader;
+    private readonly List<(IOperation Condition, SwitchTest Test)> _questions = [];
+
+    private Comparison(IOperation value)
     {
-        IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not => Of(not.Operand),
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.ConditionalAnd } both => Of(both.LeftOperand)?.With(Of(both.RightOperand)),
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } equality => Of(equality.LeftOperand, equality.RightOperand) ?? Of(equality.RightOperand, equality.LeftOperand),
-        IIsPatternOperation pattern => Of(pattern),
+        Value = value;
+        _places = new SwitchPlaces(value, value.Type!, tellsNull: true);
+        _reader = new GuardReader(_places, new PatternReader(_places));
+    }
+
+    /// <summary>What is compared.</summary>
+    public IOperation Value { get; }
+
+    /// <summary>The conditions, in their order, with what each asks.</summary>
+    public IReadOnlyList<(IOperation Condition, SwitchTest Test)> Questions => _questions;
+
+    /// <summary>What may be there.</summary>
+    public SwitchPlace Place => _places.Root;
+
+    /// <summary>The values that are compared with by name.</summary>
+    public IEnumerable<SwitchState> Named => Place.Domain.States.Where(state => _questions.Any(question => question.Test.Names(Place, state)));
+
+    /// <returns><see langword="null"/> where the conditions are not about one value, or about more than that.</returns>
+    /// <param name="conditions">The conditions.</param>
+    public static Comparison? Of(IReadOnlyList<IOperation> conditions) =>
+        ValueIn(conditions[0]) is { } value && new Comparison(value) is var comparison && conditions.All(comparison.Takes) ? comparison : null;
+
+    private bool Takes(IOperation condition)
+    {
+        if (_reader.Whole(condition) is not { } test || !test.Places.All(Place.Equals))
+        {
+            return false;
+        }
+
+        _questions.Add((condition, test));
+        return true;
+    }
+
+    /// <summary>What the first comparison in a condition compares.</summary>
+    private static IOperation? ValueIn(IOperation condition) => condition switch
+    {
+        IUnaryOperation not => ValueIn(not.Operand),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } both => ValueIn(both.LeftOperand),
+        IBinaryOperation equality => Vocabulary(equality.LeftOperand) ?? Vocabulary(equality.RightOperand),
+        IIsPatternOperation pattern => Vocabulary(pattern.Value),
         _ => null,
     };
 
-    /// <summary>The two as one; they must be of one value.</summary>
-    public Comparison? With(Comparison? other) => other is not null && SyntaxFactory.AreEquivalent(Value.Syntax, other.Value.Syntax)
-        ? this with { Constants = [.. Constants.Union(other.Constants)] }
-        : null;
-
-    private static Comparison? Of(IOperation value, IOperation constant) =>
-        Unconverted(value) is { ConstantValue.HasValue: false } inner && EnumOf(inner) is { } @enum && Unconverted(constant).ConstantValue is { HasValue: true, Value: { } number }
-            ? new Comparison(inner, @enum, [number])
-            : null;
-
-    private static Comparison? Of(IIsPatternOperation condition) =>
-        EnumOf(condition.Value) is { } @enum && ConstantsOf(condition.Pattern) is { } constants ? new Comparison(condition.Value, @enum, constants) : null;
-
-    private static IReadOnlyList<object>? ConstantsOf(IPatternOperation pattern) => pattern switch
+    private static IOperation? Vocabulary(IOperation operation) => operation switch
     {
-        IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: { } value } } => [value],
-        INegatedPatternOperation not => ConstantsOf(not.Pattern),
-        IBinaryPatternOperation both when ConstantsOf(both.LeftPattern) is { } left && ConstantsOf(both.RightPattern) is { } right => [.. left.Union(right)],
+        { ConstantValue.HasValue: true } => null,
+        IConversionOperation { IsImplicit: true } conversion => Vocabulary(conversion.Operand),
+        { Type: { } type } when type.WithoutNull() is { TypeKind: TypeKind.Enum } @enum && @enum.EnumMark() is not null => operation,
         _ => null,
     };
-
-    private static INamedTypeSymbol? EnumOf(IOperation value) =>
-        value.Type is { } type && SwitchDomain.Of(type, mayBeNull: false, tellsNull: false) is { IsOfDocument: true, Type: INamedTypeSymbol { TypeKind: TypeKind.Enum } @enum } ? @enum : null;
-
-    private static IOperation Unconverted(IOperation value) => value is IConversionOperation { IsImplicit: true } conversion ? Unconverted(conversion.Operand) : value;
 }

@@ -5,49 +5,52 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Gale.Codegen.Switches;
 
 /// <summary>Comparisons of one value with several of a generated enum: a switch that nobody calls one.</summary>
-/// <param name="Enum">The enum.</param>
-/// <param name="Count">How many of its values they speak of.</param>
-/// <param name="Location">Where they begin.</param>
-internal sealed record ComparisonChain(INamedTypeSymbol Enum, int Count, Location Location)
+/// <param name="Comparison">What is compared with what.</param>
+/// <param name="Operation">The condition, or what has the conditions.</param>
+internal sealed record ComparisonChain(Comparison Comparison, IOperation Operation)
 {
     /// <summary>One of two is a question of yes or no.</summary>
     private const int FewestValues = 3;
 
+    /// <summary>The name of the enum.</summary>
+    public string Enum => Comparison.Place.Domain.Type!.Name;
+
+    /// <summary>How many of its values the conditions speak of.</summary>
+    public int Count => Comparison.Named.Count();
+
+    /// <summary>Where they begin.</summary>
+    public Location Location => Operation.Syntax is IfStatementSyntax @if ? @if.IfKeyword.GetLocation() : Operation.Syntax.GetLocation();
+
     /// <returns><see langword="null"/> for what is none, or stands inside of one.</returns>
     /// <param name="operation">An <c>if</c>, or a condition.</param>
-    public static ComparisonChain? StartingAt(IOperation operation) => operation switch
-    {
-        IConditionalOperation conditional when !IsElse(conditional) => Of(OfChain(conditional), conditional.Syntax),
-        IConditionalOperation => null,
-        _ when IsPartOfAnother(operation) => null,
-        _ => Of(Comparison.Of(operation), operation.Syntax),
-    };
+    public static ComparisonChain? StartingAt(IOperation operation) => Of(operation) is { } chain && !IsPartOfAnother(operation) ? chain : null;
 
-    private static ComparisonChain? Of(Comparison? comparison, SyntaxNode syntax) =>
-        comparison is { Constants.Count: > 1 } && ListedIn(comparison.Enum) >= FewestValues
-            ? new ComparisonChain(comparison.Enum, comparison.Constants.Count, syntax is IfStatementSyntax @if ? @if.IfKeyword.GetLocation() : syntax.GetLocation())
+    private static ComparisonChain? Of(IOperation operation) =>
+        Comparison.Of(ConditionsOf(operation)) is { } comparison &&
+        comparison.Named.Count() > 1 &&
+        comparison.Place.Domain.States.Count(state => state.Kind == StateKind.Listed) >= FewestValues
+            ? new ComparisonChain(comparison, operation)
             : null;
 
-    private static Comparison? OfChain(IConditionalOperation conditional)
+    private static IReadOnlyList<IOperation> ConditionsOf(IOperation operation)
     {
-        var all = Comparison.Of(conditional.Condition);
-        for (var next = conditional.WhenFalse as IConditionalOperation; all is not null && next is not null; next = next.WhenFalse as IConditionalOperation)
+        var conditions = new List<IOperation>();
+        for (var next = operation as IConditionalOperation; next is not null; next = next.WhenFalse as IConditionalOperation)
         {
-            all = all.With(Comparison.Of(next.Condition));
+            conditions.Add(next.Condition);
         }
 
-        return all;
+        return conditions.Count > 0 ? conditions : [operation];
     }
 
-    private static int ListedIn(INamedTypeSymbol @enum) =>
-        SwitchDomain.Of(@enum, mayBeNull: false, tellsNull: false).States.Count(state => state.Kind == StateKind.Listed);
-
-    private static bool IsElse(IConditionalOperation conditional) => conditional.Parent is IConditionalOperation outer && outer.WhenFalse == conditional;
-
-    private static bool IsPartOfAnother(IOperation condition) => condition.Parent switch
+    /// <summary>What stands in a switch is looked at with it.</summary>
+    private static bool IsPartOfAnother(IOperation operation) => operation.Parent switch
     {
-        IBinaryOperation or IUnaryOperation => true,
-        IConditionalOperation conditional => conditional.Condition == condition,
+        IBinaryOperation or IUnaryOperation => Of(operation.Parent) is not null || IsPartOfAnother(operation.Parent),
+        IConditionalOperation outer when outer.WhenFalse == operation && operation is IConditionalOperation => Of(outer) is not null || IsPartOfAnother(outer),
+        IConditionalOperation outer when outer.Condition == operation => Of(outer) is not null || IsPartOfAnother(outer),
+        ISwitchExpressionArmOperation arm => arm.Guard == operation,
+        IPatternCaseClauseOperation clause => clause.Guard == operation,
         _ => false,
     };
 }

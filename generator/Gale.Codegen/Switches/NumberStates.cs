@@ -42,7 +42,7 @@ internal static class NumberStates
 
     private static SwitchState Of(decimal number) => new(StateKind.Any, Constant: number);
 
-    private static (decimal Least, decimal Most, bool IsWhole)? RangeOf(ITypeSymbol type) => Value(type).SpecialType switch
+    private static (decimal Least, decimal Most, bool IsWhole)? RangeOf(ITypeSymbol type) => Underlying(type.WithoutNull()).SpecialType switch
     {
         SpecialType.System_SByte => (sbyte.MinValue, sbyte.MaxValue, true),
         SpecialType.System_Byte => (byte.MinValue, byte.MaxValue, true),
@@ -56,10 +56,5 @@ internal static class NumberStates
         _ => null,
     };
 
-    private static ITypeSymbol Value(ITypeSymbol type) => type switch
-    {
-        INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable => Value(nullable.TypeArguments[0]),
-        INamedTypeSymbol { EnumUnderlyingType: { } underlying } => underlying,
-        _ => type,
-    };
+    private static ITypeSymbol Underlying(ITypeSymbol type) => type is INamedTypeSymbol { EnumUnderlyingType: { } underlying } ? underlying : type;
 }

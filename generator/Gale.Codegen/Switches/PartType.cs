@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Gale.Codegen.Switches;
 
@@ -20,8 +21,23 @@ internal static class PartType
         return (type, annotation != NullableAnnotation.NotAnnotated || IsMaybeNull(part));
     }
 
+    /// <summary>The same for the elements of a list.</summary>
+    /// <param name="list">The list's type.</param>
+    /// <param name="pattern">What looks into it.</param>
+    public static (ITypeSymbol Type, bool MayBeNull) OfElements(ITypeSymbol list, IListPatternOperation pattern) => (list, pattern.IndexerSymbol) switch
+    {
+        (IArrayTypeSymbol array, _) => (array.ElementType, array.ElementNullableAnnotation != NullableAnnotation.NotAnnotated),
+        (_, { } indexer) => Of(indexer, list),
+        _ => (pattern.Patterns[0].InputType, true),
+    };
+
     /// <summary>Of the elements of a tuple those that all tuples have.</summary>
     public static string NameOf(ISymbol part) => part is IFieldSymbol { CorrespondingTupleField: { } item } ? item.Name : part.Name;
+
+    /// <summary>As code calls a part: what is given out has a member of that name as a rule.</summary>
+    public static string WrittenNameOf(ISymbol part, ITypeSymbol whole) => part is IParameterSymbol
+        ? whole.GetMembers().FirstOrDefault(member => member is (IPropertySymbol or IFieldSymbol) and { DeclaredAccessibility: Accessibility.Public } && member.Name.Equals(part.Name, StringComparison.OrdinalIgnoreCase))?.Name ?? part.Name
+        : part.Name;
 
     private static ISymbol? MemberIn(ITypeSymbol? type, ISymbol member)
     {

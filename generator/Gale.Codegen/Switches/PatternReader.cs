@@ -1,39 +1,36 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Gale.Codegen.Switches;
 
 /// <summary>Turns the patterns of a switch into tests of the places that they look at.</summary>
-/// <param name="tellsNull">Whether null is a state of what may be null. Who looks for values without an arm does not look for it.</param>
-internal sealed class PatternReader(bool tellsNull)
+/// <param name="places">The places.</param>
+internal sealed class PatternReader(SwitchPlaces places)
 {
-    private readonly Dictionary<string, SwitchPlace> _places = new(StringComparer.Ordinal);
-
-    public bool TellsNull { get; } = tellsNull;
-
-    /// <summary>The places that the patterns so far look at, in their order.</summary>
-    public IEnumerable<SwitchPlace> Places => _places.Values;
-
-    /// <summary>The value itself.</summary>
-    public SwitchPlace Root(ITypeSymbol type, bool mayBeNull) => Place("", type, mayBeNull, [], []);
-
     public SwitchTest Read(IPatternOperation pattern, SwitchPlace place) => pattern switch
     {
-        IDiscardPatternOperation or IDeclarationPatternOperation { MatchesNull: true } => SwitchTest.Always,
-        IConstantPatternOperation constant => OfConstant(constant.Value, place, pattern),
-        IRelationalPatternOperation relational => OfRelation(relational, place),
-        IDeclarationPatternOperation { MatchedType: { } type } => OfType(type, place, pattern.InputType),
+        IDiscardPatternOperation => SwitchTest.Always,
+        IDeclarationPatternOperation declaration => OfDeclaration(declaration, place),
+        IConstantPatternOperation constant => OfConstant(constant.Value, place),
+        IRelationalPatternOperation relational => OfRelation(relational.OperatorKind, relational.Value, place),
         ITypePatternOperation type => OfType(type.MatchedType, place, pattern.InputType),
         INegatedPatternOperation not => new SwitchTest.Not(Read(not.Pattern, place)),
         IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } or => new SwitchTest.Any([Read(or.LeftPattern, place), Read(or.RightPattern, place)]),
         IBinaryPatternOperation and => new SwitchTest.All([Read(and.LeftPattern, place), Read(and.RightPattern, place)]),
         IRecursivePatternOperation recursive => OfParts(recursive, place),
-        _ => Condition(place, pattern.Syntax.ToString()),
+        IListPatternOperation list => OfElements(list, place),
+        _ => places.Condition(place, pattern.Syntax.ToString()),
     };
 
-    /// <summary>The case of a switch statement that is a constant.</summary>
-    public SwitchTest OfConstant(IOperation constant, SwitchPlace place, IOperation written)
+    /// <summary>Whether a constant is at a place.</summary>
+    public SwitchTest OfConstant(IOperation constant, SwitchPlace place)
     {
+        if (VocabularyOf(constant, place) is { } vocabulary)
+        {
+            return Narrowed(place, vocabulary, inner => OfConstant(constant, inner));
+        }
+
         switch (constant.ConstantValue)
         {
             case { HasValue: true, Value: null }:
@@ -42,15 +39,105 @@ internal sealed class PatternReader(bool tellsNull)
                 return new SwitchTest.Is(place, state => value.Equals(state.Constant));
             case { HasValue: true, Value: { } value } when NumberIn(place, value) is { } number:
                 return new SwitchTest.Is(place, state => state.Number == number) { IsByName = true };
+            case { HasValue: true, Value: { } value }:
+                return places.Condition(place, $"{value.GetType().Name} {Convert.ToString(value, CultureInfo.InvariantCulture)}");
             default:
-                return Condition(place, written.Syntax.ToString());
+                return places.Condition(place, constant.Syntax.ToString());
         }
     }
 
-    private SwitchTest OfRelation(IRelationalPatternOperation relation, SwitchPlace place) =>
-        relation.Value.ConstantValue is { HasValue: true, Value: { } value } && NumberIn(place, value) is { } bound
-            ? new SwitchTest.Is(place, state => state.Number is { } number && Fits(relation.OperatorKind, number.CompareTo(bound)))
-            : Condition(place, relation.Syntax.ToString());
+    /// <summary>Whether what is at a place is smaller than a constant, or larger.</summary>
+    public SwitchTest OfRelation(BinaryOperatorKind kind, IOperation constant, SwitchPlace place) => constant.ConstantValue switch
+    {
+        _ when VocabularyOf(constant, place) is { } vocabulary => Narrowed(place, vocabulary, inner => OfRelation(kind, constant, inner)),
+        { HasValue: true, Value: { } value } when NumberIn(place, value) is { } bound => new SwitchTest.Is(place, state => state.Number is { } number && Fits(kind, number.CompareTo(bound))),
+        _ => places.Condition(place, $"{kind} {constant.Syntax}"),
+    };
+
+    /// <summary>Whether what is at a place is of a type.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="place">The place.</param>
+    /// <param name="input">As what it is looked at.</param>
+    public SwitchTest OfType(ITypeSymbol type, SwitchPlace place, ITypeSymbol input) => place.Declared switch
+    {
+        _ when IsAlways(input, type) => new SwitchTest.Is(place, state => state.Kind != StateKind.Null),
+        { IsOfDocument: true, Type.TypeKind: TypeKind.Class } => new SwitchTest.Is(place, state => state.Type is { } alternative && IsAlways(alternative, type)) { IsByName = true },
+        _ when Alternatives.UnionOf(type) is { } union => Narrowed(place, union, inner => OfType(type, inner, union)),
+        _ => places.Condition(place, type.ToDisplayString()),
+    };
+
+    private SwitchTest OfDeclaration(IDeclarationPatternOperation declaration, SwitchPlace place)
+    {
+        if (declaration.MatchesNull || declaration.MatchedType is null)
+        {
+            places.Name(declaration.DeclaredSymbol, new TakenPlace(place));
+            return SwitchTest.Always;
+        }
+
+        var (itself, taken) = Taken(declaration.MatchedType, place, declaration.InputType);
+        places.Name(declaration.DeclaredSymbol, taken);
+        return itself;
+    }
+
+    private SwitchTest OfParts(IRecursivePatternOperation pattern, SwitchPlace place)
+    {
+        var (itself, taken) = Taken(pattern.MatchedType, place, pattern.InputType);
+        places.Name(pattern.DeclaredSymbol, taken);
+        var items = pattern.DeconstructionSubpatterns.Select((item, index) => OfPart(item, taken, ItemOf(pattern, taken.Type, index), (index, pattern.DeconstructionSubpatterns.Length)));
+        var members = pattern.PropertySubpatterns.Select(member => OfPart(member.Pattern, taken, (member.Member as IMemberReferenceOperation)?.Member, null));
+        return new SwitchTest.All([itself, .. items, .. members]);
+    }
+
+    private SwitchTest OfPart(IPatternOperation pattern, TakenPlace whole, ISymbol? part, (int Index, int Count)? item) => part is null
+        ? places.Condition(whole.Place, pattern.Syntax.Parent?.ToString() ?? pattern.Syntax.ToString())
+        : Read(pattern, places.Part(whole, part, item));
+
+    /// <summary>A list has as many elements as a pattern says, or more where it says <c>..</c>; what is behind that is counted from the end.</summary>
+    private SwitchTest OfElements(IListPatternOperation list, SwitchPlace place)
+    {
+        var (itself, taken) = Taken(list.NarrowedType, place, list.InputType);
+        places.Name(list.DeclaredSymbol, taken);
+        if (list.LengthSymbol is null)
+        {
+            return places.Condition(place, list.Syntax.ToString());
+        }
+
+        var slice = list.Patterns.ToList().FindIndex(pattern => pattern is ISlicePatternOperation);
+        var count = places.Part(taken, list.LengthSymbol, null);
+        count.IsCount = true;
+        var length = list.Patterns.Length - (slice < 0 ? 0 : 1);
+        var elements = list.Patterns.Select((pattern, index) => pattern is ISlicePatternOperation { Pattern: var rest }
+            ? rest is null or IDiscardPatternOperation or IDeclarationPatternOperation { MatchesNull: true } ? SwitchTest.Always : places.Condition(place, list.Syntax.ToString())
+            : Read(pattern, places.Element(taken, list, slice < 0 || index < slice ? index : index - list.Patterns.Length, OfCount(count, slice < 0 || index < slice ? index + 1 : list.Patterns.Length - index, isLeast: true))));
+        return new SwitchTest.All([itself, OfCount(count, length, isLeast: slice >= 0), .. elements]);
+    }
+
+    private static SwitchTest OfCount(SwitchPlace count, int number, bool isLeast)
+    {
+        count.TellApartAt(number);
+        return new SwitchTest.Is(count, state => isLeast ? state.Number >= number : state.Number == number);
+    }
+
+    /// <summary>What a place has to be for its parts to be looked at, and the place as that.</summary>
+    private (SwitchTest Itself, TakenPlace Taken) Taken(ITypeSymbol type, SwitchPlace place, ITypeSymbol input)
+    {
+        var itself = OfType(type, place, input);
+        return (itself, IsAlways(input, type) ? new TakenPlace(place) : new TakenPlace(place, type, [.. place.Presumed, itself]));
+    }
+
+    /// <summary>What a document lists, in a place that may have anything: it has to be one of those first.</summary>
+    private SwitchTest Narrowed(SwitchPlace place, ITypeSymbol type, Func<SwitchPlace, SwitchTest> read)
+    {
+        var isOne = places.Condition(place, type.ToDisplayString());
+        return new SwitchTest.All([isOne, read(places.Narrowed(place, type, isOne))]);
+    }
+
+    /// <summary>The generated enum that a constant is of, where the place is not declared as that.</summary>
+    private static ITypeSymbol? VocabularyOf(IOperation constant, SwitchPlace place)
+    {
+        var type = constant is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand.Type : constant.Type;
+        return type?.WithoutNull() is { TypeKind: TypeKind.Enum } @enum && @enum.EnumMark() is not null && !SymbolEqualityComparer.Default.Equals(@enum, place.Type.WithoutNull()) ? @enum : null;
+    }
 
     /// <summary>The number that something at a place is compared with, where there are numbers.</summary>
     private static decimal? NumberIn(SwitchPlace place, object constant)
@@ -77,52 +164,11 @@ internal sealed class PatternReader(bool tellsNull)
         _ => order >= 0,
     };
 
-    private SwitchTest OfType(ITypeSymbol type, SwitchPlace place, ITypeSymbol input)
-    {
-        if (IsAlways(input, type))
-        {
-            return new SwitchTest.Is(place, state => state.Kind != StateKind.Null);
-        }
-
-        return place.Declared is { IsOfDocument: true, Type.TypeKind: TypeKind.Class }
-            ? new SwitchTest.Is(place, state => state.Type is { } alternative && IsAlways(alternative, type)) { IsByName = true }
-            : Condition(place, type.ToDisplayString());
-    }
-
     /// <summary>Whether any value of one type, but null, is one of another.</summary>
     private static bool IsAlways(ITypeSymbol type, ITypeSymbol other)
     {
-        var value = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+        var value = type.WithoutNull();
         return other.SpecialType == SpecialType.System_Object || Alternatives.Is(value, other) || value.AllInterfaces.Contains(other, SymbolEqualityComparer.Default);
-    }
-
-    private SwitchTest OfParts(IRecursivePatternOperation pattern, SwitchPlace place)
-    {
-        var itself = OfType(pattern.MatchedType, place, pattern.InputType);
-        var taken = IsAlways(pattern.InputType, pattern.MatchedType) ? null : pattern.MatchedType;
-        var presumed = taken is null ? place.Presumed : [.. place.Presumed, itself];
-        var items = pattern.DeconstructionSubpatterns.Select((item, index) => OfPart(item, place, presumed, taken, ItemOf(pattern, taken ?? place.Type, index), (index, pattern.DeconstructionSubpatterns.Length)));
-        var members = pattern.PropertySubpatterns.Select(member => OfPart(member.Pattern, place, presumed, taken, (member.Member as IMemberReferenceOperation)?.Member, null));
-        return new SwitchTest.All([itself, .. items, .. members]);
-    }
-
-    /// <param name="pattern">What is asked of the part.</param>
-    /// <param name="place">Where the whole is.</param>
-    /// <param name="presumed">What holds where there is such a part.</param>
-    /// <param name="taken">What the whole is taken for, where it has to be.</param>
-    /// <param name="part">What leads to the part: a property, a field, a parameter of a method that takes values apart.</param>
-    /// <param name="item">Which of how many, where the pattern goes by position.</param>
-    private SwitchTest OfPart(IPatternOperation pattern, SwitchPlace place, IReadOnlyList<SwitchTest> presumed, ITypeSymbol? taken, ISymbol? part, (int Index, int Count)? item)
-    {
-        if (part is null)
-        {
-            return Condition(place, pattern.Syntax.Parent?.ToString() ?? pattern.Syntax.ToString());
-        }
-
-        var (type, mayBeNull) = PartType.Of(part, taken ?? place.Type);
-        var step = new PlaceStep(taken, PartType.NameOf(part), item);
-        var path = $"{place.Path}{(taken is null ? "" : $"({taken.ToDisplayString()})")}.{step.Member}";
-        return Read(pattern, Place(path, type, mayBeNull, presumed, [.. place.Steps, step]));
     }
 
     /// <summary>The element of a tuple, or the parameter of the method that takes the value apart; an extension method has the value itself as its first.</summary>
@@ -132,18 +178,5 @@ internal sealed class PatternReader(bool tellsNull)
         return pattern.DeconstructSymbol is IMethodSymbol { Parameters: var parameters }
             ? parameters.Length >= count ? parameters[index + parameters.Length - count] : null
             : type is INamedTypeSymbol { IsTupleType: true, TupleElements: var elements } && elements.Length == count ? elements[index] : null;
-    }
-
-    private SwitchPlace Place(string path, ITypeSymbol type, bool mayBeNull, IReadOnlyList<SwitchTest> presumed, IReadOnlyList<PlaceStep> steps) =>
-        _places.TryGetValue(path, out var known) ? known : _places[path] = new SwitchPlace(path, type, DomainOf(type, mayBeNull), presumed, steps);
-
-    private SwitchDomain DomainOf(ITypeSymbol type, bool mayBeNull) => SwitchDomain.Of(type, mayBeNull, TellsNull);
-
-    /// <summary>What does not ask for a state: the same words are the same question.</summary>
-    private SwitchTest Condition(SwitchPlace place, string text)
-    {
-        var path = $"{place.Path} is {text}";
-        var condition = _places.TryGetValue(path, out var known) ? known : _places[path] = new SwitchPlace(path, place.Type, SwitchDomain.Condition, place.Presumed, place.Steps);
-        return new SwitchTest.Is(condition, state => state.Constant is true);
     }
 }

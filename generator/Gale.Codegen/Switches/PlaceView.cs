@@ -6,15 +6,16 @@ namespace Gale.Codegen.Switches;
 internal sealed class PlaceView
 {
     private readonly SwitchPlace _place;
+    private readonly IReadOnlyList<(SwitchState State, ImmutableDictionary<SwitchPlace, SwitchState> Known)> _states;
     private readonly Dictionary<SwitchArm, Dictionary<SwitchState, Match>> _answers;
 
     public PlaceView(SwitchPlace place, IEnumerable<SwitchArm> arms)
     {
         _place = place;
-        var known = place.Domain.States.Append(SwitchState.Unnamed).Distinct()
+        _states = place.Domain.States.Append(SwitchState.Unnamed).Distinct()
             .Select(state => (State: state, Known: ImmutableDictionary<SwitchPlace, SwitchState>.Empty.Add(place, state)))
             .ToList();
-        _answers = arms.Where(arm => arm.Test.Places.Contains(place)).ToDictionary(arm => arm, arm => known.ToDictionary(one => one.State, one => arm.Test.Holds(one.Known)));
+        _answers = arms.Where(arm => arm.Test.Places.Contains(place)).ToDictionary(arm => arm, AnswersOf);
         Telling = [.. _answers.Keys.Where(arm => _answers[arm].Values.Distinct().Count() > 1)];
     }
 
@@ -29,7 +30,9 @@ internal sealed class PlaceView
 
     /// <summary>What an arm is there for; nothing where it takes also what nobody has named.</summary>
     /// <param name="arm">The arm.</param>
-    public IEnumerable<SwitchState> NamedBy(SwitchArm arm) => _answers.TryGetValue(arm, out var answers) && answers[SwitchState.Unnamed] == Match.No
+    public IEnumerable<SwitchState> NamedBy(SwitchArm arm) => AnswersOf(arm) is var answers && answers[SwitchState.Unnamed] == Match.No
         ? _place.Domain.States.Where(state => answers[state] != Match.No)
         : [];
+
+    private Dictionary<SwitchState, Match> AnswersOf(SwitchArm arm) => _states.ToDictionary(one => one.State, one => arm.Test.Holds(one.Known));
 }

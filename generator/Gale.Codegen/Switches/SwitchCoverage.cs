@@ -12,6 +12,7 @@ internal sealed class SwitchCoverage
 
     private readonly SwitchModel _switch;
     private readonly IReadOnlyList<SwitchArm> _asking;
+    private readonly IReadOnlyList<SwitchArm> _ways;
     private readonly Dictionary<SwitchPlace, PlaceView> _views;
 
     public SwitchCoverage(SwitchModel @switch)
@@ -19,7 +20,8 @@ internal sealed class SwitchCoverage
         _switch = @switch;
         CatchAll = @switch.Arms.FirstOrDefault(arm => !arm.IsGuarded && TakesAll(arm));
         _asking = [.. @switch.Arms.Where(arm => !TakesAll(arm))];
-        _views = @switch.Places.Where(place => place.Domain.IsOfDocument).ToDictionary(place => place, place => new PlaceView(place, _asking));
+        _ways = [.. _asking.SelectMany(arm => arm.Ways)];
+        _views = @switch.Places.Where(place => place.Domain.IsOfDocument).ToDictionary(place => place, place => new PlaceView(place, _ways));
     }
 
     /// <summary>The arm that takes everything.</summary>
@@ -29,7 +31,7 @@ internal sealed class SwitchCoverage
     public IEnumerable<SwitchGap> Gaps => _switch.Places.Where(_views.ContainsKey).Select(GapAt).OfType<SwitchGap>().Where(gap => !gap.IsEmpty);
 
     /// <summary>Whether the arms take any combination of what may come.</summary>
-    public bool IsExhaustive => !SwitchEscape.IsPossible([.. Unguarded(_switch.Arms)], [], _nothing);
+    public bool IsExhaustive => !SwitchEscape.IsPossible([.. Unguarded(_switch.Arms)], [], _nothing, ifTooMany: true);
 
     /// <summary>The arms that are there only for what is deprecated or gone, with what that is.</summary>
     public IEnumerable<(SwitchArm Arm, SwitchState State)> Obsolete =>
@@ -63,13 +65,23 @@ internal sealed class SwitchCoverage
             missing,
             [.. guarded.Where(state => state.Kind == StateKind.Listed)],
             silent.FirstOrDefault(state => state.Kind == StateKind.Unknown && ComesToNothing(place, state)),
-            missing.Any(state => ComesToNothing(place, state)) ? null : CatchAll ?? _asking.LastOrDefault(arm => !arm.IsGuarded && !view.Telling.Contains(arm)));
+            missing.Count == 0 || missing.Any(state => ComesToNothing(place, state)) ? null : TakerOf(place, missing.FirstOrDefault(state => state.IsNew) ?? missing[0]));
     }
 
-    private static bool TakesAll(SwitchArm arm) => arm.Test.Holds(_nothing) == Match.Yes;
+    /// <summary>The first arm that takes a state in any case; where there is none, the last of those that may.</summary>
+    private SwitchArm? TakerOf(SwitchPlace place, SwitchState state)
+    {
+        var known = place.Presumed.Aggregate(_nothing.SetItem(place, state), (all, test) => test.Assumed(all));
+        var takers = _switch.Arms.Where(arm => !arm.IsGuarded).Select(arm => (Arm: arm, Holds: arm.Test.Holds(known))).Where(arm => arm.Holds != Match.No).ToList();
+        return takers.FirstOrDefault(arm => arm.Holds == Match.Yes).Arm ?? takers.LastOrDefault().Arm;
+    }
+
+    /// <summary>An arm that names all that there is takes no more than that; one that takes all else besides takes all.</summary>
+    private static bool TakesAll(SwitchArm arm) => arm.Test.Holds(_nothing) == Match.Yes ||
+        (arm.Test.Places.Distinct().ToList() is { Count: 1 } places && places[0] is var place && place.Domain.States.Append(SwitchState.Unnamed).All(state => arm.Test.Holds(_nothing.SetItem(place, state)) == Match.Yes));
 
     private static IEnumerable<SwitchTest> Unguarded(IEnumerable<SwitchArm> arms) => arms.Where(arm => !arm.IsGuarded).Select(arm => arm.Test);
 
     private bool ComesToNothing(SwitchPlace place, SwitchState state) =>
-        CatchAll is null && !_switch.IsComplete && SwitchEscape.IsPossible([.. Unguarded(_asking)], place.Presumed, _nothing.SetItem(place, state));
+        CatchAll is null && !_switch.IsComplete && SwitchEscape.IsPossible([.. Unguarded(_asking)], place.Presumed, _nothing.SetItem(place, state), ifTooMany: false);
 }

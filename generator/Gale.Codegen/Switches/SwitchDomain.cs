@@ -22,9 +22,8 @@ internal sealed record SwitchDomain(ITypeSymbol? Type, bool IsOfDocument, IReadO
     /// <param name="tellsNull">Whether null is a state.</param>
     public static SwitchDomain Of(ITypeSymbol type, bool mayBeNull, bool tellsNull)
     {
-        var value = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : null;
-        var domain = _known.GetValue(value ?? Bound(type), Of);
-        return tellsNull && (value is not null || (mayBeNull && !type.IsValueType)) ? domain with { States = [.. domain.States, SwitchState.Null] } : domain;
+        var domain = _known.GetValue(Bound(type.WithoutNull()), Of);
+        return tellsNull && (type.IsNullableValue() || (mayBeNull && !type.IsValueType)) ? domain with { States = [.. domain.States, SwitchState.Null] } : domain;
     }
 
     /// <summary>What a type parameter stands for is one of its constraint's.</summary>

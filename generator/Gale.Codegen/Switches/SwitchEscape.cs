@@ -5,23 +5,27 @@ namespace Gale.Codegen.Switches;
 /// <summary>Looks for a value that no arm of a switch takes: place by place, until the arms are decided.</summary>
 internal sealed class SwitchEscape
 {
-    /// <summary>A switch with more combinations than this is taken for one that leaves some out: nobody has written them all down.</summary>
+    /// <summary>More combinations than this are not looked through.</summary>
     private const int MostTries = 20_000;
 
+    private readonly bool _ifTooMany;
     private int _tries;
+
+    private SwitchEscape(bool ifTooMany) => _ifTooMany = ifTooMany;
 
     /// <summary>Whether there is such a value.</summary>
     /// <param name="arms">What the arms ask.</param>
     /// <param name="presumed">What holds of the value.</param>
     /// <param name="known">What is known of it.</param>
-    public static bool IsPossible(IReadOnlyList<SwitchTest> arms, IReadOnlyList<SwitchTest> presumed, ImmutableDictionary<SwitchPlace, SwitchState> known) =>
-        new SwitchEscape().IsFound(arms, presumed, known);
+    /// <param name="ifTooMany">What is said of a switch with too many combinations: nobody is to be reproached, and nobody lulled, with a guess.</param>
+    public static bool IsPossible(IReadOnlyList<SwitchTest> arms, IReadOnlyList<SwitchTest> presumed, ImmutableDictionary<SwitchPlace, SwitchState> known, bool ifTooMany) =>
+        new SwitchEscape(ifTooMany).IsFound(arms, presumed, known);
 
     private bool IsFound(IReadOnlyList<SwitchTest> arms, IReadOnlyList<SwitchTest> presumed, ImmutableDictionary<SwitchPlace, SwitchState> known)
     {
         if (++_tries > MostTries)
         {
-            return true;
+            return _ifTooMany;
         }
 
         if (presumed.Any(test => test.Holds(known) == Match.No))

@@ -52,23 +52,36 @@ internal sealed class SwitchFindings(SwitchModel @switch, Action<Diagnostic> rep
         var ofNew = drift == DriftLevel.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
         if (gap.Swallowing is { } arm)
         {
-            Say(arm.Throws ? DiagnosticDescriptors.SwitchFails : DiagnosticDescriptors.SwitchSwallows, ofNew, gap, added, WhatDoes(arm));
+            Say(arm.Throws ? DiagnosticDescriptors.SwitchFails : DiagnosticDescriptors.SwitchSwallows, ofNew, gap, added, arm.Text);
             Say(DiagnosticDescriptors.SwitchLacksArms, DiagnosticSeverity.Info, gap, [.. gap.Missing.Except(added)], WhatDoes(arm));
         }
         else
         {
-            Say(DiagnosticDescriptors.SwitchLacksArms, added.Count > 0 ? ofNew : DiagnosticSeverity.Warning, gap, gap.Missing, WhatDoes(null));
+            SayNothingTakes(gap, added.Count > 0 ? ofNew : DiagnosticSeverity.Warning);
         }
 
-        Say(DiagnosticDescriptors.SwitchLacksUnknown, DiagnosticSeverity.Warning, gap, gap.Unknown is { } unknown ? [unknown] : [], WhatDoes(null));
         Say(DiagnosticDescriptors.ArmsAreGuarded, DiagnosticSeverity.Info, gap, gap.OnlyGuarded, WhatDoes(_coverage.CatchAll));
+    }
+
+    /// <summary>What the document lists and what it does not list are told by one line where both are left out.</summary>
+    private void SayNothingTakes(SwitchGap gap, DiagnosticSeverity severity)
+    {
+        IReadOnlyList<SwitchState> unknown = gap.Unknown is { } state ? [state] : [];
+        if (gap.Missing.Count > 0)
+        {
+            Say(DiagnosticDescriptors.SwitchLacksArms, severity, gap, [.. gap.Missing, .. unknown], WhatDoes(null));
+        }
+        else
+        {
+            Say(DiagnosticDescriptors.SwitchLacksUnknown, DiagnosticSeverity.Warning, gap, unknown, WhatDoes(null));
+        }
     }
 
     private string WhatDoes(SwitchArm? arm) => arm switch
     {
         null => @switch.IsStatement ? "the switch does nothing then" : "the switch throws then",
-        { Throws: true } => "what takes the rest throws",
-        _ => "what takes the rest takes it too, without a word",
+        { Throws: true } => $"'{arm.Text}' throws then",
+        _ => $"'{arm.Text}' takes it",
     };
 
     private void Say(DiagnosticDescriptor descriptor, DiagnosticSeverity severity, SwitchGap gap, IReadOnlyList<SwitchState> states, string consequence)
@@ -83,14 +96,15 @@ internal sealed class SwitchFindings(SwitchModel @switch, Action<Diagnostic> rep
         }
     }
 
-    private static string At(SwitchPlace place) => place.Steps.Count == 0 ? "" : $" at '{string.Join(".", place.Steps.Select(step => step.Member))}'";
+    private static string At(SwitchPlace place) => place.Steps.Count == 0 ? "" : $" at '{string.Join(".", place.Steps.Select(step => step.Name)).Replace(".[", "[")}'";
 
     private bool IsNew(SwitchState state) => state.IsNew && drift != DriftLevel.Off;
 
     private string NamesOf(IReadOnlyList<SwitchState> states)
     {
-        var names = states.Take(MostNames).Select(state => IsNew(state) ? $"{state.Name} (new since the baseline)" : state.Name);
+        var areAllNew = states.Count > 1 && states.All(IsNew);
+        var names = states.Take(MostNames).Select(state => IsNew(state) && !areAllNew ? $"{state.Name} (new since the baseline)" : state.Name);
         var rest = states.Count - MostNames;
-        return string.Join(", ", names) + (rest > 0 ? $" and {rest.ToString(CultureInfo.InvariantCulture)} more" : "");
+        return string.Join(", ", names) + (rest > 0 ? $" and {rest.ToString(CultureInfo.InvariantCulture)} more" : "") + (areAllNew ? " (all new since the baseline)" : "");
     }
 }

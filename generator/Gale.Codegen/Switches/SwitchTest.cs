@@ -7,11 +7,19 @@ internal abstract record SwitchTest
 {
     public static readonly SwitchTest Always = new All([]);
 
+    public static readonly SwitchTest Never = new Any([]);
+
+    /// <summary>A test that falls into more ways than this is taken as it is.</summary>
+    private const int MostWays = 64;
+
     /// <summary>The questions that it is made of.</summary>
     protected abstract IEnumerable<Is> Questions { get; }
 
     /// <summary>The places that it asks about.</summary>
     public IEnumerable<SwitchPlace> Places => Questions.Select(question => question.Place);
+
+    /// <summary>The ways in which it may hold, where they ask about different places: what stands before an <c>or</c> says nothing of what stands behind it.</summary>
+    public virtual IReadOnlyList<SwitchTest> Ways => [this];
 
     /// <summary>Whether it calls a state by its name, be it to take it or to leave it.</summary>
     public bool Names(SwitchPlace place, SwitchState state) =>
@@ -19,6 +27,11 @@ internal abstract record SwitchTest
 
     /// <summary>Whether it holds, as far as the known places tell.</summary>
     public abstract Match Holds(ImmutableDictionary<SwitchPlace, SwitchState> known);
+
+    /// <summary>What is known where it holds, too: of each place that it asks about a state that it accepts.</summary>
+    /// <param name="known">What is known anyway.</param>
+    public ImmutableDictionary<SwitchPlace, SwitchState> Assumed(ImmutableDictionary<SwitchPlace, SwitchState> known) => Questions
+        .Aggregate(known, (all, question) => !all.ContainsKey(question.Place) && question.Place.Domain.States.FirstOrDefault(question.Accepts) is { } state ? all.SetItem(question.Place, state) : all);
 
     /// <summary>Of a place: whether one of some states is there.</summary>
     /// <param name="Place">The place.</param>
@@ -47,6 +60,14 @@ internal abstract record SwitchTest
     {
         protected override IEnumerable<Is> Questions => Test.Questions;
 
+        public override IReadOnlyList<SwitchTest> Ways => Test switch
+        {
+            Not inner => inner.Test.Ways,
+            Any any => new All([.. any.Tests.Select(test => new Not(test))]).Ways,
+            All all => new Any([.. all.Tests.Select(test => new Not(test))]).Ways,
+            _ => [this],
+        };
+
         public override Match Holds(ImmutableDictionary<SwitchPlace, SwitchState> known) => Test.Holds(known) switch
         {
             Match.Yes => Match.No,
@@ -59,6 +80,17 @@ internal abstract record SwitchTest
     {
         protected override IEnumerable<Is> Questions => Tests.SelectMany(test => test.Questions);
 
+        public override IReadOnlyList<SwitchTest> Ways
+        {
+            get
+            {
+                var ways = Tests.Select(test => test.Ways).ToList();
+                return ways.Aggregate(1, (count, each) => Math.Min(count * each.Count, MostWays + 1)) is > 1 and <= MostWays
+                    ? [.. ways.Aggregate<IReadOnlyList<SwitchTest>, IEnumerable<IReadOnlyList<SwitchTest>>>([[]], (all, each) => all.SelectMany(_ => each, (before, one) => (IReadOnlyList<SwitchTest>)[.. before, one])).Select(way => new All(way))]
+                    : [this];
+            }
+        }
+
         public override Match Holds(ImmutableDictionary<SwitchPlace, SwitchState> known) => Tests.Select(test => test.Holds(known)).DefaultIfEmpty(Match.Yes).Min();
     }
 
@@ -66,6 +98,8 @@ internal abstract record SwitchTest
     {
         protected override IEnumerable<Is> Questions => Tests.SelectMany(test => test.Questions);
 
-        public override Match Holds(ImmutableDictionary<SwitchPlace, SwitchState> known) => Tests.Max(test => test.Holds(known));
+        public override IReadOnlyList<SwitchTest> Ways => Places.Distinct().Count() > 1 ? [.. Tests.SelectMany(test => test.Ways)] : [this];
+
+        public override Match Holds(ImmutableDictionary<SwitchPlace, SwitchState> known) => Tests.Select(test => test.Holds(known)).DefaultIfEmpty(Match.No).Max();
     }
 }

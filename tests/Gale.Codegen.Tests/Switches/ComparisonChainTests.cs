@@ -21,6 +21,12 @@ public class ComparisonChainTests
     [InlineData("if (status == Status.Open) { return true; } return status == order.Status;", "")]
     [InlineData("return status is >= Status.Open and <= Status.Paid;", "")]
     [InlineData("return sort is GetOrderSort.Up or GetOrderSort.Down;", "")]
+    [InlineData("return !(status == Status.Open || status == Status.Paid);", "GALE5007 Hidden 2")]
+    [InlineData("return (status == Status.Open || status == Status.Paid) && order.Paid;", "GALE5007 Hidden 2")]
+    [InlineData("return order.Paid && !(status is Status.Open or Status.Paid);", "GALE5007 Hidden 2")]
+    [InlineData("return status == Status.Open && order.Paid || status == Status.Paid;", "")]
+    [InlineData("if (order.Paid) { return true; } else if (status is Status.Open or Status.Paid) { return false; } else { return true; }", "GALE5007 Hidden 2")]
+    [InlineData("return status switch { Status.Expired or Status.Disputed => true, _ when status is Status.Open or Status.Paid => false, _ => true };", "")]
     [InlineData("return day is DayOfWeek.Monday or DayOfWeek.Friday;", "")]
     public void Comparisons(string statements, string expected) => Assert.Equal(
         expected.Split('|', StringSplitOptions.RemoveEmptyEntries),

@@ -52,6 +52,6 @@ public class ObsoleteArmTests
         var said = Assert.Single(project.Run().Analyze(project, new GaleSwitchAnalyzer()));
 
         Assert.Equal((DiagnosticSeverity.Info, "GALE5001"), (said.Severity, said.Id));
-        Assert.Equal("This switch over 'Mood' has no arm for Awake, and what takes the rest takes it too, without a word. Add one.", DiagnosticText.Message(said));
+        Assert.Equal("This switch over 'Mood' has no arm for Awake; '_' takes it. Add one.", DiagnosticText.Message(said));
     }
 }

@@ -120,9 +120,9 @@ internal static partial class OrderProject
     public static string Brief(Diagnostic diagnostic)
     {
         var level = diagnostic.Severity is DiagnosticSeverity.Info or DiagnosticSeverity.Hidden ? diagnostic.Severity + " " : "";
-        return $"{diagnostic.Id} {level}{Names().Match(DiagnosticText.Message(diagnostic)).Groups[1].Value}".Replace(" (new since the baseline)", "", StringComparison.Ordinal);
+        return $"{diagnostic.Id} {level}{Names().Match(DiagnosticText.Message(diagnostic)).Groups[1].Value}".Replace(" (new since the baseline)", "", StringComparison.Ordinal).Replace(" (all new since the baseline)", "", StringComparison.Ordinal);
     }
 
-    [GeneratedRegex("(?:no arm for|arms for|arm is for|speak of) (.*?)(?:, and| under| of the|, which)")]
+    [GeneratedRegex("(?:no arm for|takes|throws on|arms for|arm is for|speak of) (.*?)(?:;|:| for something else| under| of the|, which)")]
     private static partial Regex Names();
 }

@@ -13,7 +13,7 @@ internal sealed record RandomSwitch(string Text, int Arms, bool IsPair, bool Nam
 
     public static RandomSwitch Write(Random random, bool isPair)
     {
-        var patterns = Enumerable.Range(0, random.Next(1, 6)).Select(_ => isPair ? $"({Maybe(random, Pattern(random, 2))}, {Flag(random)})" : Pattern(random, 2)).ToList();
+        var patterns = Enumerable.Range(0, random.Next(1, 6)).Select(_ => Asked(random, isPair)).ToList();
         if (random.Next(2) == 0)
         {
             patterns.Add("_");
@@ -22,6 +22,11 @@ internal sealed record RandomSwitch(string Text, int Arms, bool IsPair, bool Nam
         var arms = patterns.Select((pattern, index) => string.Create(CultureInfo.InvariantCulture, $"{pattern} => {index}"));
         return new RandomSwitch($"{(isPair ? "(status, late)" : "status")} switch {{ {string.Join(", ", arms)} }}", patterns.Count, isPair, patterns.Any(pattern => pattern.Contains("Status.", StringComparison.Ordinal)));
     }
+
+    /// <summary>Half of them behind <c>when</c>, where the compiler does not look.</summary>
+    private static string Asked(Random random, bool isPair) => isPair
+        ? $"({Maybe(random, Pattern(random, 2))}, {Flag(random)})"
+        : $"{(random.Next(2) == 0 ? "" : "var x when x is ")}{Pattern(random, 2)}";
 
     private static string Maybe(Random random, string pattern) => random.Next(4) == 0 ? "_" : pattern;
 

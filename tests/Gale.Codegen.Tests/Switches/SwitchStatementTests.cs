@@ -1,3 +1,4 @@
+using Gale.Codegen.Tests.Drift;
 using Gale.Codegen.Tests.Harness;
 
 namespace Gale.Codegen.Tests.Switches;
@@ -17,9 +18,13 @@ public class SwitchStatementTests
     [InlineData("case Status.Open: Do(); break; case Status.Paid: case Status.Expired: break; default: { Do(); throw new Exception(); }", "GALE5003 Disputed")]
     [InlineData("case Status.Open: Do(); break; case Status.Paid: case Status.Expired: break; case Status.Disputed when late: break; default: break;", "GALE5006 Info Disputed")]
     [InlineData("case Status.Open: Do(); break; case Status.Paid: break; case Status.Disputed: break; default: break;", "GALE5001 Info Expired")]
-    [InlineData("case Status.Open: Do(); break;", "GALE5001 Paid, Expired, Disputed|GALE5004 Unknown")]
+    [InlineData("case Status.Open: Do(); break;", "GALE5001 Paid, Expired, Disputed, Unknown")]
     [InlineData("case Status.Open: case Status.Paid: case Status.Expired: case Status.Disputed: break;", "GALE5004 Unknown")]
     [InlineData("case (Status)1: case Status.Paid: case Status.Expired: case Status.Disputed: case 0: break;", "")]
+    [InlineData("case Status.Open or Status.Paid or Status.Expired: break; default: if (late) { throw new Exception(); } else { throw new ArgumentException(); }", "GALE5003 Disputed")]
+    [InlineData("case Status.Open or Status.Paid or Status.Expired: break; default: if (late) { throw new Exception(); } break;", "GALE5002 Disputed")]
+    [InlineData("case Status.Open or Status.Paid or Status.Expired: break; default: Environment.FailFast(\"Never.\"); break;", "GALE5003 Disputed")]
+    [InlineData("case Status.Open or Status.Paid or Status.Expired: break; default: lock (this) { throw new Exception(); }", "GALE5003 Disputed")]
     [InlineData("default: break;", "")]
     [InlineData("", "")]
     public void Labels(string labels, string expected) => Assert.Equal(
@@ -75,18 +80,32 @@ public class SwitchStatementTests
             public int C(Status status) => status switch { Status.Open => 1, Status.Paid => 2, Status.Disputed => 3 };
             public void D(Status status) { switch (status) { case Status.Open: case Status.Paid when Is(): case Status.Expired: case Status.Disputed: break; } }
             bool Is() => true;
+            public int E(Status status) => status switch { Status.Open => 1, Status.Expired => 2, Status.Disputed => 3, _ => 3 };
             """).Analyzed().Select(DiagnosticText.Message);
 
         Assert.Equal(
             [
-                "This switch over 'Status' at 'Status' has no arm for Disputed (new since the baseline), and what takes the rest takes it too, without a word. Add one.",
-                "This switch over 'Payment' has no arm for Crypto (new since the baseline), and what takes the rest throws. Add one.",
-                "This switch over 'Status' has no arm for Expired, and the switch throws then. Add one.",
-                "This switch over 'Status' has no arm for Unknown, and the switch throws then. Add one: a server may be newer than the document.",
-                "This switch over 'Status' has no arm for Unknown, and the switch does nothing then. Add one: a server may be newer than the document.",
+                "This switch over 'Status' at 'Status' takes Disputed (new since the baseline) for something else: it falls into '_'. Add an arm.",
+                "This switch over 'Payment' throws on Crypto (new since the baseline): it falls into '_', which ends in an exception. Add an arm.",
+                "This switch over 'Status' has no arm for Expired, Unknown; the switch throws then. Add one.",
+                "This switch over 'Status' has no arm for Unknown; the switch does nothing then. Add one: a server may be newer than the document.",
                 "This switch over 'Status' has arms for Paid under a condition only; where that does not hold, the switch does nothing then.",
+                "This switch over 'Status' has no arm for Paid; '_' takes it. Add one.",
             ],
             messages);
+    }
+
+    [Fact]
+    public void That_all_is_new_is_said_once()
+    {
+        var project = DriftProject.Of(DriftProject.Answer("{type: string, enum: [calm]}"), DriftProject.Answer("{type: string, enum: [calm, cross, glad]}")) with
+        {
+            Code = "using Shop.PetsApi; public class Till { public int Of(Pet pet) => pet switch { Pet.Calm => 1, _ => 2 }; }",
+        };
+
+        Assert.Equal(
+            "This switch over 'Pet' takes Cross, Glad (all new since the baseline) for something else: it falls into '_'. Add an arm.",
+            DiagnosticText.Message(Assert.Single(project.Run().Analyze(project, new GaleSwitchAnalyzer()))));
     }
 
     [Theory]

@@ -90,6 +90,28 @@ public class SwitchSuppressorTests
     public void Of_numbers_that_are_split(string arms, string expected) => Says("Order order", "order", arms, expected);
 
     [Theory]
+    [InlineData("Payment[]", "[] => 1, [Payment.Card or Payment.Cash or Payment.Crypto or Payment.Unknown, ..] => 2", "CS8509 -")]
+    [InlineData("Payment[]", "[] => 1, [Payment.Card or Payment.Cash or Payment.Crypto or Payment.Unknown] => 2, [_, _, ..] => 3", "CS8509 -")]
+    [InlineData("Payment[]", "[] => 1, [Payment.Card or Payment.Cash or Payment.Crypto or Payment.Unknown] => 2, [_, _, _, ..] => 3", "CS8509 +")]
+    [InlineData("Payment?[]", "[] => 1, [Payment.Card or Payment.Cash or Payment.Crypto or Payment.Unknown, ..] => 2", "CS8509 +")]
+    [InlineData("Payment[]", "[] => 1, [.., Payment.Card or Payment.Cash or Payment.Crypto] => 2, [Payment.Unknown, ..] => 3", "CS8509 +")]
+    [InlineData("(Status, bool)?", "(Status.Open or Status.Paid or Status.Expired or Status.Disputed or Status.Unknown, _) => 1, null => 2", "CS8524 -")]
+    [InlineData("(Status, bool)?", "(Status.Open or Status.Paid or Status.Expired or Status.Disputed or Status.Unknown, _) => 1", "CS8524 +")]
+    [InlineData("object", "Status.Open or Status.Paid or Status.Expired or Status.Disputed or Status.Unknown => 1", "CS8509 +")]
+    public void Of_lists_and_what_is_behind_other_types(string type, string arms, string expected) => Says($"{type} all", "all", arms, expected);
+
+    [Theory]
+    // The compiler does not look behind `when`.
+    [InlineData("var x when x != Status.Unknown => 1, var x when x == Status.Unknown => 2", "CS8846 -")]
+    [InlineData("var x when x != Status.Unknown => 1, var x when x == Status.Open => 2", "CS8846 +")]
+    [InlineData("var x when x != Status.Unknown => 1, var x when x == Status.Unknown && late => 2", "CS8846 +")]
+    public void Of_conditions(string arms, string expected) => Says("Status status, bool late", "status", arms, expected);
+
+    [Theory]
+    [InlineData("(> 1.5, Status.Unknown) => 1, (<= 1.5, Status.Unknown) => 2, (_, not Status.Unknown) => 4", "CS8509 +")]
+    public void Of_fractions(string arms, string expected) => Says("double price, Status status", "(price, status)", arms, expected);
+
+    [Theory]
     [InlineData("DayOfWeek.Monday => 1", "CS8509 +")]
     public void Of_other_enums(string arms, string expected) => Says("DayOfWeek day", "day", arms, expected);
 
