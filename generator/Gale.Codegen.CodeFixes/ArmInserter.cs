@@ -10,44 +10,42 @@ internal static class ArmInserter
     /// <summary>Puts arms into a switch expression.</summary>
     /// <param name="switch">The expression.</param>
     /// <param name="index">Before which of its arms; their number for the end.</param>
-    /// <param name="layout">How its arms are laid out.</param>
+    /// <param name="layout">How the arm there is laid out.</param>
     /// <param name="arms">Patterns and what they give.</param>
-    public static SwitchExpressionSyntax Insert(SwitchExpressionSyntax @switch, int index, Layout layout, IReadOnlyList<(string Pattern, string Body)> arms)
+    public static SwitchExpressionSyntax Insert(SwitchExpressionSyntax @switch, int index, ArmLayout layout, IReadOnlyList<(string Pattern, string Body)> arms)
     {
         var written = @switch.Arms.GetWithSeparators().ToList();
-        var comma = SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(layout.After);
-        var added = arms.Select(arm => ArmOf(arm.Pattern, arm.Body).WithLeadingTrivia(layout.Before)).ToList();
-        if (index < @switch.Arms.Count)
+        var added = arms.Select(arm => ArmOf(arm.Pattern, arm.Body).WithLeadingTrivia(layout.BeforeArm)).ToList();
+        if (index == @switch.Arms.Count)
         {
-            var (outer, own) = Layout.Split(@switch.Arms[index]);
-            written[index * 2] = @switch.Arms[index].WithLeadingTrivia(own);
-            added[0] = added[0].WithLeadingTrivia(outer.AddRange(layout.Before));
-            written.InsertRange(index * 2, added.SelectMany(arm => new SyntaxNodeOrToken[] { arm, comma }));
+            Append(written, added, layout);
         }
         else
         {
-            Append(written, added, comma, layout);
+            var (outer, own) = layout.IsCommaFirst ? (default, @switch.Arms[index].GetLeadingTrivia()) : Layout.Split(@switch.Arms[index]);
+            written[index * 2] = @switch.Arms[index].WithLeadingTrivia(own);
+            added[0] = added[0].WithLeadingTrivia(outer.AddRange(layout.BeforeArm));
+            written.InsertRange(index * 2, added.SelectMany(arm => new SyntaxNodeOrToken[] { arm.WithTrailingTrivia(layout.AfterArm), layout.Comma }));
         }
 
         return @switch.WithArms(SyntaxFactory.SeparatedList<SwitchExpressionArmSyntax>(written));
     }
 
-    /// <summary>A comment behind the last arm stays with it, behind the comma that it gets.</summary>
-    private static void Append(List<SyntaxNodeOrToken> written, List<SwitchExpressionArmSyntax> added, SyntaxToken comma, Layout layout)
+    private static void Append(List<SyntaxNodeOrToken> written, List<SwitchExpressionArmSyntax> added, ArmLayout layout)
     {
-        if (written.Count > 0 && written[written.Count - 1].AsNode() is { } last)
+        if (written.Count == 0 || written[written.Count - 1].AsNode() is not { } last)
         {
-            written[written.Count - 1] = last.WithTrailingTrivia();
-            var isCommented = last.GetTrailingTrivia().Any(trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia));
-            written.Add(comma.WithTrailingTrivia(isCommented ? last.GetTrailingTrivia() : layout.After));
-            added[added.Count - 1] = added[added.Count - 1].WithTrailingTrivia(layout.After);
-            written.AddRange(added.Take(added.Count - 1).SelectMany(arm => new SyntaxNodeOrToken[] { arm, comma }));
-            written.Add(added[added.Count - 1]);
+            written.AddRange(added.SelectMany(arm => new SyntaxNodeOrToken[] { arm, layout.Comma }));
+            return;
         }
-        else
-        {
-            written.AddRange(added.SelectMany(arm => new SyntaxNodeOrToken[] { arm, comma }));
-        }
+
+        // A comment behind the last arm stays with it, behind the comma that it gets; what follows the arm without one follows the new last one.
+        var behind = last.GetTrailingTrivia();
+        var isCommented = behind.Any(trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia));
+        written[written.Count - 1] = last.WithTrailingTrivia(layout.IsCommaFirst ? behind : default);
+        written.Add(layout.IsCommaFirst || !isCommented ? layout.Comma : layout.Comma.WithTrailingTrivia(behind));
+        written.AddRange(added.Take(added.Count - 1).SelectMany(arm => new SyntaxNodeOrToken[] { arm.WithTrailingTrivia(layout.AfterArm), layout.Comma }));
+        written.Add(added[added.Count - 1].WithTrailingTrivia(isCommented ? layout.End : behind));
     }
 
     /// <summary>Puts sections that throw into a switch statement.</summary>

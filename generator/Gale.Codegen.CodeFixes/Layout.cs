@@ -11,14 +11,30 @@ internal sealed record Layout(string Indentation, string? End)
 {
     /// <summary>As a part that is there is laid out.</summary>
     /// <param name="part">The part.</param>
-    public static Layout Of(SyntaxNode part)
+    public static Layout Of(SyntaxNodeOrToken part)
     {
-        var line = part.SyntaxTree.GetText().Lines.GetLineFromPosition(part.SpanStart);
-        var text = line.ToString();
-        var indentation = text.Substring(0, text.Length - text.TrimStart().Length);
-        var isFirst = part.SpanStart == line.Start + indentation.Length;
-        return isFirst ? new Layout(indentation, part.SyntaxTree.GetText().ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak)) is { Length: > 0 } end ? end : "\n") : new Layout("", null);
+        var line = part.SyntaxTree!.GetText().Lines.GetLineFromPosition(part.SpanStart);
+        var indentation = IndentationOf(part);
+        return part.SpanStart == line.Start + indentation.Length ? new Layout(indentation, EndOf(line)) : new Layout("", null);
     }
+
+    /// <summary>What begins the line that a part stands on.</summary>
+    /// <param name="part">The part.</param>
+    public static string IndentationOf(SyntaxNodeOrToken part)
+    {
+        var text = part.SyntaxTree!.GetText().Lines.GetLineFromPosition(part.SpanStart).ToString();
+        return text.Substring(0, text.Length - text.TrimStart().Length);
+    }
+
+    /// <summary>By how much more what is inside of a part is indented.</summary>
+    /// <param name="part">The part.</param>
+    public static string StepOf(SyntaxNodeOrToken part) => IndentationOf(part).Contains('\t') ? "\t" : "    ";
+
+    /// <summary>The end of the line that a part stands on.</summary>
+    /// <param name="part">The part.</param>
+    public static string EndOf(SyntaxNodeOrToken part) => EndOf(part.SyntaxTree!.GetText().Lines.GetLineFromPosition(part.SpanStart));
+
+    private static string EndOf(TextLine line) => line.Text!.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak)) is { Length: > 0 } end ? end : "\n";
 
     /// <summary>Before a part.</summary>
     public SyntaxTriviaList Before => Indentation.Length > 0 ? SyntaxFactory.TriviaList(SyntaxFactory.Whitespace(Indentation)) : SyntaxFactory.TriviaList();

@@ -43,8 +43,26 @@ public sealed class ObsoleteArmFix : CodeFixProvider
     {
         var root = (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
         var arm = ArmAt(diagnostic, root)!;
-        SyntaxNode whole = arm is SwitchLabelSyntax { Parent: SwitchSectionSyntax { Labels.Count: 1 } section } ? section : arm;
+        return document.WithSyntaxRoot(arm is SwitchLabelSyntax { Parent: SwitchSectionSyntax { Labels.Count: > 1 } section } label ? root.ReplaceNode(section, Without(label, section)) : Without(arm, root));
+    }
+
+    /// <summary>What stands above several labels is about all of them.</summary>
+    private static SwitchSectionSyntax Without(SwitchLabelSyntax label, SwitchSectionSyntax section)
+    {
+        if (label != section.Labels[0])
+        {
+            return section.RemoveNode(label, SyntaxRemoveOptions.KeepUnbalancedDirectives)!;
+        }
+
+        var next = section.Labels[1];
+        var above = Layout.Of(next).End is null ? label.GetLeadingTrivia() : SyntaxFactory.TriviaList(label.GetLeadingTrivia().Reverse().SkipWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).Reverse());
+        return section.WithLabels(section.Labels.Replace(next, next.WithLeadingTrivia(above.AddRange(next.GetLeadingTrivia()))).RemoveAt(0));
+    }
+
+    private static SyntaxNode Without(SyntaxNode arm, SyntaxNode root)
+    {
+        var whole = arm is SwitchLabelSyntax ? arm.Parent! : arm;
         var isLast = whole is SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax @switch } && @switch.Arms.Last() == whole && @switch.Arms.SeparatorCount < @switch.Arms.Count;
-        return document.WithSyntaxRoot(root.RemoveNode(whole, SyntaxRemoveOptions.KeepUnbalancedDirectives | (isLast ? SyntaxRemoveOptions.KeepEndOfLine : SyntaxRemoveOptions.KeepNoTrivia))!);
+        return root.RemoveNode(whole, SyntaxRemoveOptions.KeepUnbalancedDirectives | (isLast ? SyntaxRemoveOptions.KeepEndOfLine : SyntaxRemoveOptions.KeepNoTrivia))!;
     }
 }

@@ -35,11 +35,12 @@ internal sealed class SwitchMender(SwitchToMend @switch, SyntaxNode? like)
 
     private SwitchExpressionSyntax Mend(SwitchExpressionSyntax current, IReadOnlyList<string> patterns)
     {
-        var arms = ((SwitchExpressionSyntax)@switch.Syntax).Arms;
+        var before = (SwitchExpressionSyntax)@switch.Syntax;
+        var index = PlaceIn(before.Arms, arm => arm);
         return ArmInserter.Insert(
             current,
-            PlaceIn(arms, arm => arm),
-            Layout.Of(arms.Count > 0 ? arms[0] : @switch.Syntax),
+            index,
+            ArmLayout.At(before, index),
             [.. patterns.Select(pattern => (pattern, (like as SwitchExpressionArmSyntax)?.Expression.ToString() ?? @switch.ExceptionFor(pattern)))]);
     }
 
@@ -52,8 +53,9 @@ internal sealed class SwitchMender(SwitchToMend @switch, SyntaxNode? like)
             return current.ReplaceNode(mended, ArmInserter.Insert(mended, section.Labels.IndexOf(label), Layout.Of(label), patterns));
         }
 
-        var (labels, body) = (Layout.Of(sections[0]), Layout.Of(sections[0].Statements[0]));
-        return ArmInserter.Insert(current, PlaceIn(sections, arm => arm.Parent!), labels, body, patterns.Select(pattern => (pattern, @switch.ExceptionFor(pattern) + ";")));
+        var index = PlaceIn(sections, arm => arm.Parent!);
+        var neighbour = sections[Math.Min(index, sections.Count - 1)];
+        return ArmInserter.Insert(current, index, Layout.Of(neighbour), Layout.Of(neighbour.Statements[0]), patterns.Select(pattern => (pattern, @switch.ExceptionFor(pattern) + ";")));
     }
 
     /// <summary>Before the arm for all the rest, which would hide it, and before one for the unknown that ends the switch.</summary>

@@ -74,7 +74,12 @@ internal sealed class Editor
         return actions;
     }
 
-    private static CodeFixProvider FixFor(string id) => id == "GALE5005" ? new ObsoleteArmFix() : new SwitchArmsFix();
+    private static CodeFixProvider FixFor(string id) => id switch
+    {
+        "GALE5005" => new ObsoleteArmFix(),
+        "GALE5007" => new ComparisonChainFix(),
+        _ => new SwitchArmsFix(),
+    };
 
     private Editor Apply(CodeAction action)
     {

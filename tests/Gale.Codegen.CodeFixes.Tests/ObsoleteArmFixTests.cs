@@ -80,6 +80,15 @@ public class ObsoleteArmFixTests
             """);
     }
 
+    [Theory]
+    [InlineData("            // Both of them.\n            case Mood.Cross:\n            case Mood.Calm:\n", "            // Both of them.\n            case Mood.Calm:\n")]
+    [InlineData("            // Both of them.\n            case Mood.Cross:\n            // As a rule.\n            case Mood.Calm:\n", "            // Both of them.\n            // As a rule.\n            case Mood.Calm:\n")]
+    [InlineData("            // Both of them.\n            case Mood.Cross: case Mood.Calm:\n", "            // Both of them.\n            case Mood.Calm:\n")]
+    [InlineData("            case Mood.Calm:\n#if true\n            case Mood.Cross:\n#endif\n            case Mood.Glad:\n", "            case Mood.Calm:\n\n#if true\n#endif\n            case Mood.Glad:\n")]
+    public void What_stands_above_several_labels_stays(string before, string after) => Becomes(
+        $"    public void Of(Mood mood)\n    {{\n        switch (mood)\n        {{\n{before}                break;\n            default:\n                break;\n        }}\n    }}",
+        $"    public void Of(Mood mood)\n    {{\n        switch (mood)\n        {{\n{after}                break;\n            default:\n                break;\n        }}\n    }}");
+
     [Fact]
     public void All_of_a_document_go_at_once()
     {

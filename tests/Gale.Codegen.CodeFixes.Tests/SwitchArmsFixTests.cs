@@ -87,6 +87,41 @@ public class SwitchArmsFixTests
         "");
 
     [Theory]
+    // Two on a line.
+    [InlineData("\n    {\n        Status.Open => 1, Status.Paid => 2,\n        Status.Expired => 3, _ => 4,\n    }", "\n    {\n        Status.Open => 1, Status.Paid => 2,\n        Status.Expired => 3, Status.Disputed => 4, _ => 4,\n    }")]
+    [InlineData("\n    {\n        Status.Open => 1, Status.Paid => 2,\n        Status.Expired => 3,\n        _ => 4,\n    }", "\n    {\n        Status.Open => 1, Status.Paid => 2,\n        Status.Expired => 3,\n        Status.Disputed => 4,\n        _ => 4,\n    }")]
+    // The comma first.
+    [InlineData("\n    {   Status.Open => 1\n    ,   Status.Paid or Status.Expired => 2 // both\n    ,   _ => 4\n    }", "\n    {   Status.Open => 1\n    ,   Status.Paid or Status.Expired => 2 // both\n    ,   Status.Disputed => 4\n    ,   _ => 4\n    }")]
+    // The first on the line of the brace, and the last.
+    [InlineData(" {  Status.Open => 1,\n        Status.Paid or Status.Expired => 2,\n        _ => 4 }", " {  Status.Open => 1,\n        Status.Paid or Status.Expired => 2,\n        Status.Disputed => 4,\n        _ => 4 }")]
+    [InlineData(" {  Status.Open or Status.Paid or Status.Expired => 1,\n        _ => 4 }", " {  Status.Open or Status.Paid or Status.Expired => 1,\n        Status.Disputed => 4,\n        _ => 4 }")]
+    public void Laid_out_as_the_arms_around_it(string before, string after) => Becomes(
+        $"    public int Of(Status status) => status switch{before};", "GALE5002", LikeRest, $"    public int Of(Status status) => status switch{after};", "");
+
+    [Theory]
+    [InlineData("\n    {   Status.Open => 1\n    ,   Status.Paid or Status.Expired or Status.Disputed => 2\n    }", "\n    {   Status.Open => 1\n    ,   Status.Paid or Status.Expired or Status.Disputed => 2\n    ,   Status.Unknown => 1\n    }")]
+    [InlineData(" {  Status.Open => 1,\n        Status.Paid or Status.Expired or Status.Disputed => 2 }", " {  Status.Open => 1,\n        Status.Paid or Status.Expired or Status.Disputed => 2,\n        Status.Unknown => 1 }")]
+    [InlineData("\n    {\n        Status.Open => 1, Status.Paid or Status.Expired or Status.Disputed => 2\n    }", "\n    {\n        Status.Open => 1, Status.Paid or Status.Expired or Status.Disputed => 2, Status.Unknown => 1\n    }")]
+    public void At_the_end_as_the_last_is_laid_out(string before, string after) => Becomes(
+        $"    public int Of(Status status) => status switch{before};", "GALE5004", "Same as 'Status.Open'", $"    public int Of(Status status) => status switch{after};", "");
+
+    [Theory]
+    [InlineData("            case Status.Open: Do(); break; case Status.Paid: Do(); break;\n            case Status.Expired: break; default: break;", "            case Status.Open: Do(); break; case Status.Paid: Do(); break;\n            case Status.Expired: break; case Status.Disputed: throw new NotSupportedException(\"There is no code for Status.Disputed yet.\"); default: break;")]
+    [InlineData("            case Status.Open: Do(); break; case Status.Paid: case Status.Expired: Do(); break;\n            default: break;", "            case Status.Open: Do(); break; case Status.Paid: case Status.Expired: Do(); break;\n            case Status.Disputed: throw new NotSupportedException(\"There is no code for Status.Disputed yet.\");\n            default: break;")]
+    public void Sections_laid_out_as_those_around_them(string before, string after) => Becomes(
+        $"    public void Of(Status status)\n    {{\n        switch (status)\n        {{\n{before}\n        }}\n    }}\n    void Do() {{ }}", "GALE5002", Throw, $"    public void Of(Status status)\n    {{\n        switch (status)\n        {{\n{after}\n        }}\n    }}\n    void Do() {{ }}", "");
+
+    [Theory]
+    [InlineData("Order[] all", "all", "[{ Status: Status.Open or Status.Paid or Status.Expired }, ..] => 1, _ => 2", "[{ Status: Status.Open or Status.Paid or Status.Expired }, ..] => 1, [{ Status: Status.Disputed }, ..] => 2, _ => 2")]
+    [InlineData("Status[] all", "all", "[.., Status.Open or Status.Paid or Status.Expired, _] => 1, _ => 2", "[.., Status.Open or Status.Paid or Status.Expired, _] => 1, [.., Status.Disputed, _] => 2, _ => 2")]
+    [InlineData("Status[] all", "all", "[_, Status.Open or Status.Paid or Status.Expired] => 1, _ => 2", "[_, Status.Open or Status.Paid or Status.Expired] => 1, [_, Status.Disputed, ..] => 2, _ => 2")]
+    [InlineData("object any", "any", "Status.Open or Status.Paid or Status.Expired => 1, _ => 2", "Status.Open or Status.Paid or Status.Expired => 1, Status.Disputed => 2, _ => 2")]
+    [InlineData("object any", "any", "Payment.Card or Payment.Cash => 1, _ => 2", "Payment.Card or Payment.Cash => 1, Payment.Crypto => 2, _ => 2")]
+    [InlineData("Order order", "order", "_ when order.Status is Status.Open or Status.Paid or Status.Expired => 1, _ => 2", "_ when order.Status is Status.Open or Status.Paid or Status.Expired => 1, { Status: Status.Disputed } => 2, _ => 2")]
+    public void In_lists_behind_other_types_and_conditions(string parameters, string value, string arms, string expected) => Becomes(
+        $"    public int Of({parameters}) => {value} switch {{ {arms} }};", "GALE5002", LikeRest, $"    public int Of({parameters}) => {value} switch {{ {expected} }};", "");
+
+    [Theory]
     [InlineData("Payment payment", "payment", "Payment.Card => 1, Payment.Cash => 2, _ => 3", "Payment.Card => 1, Payment.Cash => 2, Payment.Crypto => 3, _ => 3")]
     [InlineData("Buyer buyer", "buyer", "Person => 1, global::Shop.PetsApi.Shop => 2, _ => 3", "Person => 1, global::Shop.PetsApi.Shop => 2, Firm => 3, _ => 3")]
     [InlineData("Size size", "size", "Size.Small => 1, Size.Big => 2, _ => 3", "Size.Small => 1, Size.Big => 2, Size.Huge => 3, _ => 3")]

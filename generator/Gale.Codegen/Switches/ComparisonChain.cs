@@ -23,7 +23,7 @@ internal sealed record ComparisonChain(Comparison Comparison, IOperation Operati
 
     /// <returns><see langword="null"/> for what is none, or stands inside of one.</returns>
     /// <param name="operation">An <c>if</c>, or a condition.</param>
-    public static ComparisonChain? StartingAt(IOperation operation) => Of(operation) is { } chain && !IsPartOfAnother(operation) ? chain : null;
+    public static ComparisonChain? StartingAt(IOperation operation) => Of(operation) is { } chain && !IsPartOfAnother(operation) && !IsData(operation) ? chain : null;
 
     private static ComparisonChain? Of(IOperation operation) =>
         Comparison.Of(ConditionsOf(operation)) is { } comparison &&
@@ -41,6 +41,20 @@ internal sealed record ComparisonChain(Comparison Comparison, IOperation Operati
         }
 
         return conditions.Count > 0 ? conditions : [operation];
+    }
+
+    /// <summary>Code that is data for others, of a query for example, has no switches.</summary>
+    private static bool IsData(IOperation operation)
+    {
+        for (var outer = operation.Parent; outer is not null; outer = outer.Parent)
+        {
+            if (outer is IConversionOperation { Operand: IAnonymousFunctionOperation, Type: INamedTypeSymbol { Name: "Expression", ContainingNamespace.Name: "Expressions" } })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What stands in a switch is looked at with it.</summary>
