@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text;
 
 namespace Gale.Codegen.Package.Tests;
 
@@ -9,37 +8,13 @@ internal static class DotNet
     /// <summary>Long enough for a cold restore on a busy machine; a build that takes longer hangs.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
-    public static async Task<DotNetResult> RunAsync(string folder, params string[] arguments)
-    {
-        using var process = new Process { StartInfo = Start(folder, arguments) };
-        var output = new StringBuilder();
-        process.OutputDataReceived += (_, line) => Append(output, line.Data);
-        process.ErrorDataReceived += (_, line) => Append(output, line.Data);
-        process.Start();
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-
-        using var patience = new CancellationTokenSource(Patience);
-        try
-        {
-            await process.WaitForExitAsync(patience.Token);
-        }
-        catch (OperationCanceledException)
-        {
-            process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"dotnet {string.Join(' ', arguments)} did not end within {Patience}:\n{output}");
-        }
-
-        return new DotNetResult(process.ExitCode, output.ToString());
-    }
+    public static Task<DotNetResult> RunAsync(string folder, params string[] arguments) => Child.RunAsync(Start(folder, arguments), Patience);
 
     private static ProcessStartInfo Start(string folder, string[] arguments)
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
         {
             WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
         };
 
         // The tests run inside a build, whose own variables would steer the builds that they start.
@@ -62,15 +37,4 @@ internal static class DotNet
     private static bool BelongsToTheOuterBuild(string name) =>
         name.Contains("MSBUILD", StringComparison.OrdinalIgnoreCase) ||
         name.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase);
-
-    private static void Append(StringBuilder output, string? line)
-    {
-        if (line is not null)
-        {
-            lock (output)
-            {
-                output.Append(line).Append('\n');
-            }
-        }
-    }
 }
