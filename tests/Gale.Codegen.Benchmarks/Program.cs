@@ -11,6 +11,7 @@ var tables = new Dictionary<string, Func<string>>(StringComparer.Ordinal)
     ["json"] = JsonTable.Run,
     ["client"] = ClientTable.Run,
     ["sockets"] = SocketsTable.Run,
+    ["native"] = NativeTable.Run,
     ["generator"] = GeneratorTable.Run,
     ["drift"] = DriftTable.Run,
 };

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
@@ -7,12 +8,13 @@ using Gale.Codegen.Benchmarks.Clients;
 namespace Gale.Codegen.Benchmarks.Servers;
 
 /// <summary>
-/// The least that speaks HTTP/1.1: answers every GET on a connection with the list of orders, or with the status of a checkout. It
-/// takes so little that what is measured is the client.
+/// The least that speaks HTTP/1.1: answers every GET on a connection with the list of orders, or with the status of a checkout, and
+/// every POST with a checkout that was created. It takes so little that what is measured is the client.
 /// </summary>
 internal sealed class LoopbackServer
 {
     private static readonly byte[] _status = Answer(Bodies.Status);
+    private static readonly byte[] _session = Answer(Bodies.Session);
     private static readonly byte[] _list = Answer(Bodies.OrderList);
 
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
@@ -48,15 +50,32 @@ internal sealed class LoopbackServer
         while (await stream.ReadAsync(buffer.AsMemory(length)).ConfigureAwait(false) is var read and > 0)
         {
             length += read;
-            if (buffer.AsSpan(0, length).EndsWith("\r\n\r\n"u8))
+            if (IsWhole(buffer.AsSpan(0, length)))
             {
-                await stream.WriteAsync(IsList(buffer) ? _list : _status).ConfigureAwait(false);
+                await stream.WriteAsync(AnswerTo(buffer)).ConfigureAwait(false);
                 length = 0;
             }
         }
     }
 
-    private static bool IsList(byte[] request) => request.AsSpan().StartsWith("GET /v2/orders"u8);
+    /// <summary>Whether the headers are there, and as much behind them as they say.</summary>
+    private static bool IsWhole(ReadOnlySpan<byte> request)
+    {
+        var end = request.IndexOf("\r\n\r\n"u8);
+        return end >= 0 && request.Length - end - 4 >= LengthIn(request[..end]);
+    }
+
+    private static int LengthIn(ReadOnlySpan<byte> headers)
+    {
+        var name = "\r\nContent-Length: "u8;
+        var found = headers.IndexOf(name);
+        return found >= 0 && Utf8Parser.TryParse(headers[(found + name.Length)..], out int length, out _) ? length : 0;
+    }
+
+    private static byte[] AnswerTo(ReadOnlySpan<byte> request) =>
+        request.StartsWith("POST"u8) ? _session
+        : request.StartsWith("GET /v2/orders"u8) ? _list
+        : _status;
 
     private static byte[] Answer(byte[] body) =>
         [.. Encoding.ASCII.GetBytes(FormattableString.Invariant($"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\n\r\n")), .. body];

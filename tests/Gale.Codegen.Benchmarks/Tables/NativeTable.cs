@@ -1,0 +1,97 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using Gale.Codegen.Benchmarks.Children;
+
+namespace Gale.Codegen.Benchmarks.Tables;
+
+/// <summary>
+/// Programs of native code that create a checkout over loopback and look at it: how large they are, and how long they take from their
+/// start to their end.
+/// </summary>
+internal static class NativeTable
+{
+    private const int Rounds = 31;
+
+    private static readonly (string Name, string Project)[] _programs =
+    [
+        (Contenders.HttpClient, "tests/Gale.Codegen.Benchmarks.Native/Plain"),
+        ("HttpClient alone, no JSON", "tests/Gale.Codegen.Benchmarks.Native/Floor"),
+        (Contenders.Generated, "samples/Checkout.Aot"),
+    ];
+
+    public static string Run()
+    {
+        var programs = new List<(string Name, string File)>();
+        foreach (var (name, project) in _programs)
+        {
+            if (Publish(project, out var file) is { } reason)
+            {
+                return $"Not measured: {project} cannot be published as native code.\n\n{reason}\n";
+            }
+
+            programs.Add((name, file));
+        }
+
+        using var server = new ServerProcess();
+        var table = new StringBuilder("| program | size, MB | ratio | min ms | median ms | max ms | ratio |\n|---|--:|--:|--:|--:|--:|--:|\n");
+        var times = InTurn(programs, server.Address);
+        var (size, time) = (SizeOf(programs[0].File), Median(times[0]));
+        foreach (var ((name, file), own) in programs.Zip(times))
+        {
+            table.Append(string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {name} | {SizeOf(file) / 1e6:F2} | {SizeOf(file) / size:F2} | {own.Min():F1} | {Median(own):F1} | {own.Max():F1} | {Median(own) / time:F2} |\n"));
+        }
+
+        return table.ToString();
+    }
+
+    /// <returns>What went wrong; null where nothing did.</returns>
+    private static string? Publish(string project, out string file)
+    {
+        var folder = Path.Combine(Repository.Root, "tests/Gale.Codegen.Benchmarks/obj/native", Path.GetFileName(project));
+        file = Path.Combine(folder, OperatingSystem.IsWindows() ? "checkout.exe" : "checkout");
+        using var process = Process.Start(new ProcessStartInfo("dotnet", ["publish", Path.Combine(Repository.Root, project), "--output", folder, "-nologo", "--verbosity", "quiet"])
+        {
+            RedirectStandardOutput = true,
+        })!;
+        var printed = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return process.ExitCode == 0 ? null : printed;
+    }
+
+    /// <summary>Everybody in turn, after a round that does not count.</summary>
+    private static List<List<double>> InTurn(List<(string Name, string File)> programs, Uri address)
+    {
+        var times = programs.ConvertAll(_ => new List<double>());
+        for (var round = -1; round < Rounds; round++)
+        {
+            for (var index = 0; index < programs.Count; index++)
+            {
+                var time = TimeOf(programs[index].File, address);
+                if (round >= 0)
+                {
+                    times[index].Add(time);
+                }
+            }
+        }
+
+        return times;
+    }
+
+    /// <summary>Milliseconds from the start of the process to its end.</summary>
+    private static double TimeOf(string file, Uri address)
+    {
+        var start = new ProcessStartInfo(file, [address.ToString()]) { RedirectStandardOutput = true, Environment = { ["GALE_API_KEY"] = "glm_test_4eC39HqLyjWDarjtT1zdp7dc" } };
+        var watch = Stopwatch.StartNew();
+        using var process = Process.Start(start)!;
+        process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return process.ExitCode == 0 ? watch.Elapsed.TotalMilliseconds : throw new InvalidOperationException($"{file} ended with {process.ExitCode}.");
+    }
+
+    private static double SizeOf(string file) => new FileInfo(file).Length;
+
+    private static double Median(List<double> figures) => figures.Order().ElementAt(figures.Count / 2);
+}
