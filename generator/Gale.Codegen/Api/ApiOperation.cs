@@ -5,7 +5,7 @@ namespace Gale.Codegen.Api;
 /// <summary>One call.</summary>
 /// <param name="Key">The semantic key.</param>
 /// <param name="Id">The <c>operationId</c>, or method and path where the document gives none.</param>
-/// <param name="Method">The HTTP method, lower case.</param>
+/// <param name="Method">The HTTP method, as it is sent.</param>
 /// <param name="Path">The path template.</param>
 /// <param name="Server">Where it goes, if not where the others do; relative to there where it is no whole address.</param>
 /// <param name="Tag">The first tag; empty where there is none.</param>

@@ -55,17 +55,16 @@ internal sealed class ContentChoices(TypeCollector types)
         }
 
         var choice = new ContentChoice(format, [media]);
-        var other = choice.IsSequence || IsTextOfItsOwn(media, format) ? -1 : choices.FindIndex(other => !other.IsSequence && media.Schema is not null && SayTheSame(other.Media[0], media));
+        var other = choice.IsSequence || IsTextOfItsOwn(media, format) || HoldsFiles(media, format) ? -1 : choices.FindIndex(other => !other.IsSequence && media.Schema is not null && SayTheSame(other.Media[0], media));
         if (other < 0)
         {
             choices.Add(choice);
         }
-        else if (format == ApiContentFormat.Multipart && types.Forms.HoldsFiles(media.Schema!))
-        {
-            // Of two notations of a file the one that can hold it.
-            choices[other] = choice;
-        }
     }
+
+    /// <summary>A form in parts has files where JSON has texts: what it holds is not the same in another notation.</summary>
+    private bool HoldsFiles(MediaType media, ApiContentFormat format) =>
+        format == ApiContentFormat.Multipart && media.Schema is { } form && types.Forms.HoldsFiles(form);
 
     /// <summary>
     /// A table or a page is described as a text, and a text in JSON is not that text in another notation. A plain text is: that is how

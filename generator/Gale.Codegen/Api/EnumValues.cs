@@ -8,11 +8,14 @@ namespace Gale.Codegen.Api;
 /// <summary>What the values that a schema lists are.</summary>
 /// <param name="Values">The values without parts, each once.</param>
 /// <param name="HasNull">Whether null is one of the values.</param>
-/// <param name="HasStructures">Whether a list or an object is one of them.</param>
+/// <param name="HasStructures">Whether a list or an object is one of them, or the type has no others.</param>
 /// <param name="AreBooleans">Whether they are booleans, and the schema allows nothing else: no vocabulary, but the type itself.</param>
 /// <param name="Misfit">The first value that the schema's own type forbids.</param>
 internal sealed record EnumValues(EquatableArray<ApiEnumValue> Values, bool HasNull, bool HasStructures, bool AreBooleans, ApiConstant? Misfit)
 {
+    /// <summary>The type that forbids it.</summary>
+    public string MisfitType { get; init; } = "";
+
     /// <summary>The first value that is a text where the type is another, and would be one of that without its quotes: it is taken for that.</summary>
     public string? Quoted { get; init; }
 
@@ -51,14 +54,16 @@ internal sealed record EnumValues(EquatableArray<ApiEnumValue> Values, bool HasN
             .GroupBy(value => value.Constant!)
             .Select(same => ValueOf(same.Key, same.First().Listed))
             .ToEquatableArray();
-        var types = TypesOf(schema, values[0].Schema).ToList();
+        var types = values.SelectMany(value => TypesOf(schema, value.Schema)).Distinct(StringComparer.Ordinal).ToList();
+        var misfit = values.FirstOrDefault(value => ConstantOf(value, schema) is { } constant && !IsAllowed(constant, schema, value.Schema));
         return new EnumValues(
             constants,
             values.Count < listed.Count,
-            values.Exists(value => value.Node is not YamlScalar),
+            values.Exists(value => value.Node is not YamlScalar) || (types.Count > 0 && types.TrueForAll(type => type is "array" or "object")),
             constants.Count > 0 && constants.All(value => value.Constant.Kind == ApiConstantKind.Boolean) && types.All(type => type == "boolean"),
-            constants.Select(value => value.Constant).FirstOrDefault(constant => types.Count > 0 && !types.Exists(type => Fits(constant, type))))
+            misfit is null ? null : ConstantOf(misfit, schema))
         {
+            MisfitType = misfit is null ? "" : string.Join(" or ", TypesOf(schema, misfit.Schema)),
             Quoted = values.FirstOrDefault(value => value.Node is YamlScalar { IsPlain: false } && ConstantOf(value, schema) is { Kind: not ApiConstantKind.Text })?.Text,
         };
     }
@@ -69,6 +74,9 @@ internal sealed record EnumValues(EquatableArray<ApiEnumValue> Values, bool HasN
     /// <summary>An integer of 64 bits; <see langword="null"/> for any other constant.</summary>
     public static long? IntegerOf(ApiConstant constant) =>
         constant.Kind == ApiConstantKind.Number && long.TryParse(constant.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : null;
+
+    private static bool IsAllowed(ApiConstant constant, Schema schema, Schema listing) =>
+        TypesOf(schema, listing).ToList() is var types && (types.Count == 0 || types.Exists(type => Fits(constant, type)));
 
     private static bool Fits(ApiConstant constant, string type) => (constant.Kind, type) switch
     {

@@ -27,7 +27,7 @@ internal static class OperationBuilder
         return [.. forms.Select(form => new ApiOperation(
             form.Key,
             id,
-            source.Operation.Method,
+            source.Method,
             source.Path,
             server,
             source.Operation.Tags.FirstOrDefault() ?? string.Empty,
@@ -51,6 +51,11 @@ internal static class OperationBuilder
         if (source.Path != path)
         {
             yield return (source.Key, $"the braces of its path '{path}' do not pair, and those that belong to no parameter are sent as text");
+        }
+
+        if (path.Contains('#'))
+        {
+            yield return (source.Key, "its path has a '#', behind which a URI has a fragment that no server sees (RFC 3986, 3.5); it is sent as %23, so describe what stands behind it as a query or a header");
         }
 
         if (OperationContents.IsBodyLost(source))

@@ -206,7 +206,7 @@ internal sealed class TypeCollector
         var values = alternatives.Where(alternative => alternative.Kind != UnionAlternativeKind.Null).ToList();
         if (values.Count == 0 && _alternatives.LeadsBack(target))
         {
-            _diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.ReferenceCircular, target.Key, target.Key.Substring(target.Key.IndexOf('#') + 1)));
+            _diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.ReferenceCircular, target.Key, target.Key.Substring(SourceKey.HashIn(target.Key) + 1)));
         }
 
         if (values.Count == 0 || values.Exists(alternative => alternative.Kind == UnionAlternativeKind.Any))
@@ -324,7 +324,7 @@ internal sealed class TypeCollector
                 DiagnosticDescriptors.EnumContradictsType,
                 target.Key,
                 values.Misfit is null ? $"\"{value}\"" : value,
-                string.Join(" or ", target.Schema.Types),
+                values.Misfit is null ? string.Join(" or ", target.Schema.Types) : values.MisfitType,
                 values.Misfit is not null ? "The values are taken as they are written, and any other is kept as it came"
                 : values.AreBooleans || values.Kind == ApiEnumKind.Integers ? "The values are taken as they are without their quotes, and a text that comes is an error"
                 : "The values are taken as they are without their quotes, and any other is kept as it came"));

@@ -47,7 +47,7 @@ internal sealed class UnionBuilder(TypeCollector types, UnionAlternatives altern
 
     private string NameIn(IEnumerable<UnionAlternative> objects, string key) =>
         objects.First(alternative => alternative.Target.Key == key) is var found && alternatives.NamesOf(found).FirstOrDefault() is { } name ? name
-        : found.Target.Schema.Title ?? key.Substring(key.LastIndexOf('#') + 1);
+        : found.Target.Schema.Title ?? key.Substring(SourceKey.HashIn(key) + 1);
 
     /// <summary>What a value is that may be any of these, which JSON cannot tell apart.</summary>
     public ApiTypeUse UseOf(IReadOnlyList<UnionAlternative> group, IReadOnlyList<string> name)

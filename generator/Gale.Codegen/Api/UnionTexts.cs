@@ -49,8 +49,9 @@ internal sealed class UnionTexts(IReadOnlyList<Discriminator> discriminators, Un
             .ToList();
         var texts = owners.Where(owner => owner.Keys.Count == 1).ToLookup(owner => (owner.Keys[0], owner.IsImplied), owner => owner.Text);
         var keys = objects.Select(alternative => alternative.Target.Key).Distinct(StringComparer.Ordinal).ToList();
-        var undecided = PairOf(owners.Where(owner => !owner.IsImplied).Select(owner => owner.Keys).FirstOrDefault(same => same.Count > 1)
-            ?? [.. keys.Where(key => !texts.Contains((key, false)) && !texts.Contains((key, true)))]);
+        bool IsUnknown(string key) => !texts.Contains((key, false)) && !texts.Contains((key, true));
+        var undecided = PairOf(owners.Where(owner => !owner.IsImplied).Select(owner => owner.Keys).FirstOrDefault(same => same.Count > 1 && same.Any(IsUnknown))
+            ?? [.. keys.Where(IsUnknown)]);
         return new KnownTexts(
             keys.ToDictionary(key => key, key => new DiscriminatorTexts(texts[(key, false)].ToEquatableArray(), texts[(key, true)].ToEquatableArray()), StringComparer.Ordinal),
             undecided,

@@ -14,6 +14,7 @@ internal static class UsageFinder
             ApiUsage.Response,
             [.. model.Operations.SelectMany(operation => operation.Responses).Select(response => response.Type), .. model.Headers.Select(header => header.Type), .. model.Webhooks.Read],
             byKey);
+        responses.UnionWith(InAside(model.Types.Where(type => !requests.Contains(type.Key) && !responses.Contains(type.Key)), byKey));
         return model.Types
             .Select(type => type with
             {
@@ -22,6 +23,16 @@ internal static class UsageFinder
                     | (responses.Contains(type.Key) ? ApiUsage.Response : ApiUsage.None),
             })
             .ToEquatableArray();
+    }
+
+    /// <summary>
+    /// What is in types that no operation has. They go either way, for nothing says which: what a server sends to a webhook is often
+    /// described so. What is in them has to be readable too.
+    /// </summary>
+    private static IEnumerable<string> InAside(IEnumerable<ApiType> aside, IReadOnlyDictionary<string, ApiType> types)
+    {
+        var own = new HashSet<string>(aside.Select(type => type.Key), StringComparer.Ordinal);
+        return Reach(ApiUsage.Response, own.SelectMany(key => types[key].PartsIn(ApiUsage.Response)), types).Where(key => !own.Contains(key));
     }
 
     private static IEnumerable<ApiTypeUse?> SentBy(ApiOperation operation) =>

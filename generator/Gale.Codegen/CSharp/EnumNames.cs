@@ -21,6 +21,6 @@ internal static class EnumNames
     private static string WantedName(ApiEnumValue value) => value switch
     {
         { Constant.Kind: ApiConstantKind.Number } => "Value" + value.Constant.Text.Replace("-", "Minus").Replace('.', '_'),
-        _ => IdentifierNaming.Pascal(value.Constant.Text),
+        _ => IdentifierNaming.PascalOfValue(value.Constant.Text),
     };
 }

@@ -18,6 +18,27 @@ internal static class IdentifierNaming
     /// <summary>For types, members and methods.</summary>
     public static string Pascal(string text) => Pascal([text]);
 
+    /// <summary>
+    /// For values, in which a sign means something: <c>-created</c> is <c>MinusCreated</c>, <c>A+</c> is <c>APlus</c>, <c>&lt;18</c> is
+    /// <c>Less18</c>. In names of other things it is punctuation.
+    /// </summary>
+    public static string PascalOfValue(string text)
+    {
+        var (start, end) = (0, text.Length);
+        while (start < end && text[start] is '+' or '-' or '!' or '<' or '>' or '=')
+        {
+            start++;
+        }
+
+        while (end > start && text[end - 1] is '+' or '-')
+        {
+            end--;
+        }
+
+        var isWord = start < end && IdentifierRules.IsWordCharacter(text[start]) && IdentifierRules.IsWordCharacter(text[end - 1]);
+        return isWord ? Pascal([.. text.Take(start).Select(NameOfSymbol), text.Substring(start, end - start), .. text.Skip(end).Select(NameOfSymbol)]) : Pascal(text);
+    }
+
     /// <summary>For types whose name is put together from several texts.</summary>
     public static string Pascal(IEnumerable<string> parts)
     {

@@ -22,7 +22,11 @@ internal sealed class LimitsClassBuilder
     }
 
     /// <summary>Without the folders of the project.</summary>
-    private static string PlaceOf(string key) => key.Substring(key.LastIndexOf('/', key.LastIndexOf('#')) + 1);
+    private static string PlaceOf(string key)
+    {
+        var pointer = key.IndexOf("#/", StringComparison.Ordinal);
+        return key.Substring(key.LastIndexOf('/', pointer < 0 ? key.Length - 1 : pointer) + 1);
+    }
 
     private LimitsModel Of(ApiLimits limits) => new(limits.Own.Select(SettingOf).ToEquatableArray())
     {

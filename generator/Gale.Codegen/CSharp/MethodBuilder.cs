@@ -7,7 +7,7 @@ namespace Gale.Codegen.CSharp;
 internal static class MethodBuilder
 {
     /// <summary>The methods that <see cref="System.Net.Http.HttpMethod"/> has properties for; 3.2's <c>query</c> is none of them.</summary>
-    private static readonly HashSet<string> KnownMethods = new(StringComparer.Ordinal) { "get", "put", "post", "delete", "options", "head", "patch", "trace" };
+    private static readonly HashSet<string> KnownMethods = new(StringComparer.Ordinal) { "GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE" };
 
     public static MethodModel Build(ApiOperation source, Identifier name, TypeName? headers, TypeTable types, ClientScope scope)
     {
@@ -29,7 +29,7 @@ internal static class MethodBuilder
             ParameterBuilder.Sent(source, arguments),
             ParameterBuilder.Options(source, options, arguments, types, scope),
             WireOf(source, [.. success.Select(response => AnswerBuilder.Success(response, result, items, union is null ? null : ResultBuilder.CaseOf(response, source, union), types))], types),
-            Doc.Of(VariantBuilder.Describe(DescriptionOf(source), source), $"{source.Method.ToUpperInvariant()} {source.Path}"),
+            Doc.Of(VariantBuilder.Describe(DescriptionOf(source), source), $"{source.Method} {source.Path}"),
             ErrorDocsOf(source, types),
             ObsoleteReason.Of(source.IsDeprecated, source.Description));
     }
@@ -57,7 +57,7 @@ internal static class MethodBuilder
     private static WireModel WireOf(ApiOperation source, EquatableArray<ContentModel> success, TypeTable types) => new(
         Literal.Text(source.Id),
         KnownMethods.Contains(source.Method) ? Identifier.FromValid(IdentifierNaming.Pascal(source.Method)) : null,
-        Literal.Text(source.Method.ToUpperInvariant()),
+        Literal.Text(source.Method),
         Literal.Text(source.Path),
         source.Server is { } server ? Literal.Text(server) : null,
         source.Security.Select(all => all.Select(Literal.Text).ToEquatableArray()).ToEquatableArray(),

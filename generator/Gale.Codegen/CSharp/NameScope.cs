@@ -3,7 +3,8 @@ namespace Gale.Codegen.CSharp;
 /// <summary>
 /// Names that must differ from each other. Who comes first does not matter: of those that want one name, the one that the document
 /// asks it for has it, then the document's own come before those of other files, then the one whose text is the name already has
-/// it, then the order of the texts decides, so moving things about in a document renames nothing. Second shapes come last.
+/// it, then the one that loses less of its text, then the order of the texts decides, so moving things about in a document renames
+/// nothing. Second shapes come last.
 /// </summary>
 internal sealed class NameScope
 {
@@ -56,7 +57,7 @@ internal sealed class NameScope
     /// <summary>Nearly every name is wanted by one alone.</summary>
     private static IReadOnlyList<NameRequest> InOrder(IReadOnlyList<NameRequest> claimants) => claimants.Count == 1
         ? claimants
-        : [.. claimants.OrderBy(IsSecondShape).ThenByDescending(IsAsked).ThenBy(IsForeign).ThenBy(IsChanged).ThenBy(SourceOf, StringComparer.Ordinal).ThenBy(KeyOf, StringComparer.Ordinal)];
+        : [.. claimants.OrderBy(IsSecondShape).ThenByDescending(IsAsked).ThenBy(IsForeign).ThenBy(IsChanged).ThenBy(LostIn).ThenBy(SourceOf, StringComparer.Ordinal).ThenBy(KeyOf, StringComparer.Ordinal)];
 
     private static bool IsAsked(NameRequest request) => request.IsAsked;
 
@@ -65,6 +66,9 @@ internal sealed class NameScope
     private static bool IsChanged(NameRequest request) => request.Source != request.Wanted;
 
     private static bool IsForeign(NameRequest request) => request.IsForeign;
+
+    /// <summary>How much of the text the name does not have: who loses a sign makes room for who loses none.</summary>
+    private static int LostIn(NameRequest request) => request.Source.Count(character => !IdentifierRules.IsWordCharacter(character));
 
     private static string SourceOf(NameRequest request) => request.Source;
 

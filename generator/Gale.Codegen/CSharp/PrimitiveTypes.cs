@@ -13,7 +13,7 @@ internal static class PrimitiveTypes
         ApiPrimitiveKind.UInt64 => Value(KnownTypes.UInt64, "UInt64Json"),
         ApiPrimitiveKind.Int64Text => NumberText(KnownTypes.Int64),
         ApiPrimitiveKind.UInt64Text => NumberText(KnownTypes.UInt64),
-        ApiPrimitiveKind.DecimalText => NumberText(KnownTypes.Decimal) with { Kind = ValueKind.Partial },
+        ApiPrimitiveKind.DecimalText => NumberText(KnownTypes.Decimal),
         ApiPrimitiveKind.Float => Partial(KnownTypes.Single, "SingleJson"),
         ApiPrimitiveKind.Double or ApiPrimitiveKind.Number => Partial(KnownTypes.Double, "DoubleJson"),
         ApiPrimitiveKind.Decimal => Partial(KnownTypes.Decimal, "DecimalJson"),
@@ -22,8 +22,8 @@ internal static class PrimitiveTypes
         ApiPrimitiveKind.UnixTime => Value(KnownTypes.DateTimeOffset, "UnixTimeJson"),
         ApiPrimitiveKind.HttpDate => Value(KnownTypes.DateTimeOffset, "HttpDateJson"),
         ApiPrimitiveKind.LocalTime => Partial(KnownTypes.TimeOnly, "TimeOnlyJson"),
-        ApiPrimitiveKind.Duration => Value(KnownTypes.Duration, "DurationJson"),
-        ApiPrimitiveKind.Uuid => Value(KnownTypes.Guid, "GuidJson"),
+        ApiPrimitiveKind.Duration => Partial(KnownTypes.Duration, "DurationJson"),
+        ApiPrimitiveKind.Uuid => Partial(KnownTypes.Guid, "GuidJson"),
         ApiPrimitiveKind.Uri => Reference(KnownTypes.Uri, "UriJson"),
         ApiPrimitiveKind.Byte => Reference(KnownTypes.Bytes, "Base64Json") with { Kind = ValueKind.Bytes },
         ApiPrimitiveKind.Base64Url => Reference(KnownTypes.Bytes, "Base64UrlJson") with { Kind = ValueKind.Bytes },
@@ -49,7 +49,7 @@ internal static class PrimitiveTypes
     private static ValueShape Partial(TypeName type, string codec) => Value(type, codec) with { Kind = ValueKind.Partial };
 
     private static ValueShape NumberText(TypeName type) =>
-        new(type, KnownTypes.Codec("NumberTextJson").Of(type), ValueKind.Plain, IsValueType: true);
+        new(type, KnownTypes.Codec("NumberTextJson").Of(type), ValueKind.Partial, IsValueType: true);
 
     private static ValueShape Reference(TypeName type, string codec) =>
         new(type, KnownTypes.Codec(codec), ValueKind.Plain, IsValueType: false);

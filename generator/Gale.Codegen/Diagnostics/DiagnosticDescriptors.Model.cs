@@ -68,7 +68,7 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor EnumNotModelled = Create(
         "GALE1206",
         "Values of an enum are not modelled",
-        "The enum has values that are lists or objects; it is generated as {0}, without its values.",
+        "The enum has values that are lists or objects, or is of a type that has no others; it is generated as {0}, without its values.",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor KeywordNotModelled = Create(

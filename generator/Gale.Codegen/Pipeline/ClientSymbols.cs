@@ -29,7 +29,7 @@ internal sealed class ClientSymbols
 
         foreach (var (operation, _, method) in Counterparts.Methods(api, client))
         {
-            _methods[$"{operation.Method.ToUpperInvariant()} {operation.Path}"] = method.Name.Name;
+            _methods[$"{operation.Method} {operation.Path}"] = method.Name.Name;
         }
     }
 

@@ -51,7 +51,7 @@ internal static class SchemaMerger
             OneOf = alternatives.OneOf,
             AnyOf = alternatives.AnyOf,
             Not = First(all, schema => schema.Not),
-            Discriminator = First(all, schema => schema.Discriminator),
+            Discriminator = First([.. inline, .. all], schema => schema.Discriminator),
             Nullable = takesNull == true && !types.Contains("null"),
             ForbidsNull = takesNull == false && alternatives.OneOf.Count + alternatives.AnyOf.Count > 0,
             ReadOnly = inline.Any(schema => schema.ReadOnly),

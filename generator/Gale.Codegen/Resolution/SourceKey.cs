@@ -13,6 +13,9 @@ internal static class SourceKey
 
     public static string Of(JsonPointer pointer) => pointer.Document + "#" + pointer;
 
+    /// <summary>Where the pointer begins, for texts that people read: a pointer begins with a slash.</summary>
+    public static int HashIn(string key) => key.IndexOf("#/", StringComparison.Ordinal) is var hash && hash >= 0 ? hash : key.LastIndexOf('#');
+
     /// <summary>A server stands in a list: its address stands for its index.</summary>
     public static string OfServer(Server server) =>
         server.Pointer.Parent is { Segment: "servers" } list ? Of(list.Append(server.Url)) : Of(server);

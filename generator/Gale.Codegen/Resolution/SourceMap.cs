@@ -13,11 +13,16 @@ internal sealed class SourceMap(DocumentSet documents)
     /// <summary>Where the thing stands; the last step that exists where the document has moved on.</summary>
     public Place Find(string key)
     {
-        var hash = key.LastIndexOf('#');
-        var path = key.Substring(0, hash);
-        return documents.TryGet(path, out var document) && document.Root is { } root
-            ? Walk(root, key.Substring(hash + 1))
-            : Place.StartOf(path);
+        // Names of files and of members may have one too.
+        for (var hash = key.IndexOf('#'); hash >= 0; hash = key.IndexOf('#', hash + 1))
+        {
+            if (documents.TryGet(key.Substring(0, hash), out var document) && document.Root is { } root)
+            {
+                return Walk(root, key.Substring(hash + 1));
+            }
+        }
+
+        return Place.StartOf(key.Substring(0, SourceKey.HashIn(key)));
     }
 
     private static Place Walk(YamlNode root, string pointer)

@@ -4,9 +4,9 @@ using System.Text.Json;
 
 namespace Gale.Codegen.Runtime.Json;
 
-/// <summary>UUIDs (RFC 9562) in their form with hyphens.</summary>
+/// <summary>UUIDs (RFC 9562) in their form with hyphens. They are written in small letters, and what came in capitals as it came.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct GuidJson : IJsonCodec<Guid>
+public readonly struct GuidJson : IPartialCodec<Guid>
 {
     private const string Expected = "a UUID";
 
@@ -21,4 +21,7 @@ public readonly struct GuidJson : IJsonCodec<Guid>
 
     /// <inheritdoc/>
     public static void Write(JsonOutput writer, Guid value) => writer.WriteStringValue(value);
+
+    /// <inheritdoc/>
+    public static bool IsWhole(ref Utf8JsonReader reader, Guid value) => !JsonText.Read(ref reader).ContainsAnyInRange((byte)'A', (byte)'F');
 }

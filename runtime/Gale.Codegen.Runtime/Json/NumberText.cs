@@ -14,15 +14,15 @@ internal static class NumberText
     /// <summary>Whether it has neither a point nor an exponent.</summary>
     public static bool IsInteger(ReadOnlySpan<byte> text) => !text.ContainsAny((byte)'.', (byte)'e', (byte)'E');
 
-    /// <inheritdoc cref="IsAllOf{T}(ReadOnlySpan{byte}, T, int)"/>
+    /// <summary>Whether a number is all that the reader stands on.</summary>
+    /// <param name="reader">Stands on the number.</param>
+    /// <param name="value">What was read of it.</param>
+    /// <param name="certainDigits">So many digits the type has in any case, where they have no exponent.</param>
     public static bool IsAllOf<T>(ref Utf8JsonReader reader, T value, int certainDigits)
         where T : struct, INumberBase<T> =>
         IsAllOf(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan, value, certainDigits);
 
-    /// <param name="text">The text, a number.</param>
-    /// <param name="value">The number that was read of it.</param>
-    /// <param name="certainDigits">So many digits the type has in any case, where they have no exponent.</param>
-    public static bool IsAllOf<T>(ReadOnlySpan<byte> text, T value, int certainDigits)
+    private static bool IsAllOf<T>(ReadOnlySpan<byte> text, T value, int certainDigits)
         where T : struct, INumberBase<T>
     {
         if (text.Length <= certainDigits && !text.ContainsAny((byte)'e', (byte)'E'))

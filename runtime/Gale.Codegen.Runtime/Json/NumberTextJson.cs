@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace Gale.Codegen.Runtime.Json;
 
-/// <summary>Numbers that are written as texts, so that no reader takes them for binary numbers: digits, a sign, a point.</summary>
+/// <summary>Numbers that are written as texts, so that no reader takes them for binary numbers: digits, a sign, a point. One of several texts for one number is written as it came.</summary>
 /// <typeparam name="T">The number.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct NumberTextJson<T> : IPartialCodec<T>
@@ -15,8 +15,6 @@ public readonly struct NumberTextJson<T> : IPartialCodec<T>
 
     /// <summary>More than any such number needs.</summary>
     private const int MostDigits = 64;
-
-    private const int CertainDigits = 18;
 
     /// <inheritdoc/>
     public static T Read(ref Utf8JsonReader reader)
@@ -31,10 +29,19 @@ public readonly struct NumberTextJson<T> : IPartialCodec<T>
     public static void Write(JsonOutput writer, T value)
     {
         Span<byte> text = stackalloc byte[MostDigits];
-        value.TryFormat(text, out var length, default, CultureInfo.InvariantCulture);
-        writer.WriteStringValue(text[..length]);
+        writer.WriteStringValue(Format(value, text));
     }
 
     /// <inheritdoc/>
-    public static bool IsWhole(ref Utf8JsonReader reader, T value) => NumberText.IsAllOf(JsonText.Read(ref reader), value, CertainDigits);
+    public static bool IsWhole(ref Utf8JsonReader reader, T value)
+    {
+        Span<byte> text = stackalloc byte[MostDigits];
+        return reader.ValueTextEquals(Format(value, text));
+    }
+
+    private static ReadOnlySpan<byte> Format(T value, Span<byte> text)
+    {
+        value.TryFormat(text, out var length, default, CultureInfo.InvariantCulture);
+        return text[..length];
+    }
 }

@@ -22,6 +22,8 @@ public class UnsupportedTests
     [Theory]
     [InlineData("{type: array, items: {type: string}, enum: [[a], [b]]}", "IReadOnlyList<string>")]
     [InlineData("{const: {a: 1}}", "JsonElement")]
+    [InlineData("{type: array, items: {type: string}, enum: [a, b]}", "IReadOnlyList<string>")]
+    [InlineData("{type: object, additionalProperties: {type: integer}, enum: [a]}", "IReadOnlyDictionary<string, long>")]
     [InlineData("{enum: [1, {a: 1}]}", "JsonElement")]
     [InlineData("{type: [string, integer], enum: [1, [a]]}", "PetValue")]
     public void Values_that_have_parts_are_their_type(string schema, string type)
@@ -30,6 +32,14 @@ public class UnsupportedTests
 
         Assert.Equal([$"public {type}? Value"], run.Members("Pet"));
     }
+
+    [Fact]
+    public void A_name_may_have_what_begins_a_pointer() => FaultyProject.Document(
+        schemas: "Pet: {type: object, properties: {»'a#b': {type: array, enum: [[a]]}, »'#/c': {const: {a: 1}}}}").Reports("GALE1206", "GALE1206");
+
+    [Fact]
+    public void A_path_with_a_fragment_is_told() => FaultyProject.Document(
+        "/pets/#Action=List: {»get: {operationId: listPets, responses: {'204': {description: Done}}}}").Reports("GALE1203");
 
     [Theory]
     [InlineData("{type: integer, enum: [1, low]}")]

@@ -113,6 +113,13 @@ public class ConstantEnumTests
     }
 
     [Theory]
+    [InlineData("oneOf: [{type: integer, enum: [1, 2]}, {type: string, enum: [one]}]")]
+    [InlineData("anyOf: [{type: integer, const: 0}, {type: string, const: none}]")]
+    [InlineData("oneOf: [{type: boolean, const: false}, {type: string, const: auto}]")]
+    public void Alternatives_that_are_constants_of_several_types_contradict_nothing(string schema) =>
+        Assert.Empty(Snippet.Members($"value: {{{schema}}}").Run().Diagnostics);
+
+    [Theory]
     [InlineData("type: boolean, enum: [true]", "bool", "true")]
     [InlineData("const: true", "bool", "true")]
     [InlineData("enum: [true, false, null]", "bool", "null")]

@@ -10,9 +10,11 @@ public class ContentTests
         Pet: {type: object, properties: {name: {type: string}}}
         Link: {type: object, properties: {url: {type: string}}}
         Word: {type: string}
+        Upload: {type: object, properties: {name: {type: string}, photo: {type: string, format: binary}}}
         """;
 
     private const string Pet = "{schema: {$ref: '#/components/schemas/Pet'}}";
+    private const string Upload = "{schema: {$ref: '#/components/schemas/Upload'}}";
     private const string Bytes = "{schema: {type: string, format: binary}}";
     private const string Link = "{schema: {$ref: '#/components/schemas/Link'}}";
 
@@ -21,6 +23,8 @@ public class ContentTests
     [InlineData("application/json: " + Pet + ", text/json: " + Pet + ", text/plain: " + Pet, "(Pet body)")]
     [InlineData("application/json: {schema: {type: object, properties: {a: {type: string}}}}, application/xml: {schema: {type: object, properties: {a: {type: string}}}}", "(ListPetsRequest body)")]
     [InlineData("application/json: " + Pet + ", multipart/form-data: " + Link, "(Pet body) FromMultipart(Link body)")]
+    [InlineData("application/json: " + Upload + ", multipart/form-data: " + Upload, "(Upload body) FromMultipart(UploadForm body)")]
+    [InlineData("application/json: " + Upload + ", application/x-www-form-urlencoded: " + Upload + ", multipart/form-data: " + Upload, "(Upload body) FromMultipart(UploadForm body)")]
     [InlineData("application/json: " + Pet + ", application/x-www-form-urlencoded: {schema: {type: object, properties: {a: {type: string}}}}", "(Pet body) FromForm(ListPetsFromFormRequest body)")]
     [InlineData("application/xml: {}, text/csv: {}, application/json: " + Pet, "(Pet body) FromText(string body) FromBytes(Stream body)")]
     [InlineData("application/octet-stream: {}, text/plain: {}", "(string body) FromBytes(Stream body)")]
@@ -81,7 +85,7 @@ public class ContentTests
     [InlineData("'*/*': " + Bytes, "", "application/octet-stream")]
     [InlineData("'image/*': {}, image/png: {}", "", "image/png")]
     [InlineData("image/png: {}, 'image/*': " + Bytes, "", "image/png")]
-    [InlineData("'image/*': {}", ", new() { Headers = new System.Collections.Generic.Dictionary<string, string> { [\"Content-Type\"] = \"image/webp\" } }", "image/webp")]
+    [InlineData("'image/*': {}", ", new ListPetsOptions { Headers = new System.Collections.Generic.Dictionary<string, string> { [\"Content-Type\"] = \"image/webp\" } }", "image/webp")]
     public void A_range_is_no_type_of_anything_that_is_sent(string content, string options, string sent) => Assert.Equal(
         $"{sent}\nabc",
         Exchange.Of(Snippet.Operation($"requestBody: {{required: true, content: {{{content}}}}}\nresponses: {{'204': {{description: Done}}}}", Schemas), $"new System.IO.MemoryStream(\"abc\"u8.ToArray()){options}").Body);

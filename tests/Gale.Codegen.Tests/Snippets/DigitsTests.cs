@@ -43,6 +43,23 @@ public class DigitsTests
     }
 
     [Theory]
+    [InlineData("{type: string, format: uuid}", "6BA7B810-9DAD-11D1-80B4-00C04FD430C8")]
+    [InlineData("{type: string, format: duration}", "P0D")]
+    [InlineData("{type: string, format: duration}", "P1Y0M")]
+    [InlineData("{type: string, format: duration}", "PT1.50S")]
+    [InlineData("{type: string, format: duration}", "P01D")]
+    [InlineData("{type: string, format: int64}", "00042")]
+    [InlineData("{type: string, format: uint64}", "+7")]
+    [InlineData("{type: string, format: decimal}", "+1.50")]
+    public void So_is_one_of_several_texts_for_one_value(string schema, string text)
+    {
+        var client = Snippet.Pet($"type: object\nrequired: [one]\nproperties: {{one: {schema}, two: {schema}, all: {{type: array, items: {schema}}}, map: {{type: object, additionalProperties: {schema}}}, either: {{oneOf: [{schema}, {{type: boolean}}]}}}}").Run().Compile();
+        var json = $$$"""{"one":"{{{text}}}","two":"{{{text}}}","all":["{{{text}}}"],"map":{"a":"{{{text}}}"},"either":"{{{text}}}"}""";
+
+        JsonAssert.Same(json, client.RoundTrip("Pet", json));
+    }
+
+    [Theory]
     [InlineData("\"length\":0.10000000149011612,\"fed\":\"03:04:05.123456789\",\"share\":\"0.3333333333333333333333333333333333\",\"most\":1e-400")]
     [InlineData("\"all\":[1,9007199254740993],\"gaps\":[null,3.3333333333333333333333333333333333],\"by_day\":{\"a\":[\"2026-01-02T03:04:05.000000001Z\"]}")]
     [InlineData("\"more\":0.1234567890123456789")]

@@ -40,6 +40,19 @@ public class DirectionTests
         Assert.DoesNotContain("= p", client.Read("AccountInput", """{"name":"a","password":"p"}""").ToString());
     }
 
+    [Fact]
+    public void What_no_operation_has_holds_what_can_be_read()
+    {
+        var run = Snippet.Paths(
+            "/pets: {post: {operationId: addPet, requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Account'}}}}, responses: {'204': {description: Done}}}}",
+            Account + "\nEvent: {type: object, properties: {account: {$ref: '#/components/schemas/Account'}}}").Run();
+
+        Assert.Equal(["public Account? Account"], run.Members("Event"));
+        Assert.Equal(["public required string Id", "public required string Name", "public Owner? Owner"], run.Members("Account"));
+        Assert.Equal("Task AddPetAsync(AccountInput body, CancellationToken cancellationToken = default)", run.Method("AddPetAsync"));
+        Assert.Equal("""{"account":{"id":"1","name":"a"}}""", run.Compile().RoundTrip("Event", """{"account":{"id":"1","name":"a"}}"""));
+    }
+
     [Theory]
     [InlineData("List: {type: object, properties: {items: {type: array, items: {$ref: '#/components/schemas/Account'}}}}", "public IReadOnlyList<AccountInput>? Items")]
     [InlineData("List: {type: object, properties: {items: {type: object, additionalProperties: {type: array, items: {$ref: '#/components/schemas/Account'}}}}}", "public IReadOnlyDictionary<string, IReadOnlyList<AccountInput>>? Items")]

@@ -36,6 +36,35 @@ public class EnumTests
     public void Values_come_back_as_they_came_known_or_not(string json) =>
         Assert.Equal(json, Pet.Run().Compile().RoundTrip("Pet", json));
 
+    [Theory]
+    [InlineData("[created, -created, +created]", "Created MinusCreated PlusCreated")]
+    [InlineData("[active, '!active']", "Active NotActive")]
+    [InlineData("[A, A+, A-, AB+, a++]", "A APlus AMinus AbPlus APlusPlus")]
+    [InlineData("['<18', '18-64', '>=65', '-1']", "Less18 _18_64 GreaterEqual65 Minus1")]
+    [InlineData("[INF, -INF, NaN]", "Inf MinusInf NaN")]
+    [InlineData("[a b, a_b, 'a*b', ab]", "AB AB3 AB2 Ab")]
+    [InlineData("[$x, x]", "X2 X")]
+    [InlineData("['+', '-', '--', '']", "Plus Minus MinusMinus Empty")]
+    [InlineData("['- a', 'a -']", "A2 A")]
+    public void Signs_of_values_are_words_and_who_loses_less_has_the_name(string values, string names) => Assert.Equal(
+        names.Split(' ').Order(StringComparer.Ordinal),
+        Snippet.Schemas($"Pet: {{type: object, properties: {{x: {{type: string, enum: {values}}}}}}}").Run().Values("PetX").Select(value => value.Split(' ')[0]).Where(name => name != "Unknown").Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void What_is_sent_is_what_the_name_says() => Assert.Equal(
+        "/pets?sort=-created",
+        Exchange.Of(Snippet.Operation("parameters: [{name: sort, in: query, schema: {type: string, enum: [created, -created]}}]\nresponses: {'204': {description: Done}}"), "new ListPetsOptions { Sort = ListPetsSort.MinusCreated }").Target);
+
+    [Fact]
+    public void A_vocabulary_in_what_no_operation_has_is_read_as_if_one_had_it()
+    {
+        var client = Snippet.Paths(
+            "/pets: {get: {operationId: listPets, parameters: [{name: status, in: query, schema: {$ref: '#/components/schemas/Status'}}], responses: {'204': {description: Done}}}}",
+            "Status: {type: string, enum: [paid, failed]}\nWebhookEvent: {type: object, properties: {status: {$ref: '#/components/schemas/Status'}}}").Run().Compile();
+
+        Assert.Equal("""{"status":"refunded"}""", client.RoundTrip("WebhookEvent", """{"status":"refunded"}"""));
+    }
+
     [Fact]
     public void A_value_that_is_only_sent_has_no_unknown()
     {
@@ -58,7 +87,7 @@ public class EnumTests
     [InlineData("['<', '<=', '>']", "Unknown = 0|Less = 1|LessEqual = 2|Greater = 3")]
     [InlineData("['1', '10']", "Unknown = 0|_1 = 1|_10 = 2")]
     [InlineData("[class, Equals, ToString]", "Unknown = 0|Class = 1|Equals = 2|ToString = 3")]
-    [InlineData("[a_b, aB, a-b]", "Unknown = 0|AB3 = 1|AB2 = 2|AB = 3")]
+    [InlineData("[a_b, aB, a-b]", "Unknown = 0|AB3 = 1|AB = 2|AB2 = 3")]
     [InlineData("[same, same]", "Unknown = 0|Same = 1")]
     public void Values_have_names(string values, string expected)
     {

@@ -62,6 +62,7 @@ public class NewerVersionTests
                     responses: {'204': {description: Done}}
                   additionalOperations:
                     COPY: {operationId: copyPet, tags: [Pets], responses: {'204': {description: Done}}}
+                    Move: {operationId: movePet, tags: [Pets], responses: {'204': {description: Done}}}
               schemas:
                 Pet: {type: object, properties: {next: {$ref: 'https://example.com/pets#/components/schemas/Pet'}, name: {type: [string, 'null']}}}
             """);
@@ -70,6 +71,7 @@ public class NewerVersionTests
         Assert.Empty(run.Places);
         Assert.Equal("Task<IReadOnlyList<Pet>> SearchAsync(SearchRequest body, CancellationToken cancellationToken = default)", run.Method("SearchAsync"));
         Assert.Equal("Task CopyPetAsync(string id, CancellationToken cancellationToken = default)", run.Method("CopyPetAsync"));
+        Assert.Contains("HttpMethod(\"Move\")", run.Files["PetsClient.Operations.Pets.g.cs"], StringComparison.Ordinal);
         Assert.Equal(["public Pet? Next", "public string? Name"], run.Members("Pet"));
         Assert.Contains("All pets.", run.Documentation("IPetsOperations"), StringComparison.Ordinal);
         Assert.Equal("/pets/7?name=Rex", Exchange.Of(project, "\"7\", new ListPetsFilter { Name = \"Rex\" }").Target);

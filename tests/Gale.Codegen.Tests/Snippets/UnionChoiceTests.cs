@@ -82,6 +82,21 @@ public class UnionChoiceTests
         Assert.StartsWith(expected, client.Read("Pet", json).ToString());
     }
 
+    [Theory]
+    [InlineData("R1", "R1 {")]
+    [InlineData("R2", "R2 {")]
+    [InlineData("R3", "Unknown {")]
+    public void A_text_that_all_of_them_allow_takes_nothing_from_their_names(string kind, string expected) => UnionAssert.Reads(
+        """
+        Kind: {type: string, enum: [R1, R2, R3]}
+        Pet: {oneOf: [→R1, →R2], discriminator: {propertyName: kind}}
+        R1: {type: object, required: [kind], properties: {kind: →Kind, a: {type: integer}}}
+        R2: {type: object, required: [kind], properties: {kind: →Kind, a: {type: integer}}}
+        """,
+        "Pet",
+        $$"""{"kind":"{{kind}}","a":1}""",
+        expected);
+
     /// <summary>"Unless a mapping is present for that value" (OpenAPI 3.1.1, Discriminator Object).</summary>
     [Theory]
     [InlineData("dog", "Dog {")]
