@@ -259,8 +259,12 @@ public class UnsupportedTests
     [InlineData("patternProperties: {'^x-': {type: string}}, additionalProperties: {type: integer}")]
     public void What_stands_beside_members_is_kept_and_said(string keyword)
     {
-        var run = FaultyProject.Document(schemas: $"»Pet: {{type: object, properties: {{a: {{type: string}}}}, {keyword}}}").Reports("GALE1208");
+        var run = FaultyProject.Document(schemas: $"Pet: {{type: object, properties: {{a: {{type: string}}}}, »{keyword}}}").Reports("GALE1208");
 
         Assert.Equal("""{"a":"1","x-b":"2"}""", run.Compile().RoundTrip("Pet", """{"a":"1","x-b":"2"}"""));
     }
+
+    [Fact]
+    public void It_is_said_once_however_many_alternatives_have_it() => FaultyProject.Document(
+        schemas: "Pet: {type: object, properties: {a: {type: string}}, »patternProperties: {'^x-': {type: string}, '^y-': {type: integer}}, oneOf: [{properties: {b: {type: string}}}, {properties: {c: {type: string}}}]}").Reports("GALE1208");
 }
