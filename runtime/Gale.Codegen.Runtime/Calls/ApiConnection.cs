@@ -48,33 +48,15 @@ public sealed class ApiConnection
     /// <exception cref="RequestValidationException">
     /// The client checks what it sends, and the document does not allow this.
     /// </exception>
-    public async Task<T> SendAsync<T>(
-        ApiRequest request, ApiOperation<T> operation, CancellationToken cancellationToken)
-    {
-        var answer = await CallAsync(request, operation, wantsHeaders: false, cancellationToken).ConfigureAwait(false);
-        return answer.Error is null ? answer.Value! : throw answer.Error;
-    }
+    public Task<T> SendAsync<T>(ApiRequest request, ApiOperation<T> operation, CancellationToken cancellationToken) =>
+        CallAsync(request, operation, wantsHeaders: false, static (answer, _, _) => answer.Error is null ? answer.Value! : throw answer.Error, cancellationToken);
 
     /// <summary>
     /// Calls an operation and returns its answer, success or error: throws no <see cref="ApiException"/> for a status
     /// that the document lists. All else is as with <see cref="SendAsync"/>.
     /// </summary>
-    public async Task<ApiResponse<T>> SendWithResponseAsync<T>(
-        ApiRequest request, ApiOperation<T> operation, CancellationToken cancellationToken)
-    {
-        var answer = await CallAsync(request, operation, wantsHeaders: true, cancellationToken).ConfigureAwait(false);
-        if (answer.Error is { } error)
-        {
-            return answer.IsDocumented ? new ApiResponse<T>(error) : throw error;
-        }
-
-        return new ApiResponse<T>(answer.Status, answer.Value!)
-        {
-            Headers = answer.Headers!,
-            RequestId = _reader.RequestIdIn(answer.Headers!),
-            IdempotencyKey = request.IdempotencyKey,
-        };
-    }
+    public Task<ApiResponse<T>> SendWithResponseAsync<T>(ApiRequest request, ApiOperation<T> operation, CancellationToken cancellationToken) =>
+        CallAsync(request, operation, wantsHeaders: true, static (answer, request, reader) => ResponseOf(answer, request, reader), cancellationToken);
 
     /// <summary>
     /// As <see cref="SendWithResponseAsync{T}(ApiRequest, ApiOperation{T}, CancellationToken)"/>, for an operation whose
@@ -113,8 +95,27 @@ public sealed class ApiConnection
         }
     }
 
-    private async ValueTask<Answer<T>> CallAsync<T>(
-        ApiRequest request, ApiOperation<T> operation, bool wantsHeaders, CancellationToken cancellationToken)
+    private static ApiResponse<T> ResponseOf<T>(Answer<T> answer, ApiRequest request, AnswerReader reader)
+    {
+        if (answer.Error is { } error)
+        {
+            return answer.IsDocumented ? new ApiResponse<T>(error) : throw error;
+        }
+
+        return new ApiResponse<T>(answer.Status, answer.Value!)
+        {
+            Headers = answer.Headers!,
+            RequestId = reader.RequestIdIn(answer.Headers!),
+            IdempotencyKey = request.IdempotencyKey,
+        };
+    }
+
+    private async Task<TResult> CallAsync<T, TResult>(
+        ApiRequest request,
+        ApiOperation<T> operation,
+        bool wantsHeaders,
+        Func<Answer<T>, ApiRequest, AnswerReader, TResult> resultOf,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(operation);
@@ -129,7 +130,7 @@ public sealed class ApiConnection
                 var answer = await _reader.ReadAsync(response, request, operation, wantsHeaders, deadline).ConfigureAwait(false);
                 isHandedOn = answer.HoldsBody;
                 isTokenFree = !isHandedOn && !request.HandsTokenOn;
-                return answer;
+                return resultOf(answer, request, _reader);
             }
             finally
             {
@@ -175,23 +176,31 @@ public sealed class ApiConnection
         ApplyClientDefaults(message);
         request.Validate(dropsUnmapped: !_options.WriteUnmapped);
         request.Body?.Prepare(dropsUnmapped: !_options.WriteUnmapped);
-        foreach (var scheme in schemes)
-        {
-            request.HandsTokenOn |= _options.GetCredential(scheme)!.HandsTokenOn;
-        }
-
-        var authentication = AuthenticateAsync(message, schemes, cancellationToken);
+        var authentication = AuthenticateAsync(request, message, schemes, cancellationToken);
         return authentication.IsCompletedSuccessfully
             ? HandOverAsync(request, message, cancellationToken)
             : HandOverAfterAsync(authentication, request, message, cancellationToken);
     }
 
-    private async ValueTask AuthenticateAsync(HttpRequestMessage message, string[] schemes, CancellationToken cancellationToken)
+    // Nearly always one credential, which is at hand.
+    private ValueTask AuthenticateAsync(ApiRequest request, HttpRequestMessage message, string[] schemes, CancellationToken cancellationToken) =>
+        schemes.Length == 1
+            ? ApplyAsync(schemes[0], request, message, cancellationToken)
+            : ApplyEachAsync(schemes, request, message, cancellationToken);
+
+    private async ValueTask ApplyEachAsync(string[] schemes, ApiRequest request, HttpRequestMessage message, CancellationToken cancellationToken)
     {
         foreach (var scheme in schemes)
         {
-            await _options.GetCredential(scheme)!.ApplyAsync(message, cancellationToken).ConfigureAwait(false);
+            await ApplyAsync(scheme, request, message, cancellationToken).ConfigureAwait(false);
         }
+    }
+
+    private ValueTask ApplyAsync(string scheme, ApiRequest request, HttpRequestMessage message, CancellationToken cancellationToken)
+    {
+        var credential = _options.GetCredential(scheme)!;
+        request.HandsTokenOn |= credential.HandsTokenOn;
+        return credential.ApplyAsync(message, cancellationToken);
     }
 
     private async Task<HttpResponseMessage> HandOverAfterAsync(
@@ -212,7 +221,8 @@ public sealed class ApiConnection
     {
         message.Version = _httpClient.DefaultRequestVersion;
         message.VersionPolicy = _httpClient.DefaultVersionPolicy;
-        if (!_httpClient.DefaultRequestHeaders.NonValidated.Contains("User-Agent"))
+        var defaults = _httpClient.DefaultRequestHeaders.NonValidated;
+        if (defaults.Count == 0 || !defaults.Contains("User-Agent"))
         {
             message.Headers.TryAddWithoutValidation("User-Agent", _userAgent);
         }

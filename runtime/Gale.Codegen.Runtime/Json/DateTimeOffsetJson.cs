@@ -23,5 +23,6 @@ public readonly struct DateTimeOffsetJson : IPartialCodec<DateTimeOffset>
     public static void Write(JsonOutput writer, DateTimeOffset value) => writer.WriteStringValue(value);
 
     /// <inheritdoc/>
-    public static bool IsWhole(ref Utf8JsonReader reader, DateTimeOffset value) => !Rfc3339.IsFinerThanTicks(JsonText.Read(ref reader));
+    public static bool IsWhole(ref Utf8JsonReader reader, DateTimeOffset value) =>
+        (!reader.HasValueSequence && reader.ValueSpan.Length <= Rfc3339.LongestUtc) || !Rfc3339.IsFinerThanTicks(JsonText.Read(ref reader));
 }

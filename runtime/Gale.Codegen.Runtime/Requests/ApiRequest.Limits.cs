@@ -48,7 +48,11 @@ public sealed partial class ApiRequest
 
         using var scope = UnmappedScope.Enter(dropsUnmapped);
         var violations = new List<RequestViolation>();
-        _checks.ForEach(check => check(violations));
+        foreach (var check in _checks)
+        {
+            check(violations);
+        }
+
         if (violations.Count > 0)
         {
             throw new RequestValidationException(Operation.Id, violations);

@@ -16,6 +16,9 @@ internal static class Rfc3339
     /// <summary>How long an instant can be: date, time, fraction and offset with the signs between them.</summary>
     public const int LongestInstant = DateLength + 1 + TimeLength + 1 + TickDigits + OffsetLength;
 
+    /// <summary>How long an instant in UTC can be whose fraction .NET can hold: a text that is no longer has no finer one.</summary>
+    public const int LongestUtc = DateLength + 1 + TimeLength + 1 + TickDigits + 1;
+
     /// <summary>full-date: <c>2026-02-25</c>.</summary>
     public static bool TryParseDate(ReadOnlySpan<byte> text, out DateOnly value)
     {

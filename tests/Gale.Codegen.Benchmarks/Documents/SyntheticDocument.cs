@@ -108,7 +108,7 @@ internal static class SyntheticDocument
     private static string ExamplesOf(int index, int lines) => lines == 0
         ? ""
         : "example: {items: [" + string.Join(
-            ",\n            ",
+            ", ",
             Enumerable.Range(0, lines).Select(line => FormattableString.Invariant($"{{id: 01890000-0000-7000-8000-{index:D6}{line:D6}, name: What people call number {line} of {index}, amount_cents: {line * 100}}}"))) + "]}";
 
     private static string NameOf(int index, int schemas) => FormattableString.Invariant($"{Nouns[index % schemas % Nouns.Length]}{index % schemas}");

@@ -8,8 +8,10 @@ namespace Gale.Codegen.Benchmarks.Measuring;
 /// </summary>
 internal static class Contest
 {
-    private const int Rounds = 41;
-    private static readonly TimeSpan _round = TimeSpan.FromMilliseconds(15);
+    /// <summary>Shorter than what a busy machine gives a thread at a time, and many of them.</summary>
+    private static readonly TimeSpan _round = TimeSpan.FromMilliseconds(1.5);
+
+    private const int Rounds = 401;
 
     /// <summary>Long enough for the compiler to have seen every loop, and to have compiled it anew in the background.</summary>
     private static readonly TimeSpan _warmUp = TimeSpan.FromMilliseconds(250);

@@ -27,9 +27,13 @@ internal static class GeneratorTable
     /// <summary>A compiler server has generated something before.</summary>
     private static void WarmUp()
     {
-        for (var index = 0; index < 5; index++)
+        for (var index = 0; index < 8; index++)
         {
-            GeneratorProject.Of("warm.yaml", SyntheticDocument.Write(40)).Drive().RunGenerators(GeneratorProject.Empty);
+            Generate("warm.yaml", SyntheticDocument.Write(40), 1);
+            if (BoxDocument.IsThere)
+            {
+                Generate("warm.json", EditedCopy.Of(BoxDocument.Read(), 6), 1);
+            }
         }
     }
 
