@@ -136,6 +136,9 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor DiscriminatorChanged = Change(
         "GALE3214", "Alternatives are told apart otherwise", "clients that are built with the baseline may take one for another", DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor MemberNameMoved = Change(
+        "GALE3215", "A member is called otherwise in C#", "code that names it has to be changed, on the wire it is what it was", DiagnosticSeverity.Warning);
+
     public static readonly DiagnosticDescriptor ValueNew = Change(
         "GALE3301", "An enum has a new value", "clients that are built with the baseline read it as Unknown, and no switch has an arm for it", DiagnosticSeverity.Warning);
 

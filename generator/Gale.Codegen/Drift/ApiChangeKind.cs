@@ -21,6 +21,7 @@ internal enum ApiChangeKind
     ParameterReactivated,
     ParameterRestyled,
     PathParameterRenamed,
+    ParameterRenamed,
     ParametersReordered,
     BodyAdded,
     BodyRemoved,

@@ -15,6 +15,7 @@ internal static class ChangeText
         ApiChangeKind.ParametersReordered => $"The arguments of {Operation(change)} were ({change.Before}) and are ({change.After})",
         ApiChangeKind.SchemeChanged or ApiChangeKind.SchemeAddressChanged => $"The security scheme '{change.Subject}' was {Quoted(change.Before)} and is {Quoted(change.After)}",
         ApiChangeKind.ParameterRestyled => $"The {change.Subject} was sent as {change.Before} and is sent as {change.After}",
+        ApiChangeKind.ParameterRenamed => $"The {change.Subject} was called {Quoted(change.Before)} in C# and is called {Quoted(change.After)}",
         ApiChangeKind.PathParameterRenamed => $"The path parameter {Quoted(change.Before)} is called {Quoted(change.After)}",
         _ => OfParts(change),
     };

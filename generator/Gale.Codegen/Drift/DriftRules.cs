@@ -31,7 +31,7 @@ internal static class DriftRules
         ApiChangeKind.ParameterRemoved => DriftRule.Moves(DiagnosticDescriptors.ParameterGone),
         ApiChangeKind.ParameterAdded when !change.IsBreaking => DriftRule.Stays(DiagnosticDescriptors.OperationNew, DriftWeight.None),
         ApiChangeKind.ParameterAdded or ApiChangeKind.ParameterBecameRequired => DriftRule.Moves(DiagnosticDescriptors.ParameterRequired),
-        ApiChangeKind.ParameterBecameOptional or ApiChangeKind.PathParameterRenamed or ApiChangeKind.ParametersReordered => DriftRule.Moves(DiagnosticDescriptors.ArgumentsMoved),
+        ApiChangeKind.ParameterBecameOptional or ApiChangeKind.PathParameterRenamed or ApiChangeKind.ParameterRenamed or ApiChangeKind.ParametersReordered => DriftRule.Moves(DiagnosticDescriptors.ArgumentsMoved),
         ApiChangeKind.ParameterRestyled => DriftRule.Stays(DiagnosticDescriptors.ParameterChanged, DriftWeight.Care),
         _ => null,
     };

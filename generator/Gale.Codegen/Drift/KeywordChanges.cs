@@ -1,4 +1,5 @@
 using Gale.Codegen.OpenApi;
+using Gale.Codegen.Resolution;
 using Gale.Codegen.Yaml;
 
 namespace Gale.Codegen.Drift;
@@ -16,24 +17,26 @@ internal static class KeywordChanges
 
     private static readonly HashSet<string> All = new(Conditions.Concat(Encodings), StringComparer.Ordinal);
 
-    public static IEnumerable<SchemaChange> Between(Schema was, Schema now) =>
+    /// <param name="pair">The schemas, put together of their parts: of these keywords each part has its own.</param>
+    public static IEnumerable<SchemaChange> Between(SchemaPair pair) => [.. OfParts(pair), .. OfWhole(pair.Was.Schema, pair.Now.Schema)];
+
+    private static IEnumerable<SchemaChange> OfParts(SchemaPair pair)
+    {
+        var (was, now) = (WordsOf(pair.Was).ToList(), WordsOf(pair.Now).ToList());
+        return was.Count + now.Count == 0 ? [] : Conditions.SelectMany(keyword => ConditionChanges.Between(keyword, pair, was, now));
+    }
+
+    /// <summary>The schema and its parts, those that have such a keyword.</summary>
+    private static IEnumerable<Schema> WordsOf(ResolvedSchema schema) =>
+        (Keyword.IsAnyIn(schema.Schema, All) ? [schema.Schema] : Array.Empty<Schema>()).Concat(schema.Parts.SelectMany(WordsOf));
+
+    private static IEnumerable<SchemaChange> OfWhole(Schema was, Schema now) =>
     [
-        .. Keyword.IsAnyIn(was, All) || Keyword.IsAnyIn(now, All) ? Each(was, now) : [],
+        .. Keyword.IsAnyIn(was, All) || Keyword.IsAnyIn(now, All) ? Encodings.SelectMany(keyword => Encoding(keyword, was, now)) : [],
         .. was.PatternProperties.Count + now.PatternProperties.Count > 0 ? Patterns(was, now) : [],
         .. was.PrefixItems.Count != now.PrefixItems.Count ? Positions(was, now) : [],
         .. Closed(was, now),
     ];
-
-    private static IEnumerable<SchemaChange> Each(Schema was, Schema now) =>
-        Conditions.SelectMany(keyword => Condition(keyword, was, now)).Concat(Encodings.SelectMany(keyword => Encoding(keyword, was, now)));
-
-    private static IEnumerable<SchemaChange> Condition(string keyword, Schema was, Schema now) => (ValueOf(was, keyword), ValueOf(now, keyword)) switch
-    {
-        (null, { }) => [Change(SchemaChangeKind.KeywordAdded, Variance.Narrows, keyword, was, now)],
-        ({ }, null) => [Change(SchemaChangeKind.KeywordRemoved, Variance.Widens, keyword, was, now)],
-        ({ } before, { } after) when !YamlComparer.AreSame(before, after) => [Change(SchemaChangeKind.KeywordChanged, Variance.Replaces, keyword, was, now)],
-        _ => [],
-    };
 
     /// <summary>How a text is to be read: whoever did not have to know it has to know it now.</summary>
     private static IEnumerable<SchemaChange> Encoding(string keyword, Schema was, Schema now) =>
@@ -73,10 +76,6 @@ internal static class KeywordChanges
         (true, false) => [Change(SchemaChangeKind.MembersOpened, Variance.Widens, "additionalProperties", was, now)],
         _ => [],
     };
-
-    /// <summary>A switch that is off says nothing.</summary>
-    private static YamlNode? ValueOf(Schema schema, string keyword) =>
-        Keyword.ValueOf(schema, keyword) is { } value and not YamlScalar { Text: "false", IsPlain: true } ? value : null;
 
     private static string? TextOf(Schema schema, string keyword) => (Keyword.ValueOf(schema, keyword) as YamlScalar)?.Text;
 

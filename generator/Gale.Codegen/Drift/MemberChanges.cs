@@ -22,15 +22,35 @@ internal static class MemberChanges
     /// <summary>Whether it must be there as before.</summary>
     public static bool IsAsRequired(SchemaPair owner, SchemaProperty was, SchemaProperty now) => owner.WasRequired.Contains(was.Name) == owner.NowRequired.Contains(now.Name);
 
+    /// <summary>What must be there, or must no more, and is no member: a limit of the values, which no client has a member for.</summary>
+    public static IEnumerable<SchemaChange> OfUndeclared(SchemaPair pair)
+    {
+        if (pair.WasRequired.SetEquals(pair.NowRequired))
+        {
+            yield break;
+        }
+
+        var declared = new HashSet<string>(pair.Was.Schema.Properties.Concat(pair.Now.Schema.Properties).Select(member => member.Name), StringComparer.Ordinal);
+        foreach (var name in pair.Now.Schema.Required.Where(name => !pair.WasRequired.Contains(name) && !declared.Contains(name)))
+        {
+            yield return new(SchemaChangeKind.MemberBecameRequired, Variance.None, name, "", "", pair.Was.Schema.Place, PlaceIn(pair.Now.Schema, name, pair.Now.Schema.Place)) { IsOfMember = true, IsRequired = true, IsUndeclared = true };
+        }
+
+        foreach (var name in pair.Was.Schema.Required.Where(name => !pair.NowRequired.Contains(name) && !declared.Contains(name)))
+        {
+            yield return new(SchemaChangeKind.MemberBecameOptional, Variance.None, name, "", "", PlaceIn(pair.Was.Schema, name, pair.Was.Schema.Place), Keyword.PlaceOf(pair.Now.Schema, "required")) { IsOfMember = true, IsUndeclared = true };
+        }
+    }
+
     private static IEnumerable<SchemaChange> Requiredness(SchemaPair owner, SchemaProperty was, SchemaProperty now) =>
         (owner.WasRequired.Contains(was.Name), owner.NowRequired.Contains(now.Name)) switch
         {
-            (false, true) => [new(SchemaChangeKind.MemberBecameRequired, Variance.Narrows, "", "", "", was.NamePlace, PlaceIn(owner.Now.Schema, now))],
-            (true, false) => [new(SchemaChangeKind.MemberBecameOptional, Variance.Widens, "", "", "", PlaceIn(owner.Was.Schema, was), now.NamePlace)],
+            (false, true) => [new(SchemaChangeKind.MemberBecameRequired, Variance.Narrows, "", "", "", was.NamePlace, PlaceIn(owner.Now.Schema, now.Name, now.NamePlace))],
+            (true, false) => [new(SchemaChangeKind.MemberBecameOptional, Variance.Widens, "", "", "", PlaceIn(owner.Was.Schema, was.Name, was.NamePlace), now.NamePlace)],
             _ => [],
         };
 
     /// <summary>Where <c>required</c> names it.</summary>
-    private static Place PlaceIn(Schema owner, SchemaProperty member) =>
-        owner.Required.ToList().IndexOf(member.Name) is >= 0 and var index && index < owner.RequiredPlaces.Count ? owner.RequiredPlaces[index] : member.NamePlace;
+    private static Place PlaceIn(Schema owner, string name, Place otherwise) =>
+        owner.Required.ToList().IndexOf(name) is >= 0 and var index && index < owner.RequiredPlaces.Count ? owner.RequiredPlaces[index] : otherwise;
 }

@@ -29,7 +29,11 @@ internal sealed class OperationComparer(SchemaComparer schemas, Travel body = Tr
             result.Changes.Add(new(kind, check, false, "", "", "", was.MethodPlace, now.MethodPlace));
         }
 
-        if (was.OperationId != now.OperationId)
+        if (CSharpNames.Between(was, was.OperationId, now, now.OperationId) is var (before, after))
+        {
+            result.Changes.Add(new(ApiChangeKind.OperationRenamed, "api-operation-csharp-name-changed", false, "name in C#", before, after, was.MethodPlace, CSharpNames.PlaceOf(now, now.MethodPlace)));
+        }
+        else if (was.OperationId != now.OperationId)
         {
             result.Changes.Add(new(ApiChangeKind.OperationRenamed, "api-operation-id-changed", false, "operationId", was.OperationId ?? "", now.OperationId ?? "", was.OperationIdPlace ?? was.MethodPlace, now.OperationIdPlace ?? now.MethodPlace));
         }

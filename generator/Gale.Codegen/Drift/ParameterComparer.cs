@@ -67,6 +67,11 @@ internal sealed class ParameterComparer(SchemaComparer schemas, OperationPair pa
             Add(ApiChangeKind.PathParameterRenamed, "request-path-parameter-renamed", false, now, was.Name, now.Name, was);
         }
 
+        if (CSharpNames.Between(was, was.Name, now, now.Name) is var (before, after))
+        {
+            result.Changes.Add(new OperationChange(ApiChangeKind.ParameterRenamed, "request-parameter-csharp-name-changed", false, SubjectOf(now), before, after, was.Place, CSharpNames.PlaceOf(now, now.Place)));
+        }
+
         if (was.Required != now.Required)
         {
             var (kind, word) = now.Required ? (ApiChangeKind.ParameterBecameRequired, "required") : (ApiChangeKind.ParameterBecameOptional, "optional");

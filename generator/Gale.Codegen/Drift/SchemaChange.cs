@@ -24,6 +24,9 @@ internal sealed record SchemaChange(SchemaChangeKind Kind, Variance Variance, st
     /// <summary>Of a member: whether it must be there, in what it is now or, gone, was.</summary>
     public bool IsRequired { get; init; }
 
+    /// <summary>Of a member: whether the schema speaks of it in <c>required</c> only, so that no client has it.</summary>
+    public bool IsUndeclared { get; init; }
+
     /// <summary>Of a member: whether it has a default.</summary>
     public bool HasDefault { get; init; }
 

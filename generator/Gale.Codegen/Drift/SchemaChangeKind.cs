@@ -11,6 +11,7 @@ internal enum SchemaChangeKind
     MemberAdded,
     MemberRemoved,
     MemberRenamed,
+    MemberNameMoved,
     MemberBecameRequired,
     MemberBecameOptional,
     ReadOnlyAdded,

@@ -12,6 +12,7 @@ internal static class SchemaChangeText
         SchemaChangeKind.MemberAdded => $"{subject} is new{(change.IsRequired ? " and required" : "")}",
         SchemaChangeKind.MemberRemoved => $"{subject} is gone",
         SchemaChangeKind.MemberRenamed => $"{subject} looks like what was called '{change.Before}'",
+        SchemaChangeKind.MemberNameMoved => $"{subject} was called {Of(change.Before)} in C# and is called {Of(change.After)}",
         SchemaChangeKind.MemberBecameRequired => $"{subject} is required now",
         SchemaChangeKind.MemberBecameOptional => $"{subject} is required no more",
         SchemaChangeKind.ReadOnlyAdded => $"{subject} is only read now",

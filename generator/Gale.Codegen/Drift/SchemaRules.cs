@@ -15,10 +15,13 @@ internal static class SchemaRules
             SchemaChangeKind.Reactivated => DriftRule.Stays(DiagnosticDescriptors.Deprecated, DriftWeight.None),
             SchemaChangeKind.NullAdded => DriftRule.Stays(DiagnosticDescriptors.ResponseMemberWeaker, isRead ? DriftWeight.Care : DriftWeight.None),
             SchemaChangeKind.NullRemoved => DriftRule.Stays(DiagnosticDescriptors.RequestMemberRequired, isSent ? DriftWeight.Care : DriftWeight.None),
+            SchemaChangeKind.MemberBecameRequired when schema.IsUndeclared && isSent => DriftRule.Stays(DiagnosticDescriptors.RequestLimitTighter, DriftWeight.Note),
+            SchemaChangeKind.MemberBecameRequired or SchemaChangeKind.MemberBecameOptional when schema.IsUndeclared => DriftRule.Stays(DiagnosticDescriptors.LimitChanged, DriftWeight.None),
             SchemaChangeKind.MemberAdded or SchemaChangeKind.MemberRemoved or SchemaChangeKind.MemberRenamed or
             SchemaChangeKind.MemberBecameRequired or SchemaChangeKind.MemberBecameOptional => OfMember(schema, isSent, isRead),
             SchemaChangeKind.ReadOnlyAdded or SchemaChangeKind.ReadOnlyRemoved or SchemaChangeKind.WriteOnlyAdded or SchemaChangeKind.WriteOnlyRemoved =>
                 DriftRule.Moves(DiagnosticDescriptors.ShapesMoved, DriftWeight.Note),
+            SchemaChangeKind.MemberNameMoved => DriftRule.Moves(DiagnosticDescriptors.MemberNameMoved),
             SchemaChangeKind.SchemaRenamed => DriftRule.Moves(DiagnosticDescriptors.TypeNameMoved),
             SchemaChangeKind.SchemaExchanged => DriftRule.Moves(DiagnosticDescriptors.TypeNameMoved, schema.Before.Length > 0 && schema.After.Length > 0 ? DriftWeight.Care : DriftWeight.Note),
             SchemaChangeKind.AlternativeAdded => DriftRule.Stays(DiagnosticDescriptors.AlternativesChanged, isRead && !schema.IsExpected ? DriftWeight.Care : DriftWeight.Note),

@@ -35,14 +35,12 @@ internal sealed class TypeNameChanges(Components was, Components now)
     public bool IsRenamed(string? one, string? other) =>
         one is not null && other is not null && was.Schemas.ContainsKey(one) && !now.Schemas.ContainsKey(one) && now.Schemas.ContainsKey(other) && !was.Schemas.ContainsKey(other);
 
-    private static bool HasType(Schema schema) => schema.Properties.Count > 0 || schema.Enum is not null || IsChoice(schema);
+    public static bool HasType(Schema schema) => schema.Properties.Count > 0 || schema.Enum is not null || IsChoice(schema);
 
     private static bool IsChoice(Schema schema) => schema.OneOf.Count + schema.AnyOf.Count > 0;
 
     private static string? AskedFor(ResolvedSchema schema) => (schema.Schema.Extension(SpecificationExtension.CSharpName) as YamlScalar)?.Text;
 
     /// <summary>Whether what stands in place has the name already, that of a member of an object: then nothing moves.</summary>
-    private static bool IsCalledSo(ResolvedSchema inPlace, string name) => Letters(SchemaName.Of(inPlace)) == Letters(name);
-
-    private static string Letters(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+    private static bool IsCalledSo(ResolvedSchema inPlace, string name) => CSharpNames.Letters(SchemaName.Of(inPlace)) == CSharpNames.Letters(name);
 }

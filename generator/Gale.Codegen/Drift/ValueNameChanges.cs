@@ -24,7 +24,7 @@ internal static class ValueNameChanges
 
             var (name, called) = (NameOf(was, old, value.Text), NameOf(now, index, value.Text));
             var (one, other) = (name?.Text ?? value.Text, called?.Text ?? value.Text);
-            if (Letters(one) != Letters(other))
+            if (CSharpNames.Letters(one) != CSharpNames.Letters(other))
             {
                 yield return new(SchemaChangeKind.ValueRenamed, Variance.None, value.Text, one, other, (name ?? before[old]).Place, (called ?? value).Place);
             }
@@ -50,7 +50,4 @@ internal static class ValueNameChanges
     private static YamlNode? FieldOf(YamlNode? node, string name) => node is YamlMapping mapping && mapping.TryGet(name, out var entry) ? entry.Value : null;
 
     private static YamlScalar? Said(YamlNode? node) => node is YamlScalar { IsNull: false, Text.Length: > 0 } scalar ? scalar : null;
-
-    /// <summary>How words are joined is no matter: one C# name comes of <c>in_stock</c> and <c>InStock</c>.</summary>
-    private static string Letters(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 }

@@ -1,3 +1,4 @@
+using Gale.Codegen.Diagnostics;
 using Gale.Codegen.OpenApi;
 using Gale.Codegen.Yaml;
 
@@ -32,6 +33,7 @@ internal static class SchemaMerger
     private static Schema Merge(Schema own, IReadOnlyList<Schema> all, IReadOnlyList<Schema> inline, IReadOnlyList<string> types, MergedValues? values, bool? takesNull)
     {
         var alternatives = MergedAlternatives.Of(all);
+        var required = RequiredOf(all);
         return new Schema(NodeOf(own, inline, values), own.Pointer)
         {
             Types = types,
@@ -39,8 +41,8 @@ internal static class SchemaMerger
             Enum = values?.Enum,
             Const = values?.Const,
             Properties = PropertiesOf(own, all),
-            Required = [.. all.SelectMany(schema => schema.Required).Distinct(StringComparer.Ordinal)],
-            RequiredPlaces = [.. all.SelectMany(schema => schema.RequiredPlaces)],
+            Required = [.. required.Select(name => name.Name)],
+            RequiredPlaces = [.. required.Select(name => name.Place)],
             Items = Combined(own, "items", [.. all.Select(schema => schema.Items).OfType<Schema>()]),
             PrefixItems = FirstList(all, schema => schema.PrefixItems),
             AdditionalProperties = OthersOf(own, "additionalProperties", [.. all.Select(schema => schema.AdditionalProperties).OfType<Schema>()]),
@@ -83,6 +85,14 @@ internal static class SchemaMerger
         var words = own.Node is YamlMapping mapping ? mapping.Entries.Where(entry => !SpecificationExtension.Is(entry.Key.Text)) : [];
         return new YamlMapping([.. words, .. extensions.GroupBy(extension => extension.Key.Text, StringComparer.Ordinal).Select(same => same.First())], own.Place);
     }
+
+    /// <summary>What any of them requires, where the first of them names it.</summary>
+    private static IReadOnlyList<(string Name, Place Place)> RequiredOf(IEnumerable<Schema> all) =>
+    [
+        .. all.SelectMany(schema => schema.Required.Select((name, index) => (Name: name, Place: index < schema.RequiredPlaces.Count ? schema.RequiredPlaces[index] : schema.Place)))
+            .GroupBy(name => name.Name, StringComparer.Ordinal)
+            .Select(same => same.First()),
+    ];
 
     /// <summary>A member that several describe must fit what each of them says.</summary>
     private static IReadOnlyList<SchemaProperty> PropertiesOf(Schema own, IReadOnlyList<Schema> all) =>

@@ -62,6 +62,11 @@ public class DriftTests
     [InlineData("responses: {'200': {description: OK}, '404': {description: none}}", "responses: {'200': {description: OK}}", "response-non-success-status-removed", false)]
     [InlineData("responses: {'200': {description: OK}}", "responses: {'200': {description: OK}, '201': »{description: made}}", "response-success-status-added", false)]
     [InlineData("operationId: a", "operationId: »b", "api-operation-id-changed", false)]
+    [InlineData("x-csharp-name: A", "»x-csharp-name: B", "api-operation-csharp-name-changed", false)]
+    [InlineData("operationId: list_pets", "operationId: list_pets\n      »x-csharp-name: Pets", "api-operation-csharp-name-changed", false)]
+    [InlineData("operationId: list_pets", "operationId: list_pets\n      x-csharp-name: ListPets", "", false)]
+    [InlineData("parameters: [{name: a, in: query, schema: {}}]", "parameters: [{name: a, in: query, »x-csharp-name: B, schema: {}}]", "request-parameter-csharp-name-changed", false)]
+    [InlineData("parameters: [{name: a, in: query, x-ms-client-name: B, schema: {}}]", "parameters: [»{name: a, in: query, schema: {}}]", "request-parameter-csharp-name-changed", false)]
     [InlineData("security: [{key: []}]", "security: [»{token: []}]", "api-security-added", true)]
     public void An_operation_is_called_otherwise(string was, string now, string check, bool isBreaking)
     {
@@ -70,6 +75,38 @@ public class DriftTests
         Assert.Equal(check.Length == 0, found.Count == 0);
         Assert.True(check.Length == 0 || found.Exists(change => change.Checks.Contains(check) && change.IsBreaking == isBreaking && (place is null || place == change.At.ToString())), Text(found, place));
     }
+
+    [Theory]
+    // Names in C#: the wire has what it had.
+    [InlineData("{type: object, properties: {nm: {type: string}}}", "{type: object, properties: {nm: {type: string, »x-csharp-name: Name}}}", "property-csharp-name-changed")]
+    [InlineData("{type: object, properties: {nm: {type: string, x-csharp-name: Name}}}", "{type: object, properties: {»nm: {type: string}}}", "property-csharp-name-changed")]
+    [InlineData("{type: object, properties: {nm: {type: string, x-csharp-name: Name}}}", "{type: object, properties: {nm: {type: string, »x-csharp-name: NAME}}}", "property-csharp-name-changed")]
+    [InlineData("{type: object, properties: {in_stock: {type: string}}}", "{type: object, properties: {in_stock: {type: string, x-csharp-name: InStock}}}", "")]
+    [InlineData("{type: object, properties: {nm: {$ref: '#/components/schemas/Other'}}}", "{type: object, properties: {nm: {$ref: '#/components/schemas/Other', »x-csharp-name: Name}}}", "property-csharp-name-changed")]
+    public void Members_are_called_otherwise(string was, string now, string check) => Expect(Answer(was), Answer(now), check, isBreaking: false);
+
+    [Fact]
+    public void A_type_is_called_otherwise() => Expect(
+        Answer("{$ref: '#/components/schemas/Mood'}", "Mood: {type: string, enum: [a, b], x-csharp-name: Humour}"),
+        Answer("{$ref: '#/components/schemas/Mood'}", "Mood: {type: string, enum: [a, b], »x-csharp-name: Temper}"),
+        "schema-renamed",
+        isBreaking: false);
+
+    [Theory]
+    [InlineData("{type: object, properties: {a: {}}}", "{type: object, required: [»b], properties: {a: {}}}", "request-property-became-required", false)]
+    [InlineData("{type: object, required: [b], properties: {a: {}}}", "{type: object, properties: {a: {}}}", "request-property-became-optional", false)]
+    [InlineData("{allOf: [{type: object, required: [a]}, {required: [a], properties: {a: {}, b: {}}}]}", "{allOf: [{type: object, required: [a]}, {required: [a, »b], properties: {a: {}, b: {}}}]}", "request-property-became-required", true)]
+    public void What_must_be_there_need_be_no_member(string was, string now, string check, bool isBreaking) => Expect(Request(was), Request(now), check, isBreaking);
+
+    [Theory]
+    // What the parts of an allOf say under a condition.
+    [InlineData("{allOf: [{type: object, properties: {a: {}}}]}", "{allOf: [{type: object, properties: {a: {}}, »not: {required: [a]}}]}", "request-property-not-added", true)]
+    [InlineData("{allOf: [{type: object}, {if: {required: [a]}}]}", "{allOf: [{type: object}, {»if: {required: [b]}}]}", "request-property-if-changed", true)]
+    [InlineData("{allOf: [{type: object}, {if: {required: [a]}}, {if: {required: [b]}}]}", "»{allOf: [{type: object}, {if: {required: [b]}}]}", "request-property-if-removed", false)]
+    [InlineData("{allOf: [{type: object}, {if: {required: [a]}}, {if: {required: [b]}}]}", "{allOf: [{if: {required: [b]}}, {type: object}, {if: {required: [a]}}]}", "", false)]
+    [InlineData("{type: object, if: {required: [a]}}", "{allOf: [{type: object}, {if: {required: [a]}}]}", "", false)]
+    [InlineData("{allOf: [{type: array, items: {}}, {uniqueItems: false}]}", "{allOf: [{type: array, items: {}}, {»uniqueItems: true}]}", "request-property-unique-items-added", true)]
+    public void Parts_have_conditions_too(string was, string now, string check, bool isBreaking) => Expect(Request(was), Request(now), check, isBreaking);
 
     [Fact]
     public void What_several_operations_share_is_told_once_with_all_of_them()
