@@ -80,7 +80,14 @@ public sealed class GaleTextAnalyzer : DiagnosticAnalyzer
 
     private static void CheckWord(SyntaxNodeAnalysisContext context, LiteralExpressionSyntax literal, ProjectClients clients, string text)
     {
-        if (literal.Parent is ArgumentSyntax or AttributeArgumentSyntax)
+        if (TextUse.IsComparedWithUnmapped(literal, context.SemanticModel, context.CancellationToken))
+        {
+            if (clients.Gone.FindNewValue(text) is { } listing)
+            {
+                Report(context, DiagnosticDescriptors.TextCompared, text, $"is a value that '{listing}' lists now, and no more among what it does not know");
+            }
+        }
+        else if (literal.Parent is ArgumentSyntax or AttributeArgumentSyntax)
         {
             if (clients.Gone.FindMember(text) is var (document, words) && TextUse.IsMember(literal, context.SemanticModel, context.CancellationToken))
             {
@@ -89,7 +96,7 @@ public sealed class GaleTextAnalyzer : DiagnosticAnalyzer
         }
         else if (clients.Gone.FindValue(text) is var (document, _) && TextUse.EnumOf(literal, context.SemanticModel, context.CancellationToken) is { } type)
         {
-            Report(context, DiagnosticDescriptors.TextCompared, text, type.Name, document);
+            Report(context, DiagnosticDescriptors.TextCompared, text, $"is a value that {type.Name} has no more ('{document}')");
         }
     }
 

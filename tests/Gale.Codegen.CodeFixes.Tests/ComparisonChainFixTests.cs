@@ -200,6 +200,11 @@ public class ComparisonChainFixTests
     public void Where_it_would_not_be_the_same_it_is_not_offered(string statements) => Assert.Empty(
         Editor.Open($"    public void Of(Status status) {{ {statements} }}").Offers("GALE5007"));
 
+    /// <summary>Numbers without a name go both ways, and no pattern says which.</summary>
+    [Fact]
+    public void Numbers_that_are_told_apart_by_their_size_are_left_alone() => Assert.Empty(
+        Editor.Open("    public bool Of(Size size) => size is Size.Small or Size.Big or > Size.Huge;").Offers("GALE5007"));
+
     [Fact]
     public void Code_that_is_data_is_left_alone() => Assert.Empty(
         Editor.Open("    public System.Linq.Expressions.Expression<Func<Order, bool>> Of() => order => order.Status == Status.Open || order.Status == Status.Paid;").Said());

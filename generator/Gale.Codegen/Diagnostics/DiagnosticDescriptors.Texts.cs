@@ -27,7 +27,7 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor TextCompared = Create(
         "GALE5104",
         "A text is compared that is gone",
-        "'{0}' is a value that {1} has no more ('{2}'), so the text is never the same. Compare the value itself with a member of {1}, then the compiler follows it.",
+        "'{0}' {1}, so the text is never the same. Compare the value itself with a member of its enum, then the compiler follows it.",
         DiagnosticSeverity.Info);
 
     /// <summary>Those of texts in code.</summary>

@@ -5,18 +5,21 @@ namespace Gale.Codegen.Drift;
 
 /// <summary>
 /// The names of members and the texts of vocabularies that some schema of an API had, and no schema has any more. Of what one schema
-/// has lost and another has, code that goes by texts cannot be told whether it means the one or the other.
+/// has lost and another has, code that goes by texts cannot be told whether it means the one or the other. And the texts that are new,
+/// which code may have looked for among what was not known.
 /// </summary>
 internal sealed class GoneWords
 {
     private readonly HashSet<string> _members;
     private readonly HashSet<string> _values;
+    private readonly HashSet<string> _newValues;
     private readonly Dictionary<string, string> _successors = new(StringComparer.Ordinal);
 
     public GoneWords(ResolvedDocument was, ResolvedDocument now, IEnumerable<KeyMove> moves)
     {
         _members = Gone(MembersOf(was), MembersOf(now));
         _values = Gone(ValuesOf(was), ValuesOf(now));
+        _newValues = Gone(ValuesOf(now), ValuesOf(was));
         foreach (var move in moves.Where(move => move.Was.Contains("/properties/")))
         {
             _successors[LastOf(move.Was)] = LastOf(move.Now);
@@ -26,6 +29,9 @@ internal sealed class GoneWords
     public bool IsMember(string name) => _members.Contains(name);
 
     public bool IsValue(string text) => _values.Contains(text);
+
+    /// <summary>A text that some vocabulary lists since the baseline: until then it was among what the document does not know.</summary>
+    public bool IsNewValue(string text) => _newValues.Contains(text);
 
     /// <summary>What a member is called now that was renamed; <see langword="null"/> where none was.</summary>
     public string? SuccessorOf(string name) => _successors.TryGetValue(name, out var successor) && successor != name ? successor : null;

@@ -40,6 +40,9 @@ internal sealed class GoneTexts
 
     public (string Document, GoneWords Words)? FindValue(string text) => _values.Contains(text) ? null : FirstOf(_words.Where(one => one.Words.IsValue(text)));
 
+    /// <summary>The document that lists a text which it did not list.</summary>
+    public string? FindNewValue(string text) => _words.Where(one => one.Words.IsNewValue(text)).Select(one => one.Document).FirstOrDefault();
+
     private static T? FirstOf<T>(IEnumerable<T> found)
         where T : struct => found.Select(one => (T?)one).FirstOrDefault();
 }

@@ -37,13 +37,25 @@ internal static class TextUse
         _ => false,
     };
 
-    /// <summary>The enum whose text another text is compared with: <c>status.ToText() == "paid"</c>.</summary>
-    public static INamedTypeSymbol? EnumOf(ExpressionSyntax text, SemanticModel model, CancellationToken cancellationToken) => text.Parent switch
+    /// <summary>Whether a text is compared with one that the document did not know: <c>pet.Unmapped["mood"].GetString() == "cross"</c>.</summary>
+    public static bool IsComparedWithUnmapped(ExpressionSyntax text, SemanticModel model, CancellationToken cancellationToken) => text.Parent switch
     {
-        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } comparison =>
-            EnumIn(comparison.Left == text ? comparison.Right : comparison.Left, model, cancellationToken),
-        ConstantPatternSyntax pattern => EnumIn(Matched(pattern), model, cancellationToken),
-        CaseSwitchLabelSyntax { Parent.Parent: SwitchStatementSyntax @switch } => EnumIn(@switch.Expression, model, cancellationToken),
+        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "ValueEquals", Expression: var value } } } => IsUnmapped(value, model, cancellationToken),
+        _ => OtherSideOf(text) is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "GetString", Expression: var value } } && IsUnmapped(value, model, cancellationToken),
+    };
+
+    private static bool IsUnmapped(ExpressionSyntax value, SemanticModel model, CancellationToken cancellationToken) =>
+        value is ElementAccessExpressionSyntax access && model.GetTypeInfo(access.Expression, cancellationToken).Type is INamedTypeSymbol { Name: "UnmappedMembers" } bag && IsIn(bag, "Gale.Codegen.Runtime");
+
+    /// <summary>The enum whose text another text is compared with: <c>status.ToText() == "paid"</c>.</summary>
+    public static INamedTypeSymbol? EnumOf(ExpressionSyntax text, SemanticModel model, CancellationToken cancellationToken) => EnumIn(OtherSideOf(text), model, cancellationToken);
+
+    /// <summary>What a text is compared with.</summary>
+    private static ExpressionSyntax? OtherSideOf(ExpressionSyntax text) => text.Parent switch
+    {
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } comparison => comparison.Left == text ? comparison.Right : comparison.Left,
+        ConstantPatternSyntax pattern => Matched(pattern),
+        CaseSwitchLabelSyntax { Parent.Parent: SwitchStatementSyntax @switch } => @switch.Expression,
         _ => null,
     };
 

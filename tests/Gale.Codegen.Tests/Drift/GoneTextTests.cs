@@ -35,7 +35,7 @@ public class GoneTextTests
         .Replace("/owners/{owner}", "/owners/{ownerId}", StringComparison.Ordinal).Replace("name: owner", "name: ownerId", StringComparison.Ordinal)
         .Replace("amount_cents", "amount", StringComparison.Ordinal)
         .Replace("age: {type: integer}, ", "", StringComparison.Ordinal)
-        .Replace("[asleep, cross]", "[asleep]", StringComparison.Ordinal);
+        .Replace("[asleep, cross]", "[asleep, hungry]", StringComparison.Ordinal);
 
     [Theory]
     [InlineData("string Path = »\"/checkouts\";", "Warning GALE5101", "'/checkouts' is a path that 'pets.openapi.yaml' has no more; the nearest that it has is '/checkout_sessions'.")]
@@ -54,6 +54,9 @@ public class GoneTextTests
     [InlineData("bool Of(PetMood mood) => mood.ToText() is \"asleep\" or »\"cross\";", "Info GALE5104", "'cross'")]
     [InlineData("int Of(PetMood mood) => mood.ToText() switch { »\"cross\" => 1, _ => 0 };", "Info GALE5104", "'cross'")]
     [InlineData("void Of(PetMood mood) { switch (mood.ToText()) { case »\"cross\": break; } }", "Info GALE5104", "'cross'")]
+    [InlineData("bool Of(Shop.PetsApi.Pet pet) => pet.Unmapped![\"mood\"].GetString() == »\"hungry\";", "Info GALE5104", "'hungry' is a value that 'pets.openapi.yaml' lists now, and no more among what it does not know, so the text is never the same.")]
+    [InlineData("bool Of(Shop.PetsApi.Pet pet) => pet.Unmapped![\"mood\"].ValueEquals(»\"hungry\");", "Info GALE5104", "'hungry'")]
+    [InlineData("bool Of(Shop.PetsApi.Pet pet) => pet.Unmapped![\"mood\"].GetString() is »\"hungry\";", "Info GALE5104", "'hungry'")]
     public void A_text_that_speaks_of_what_is_gone_is_told_at_its_place(string code, string said, string message)
     {
         var (text, place) = DriftProject.Unmark(Before + Class(code));
@@ -84,6 +87,10 @@ public class GoneTextTests
     [InlineData("bool Of(string mood) => mood == \"cross\";")]
     [InlineData("bool Of(PetMood mood) => mood.ToText() == \"asleep\";")]
     [InlineData("bool Of(PetMood mood) => mood.ToString() == \"cross\";")]
+    // What is gone may still be sent: then it is among what the document does not know.
+    [InlineData("bool Of(Shop.PetsApi.Pet pet) => pet.Unmapped![\"mood\"].GetString() == \"cross\";")]
+    [InlineData("bool Of(Shop.PetsApi.Pet pet) => pet.Unmapped![\"mood\"].ValueEquals(\"angry\");")]
+    [InlineData("bool Of(System.Text.Json.JsonElement json) => json.GetString() == \"hungry\";")]
     public void Another_text_is_not(string code)
     {
         var project = DriftProject.Of(Was, Now) with { Code = Class(code) };
