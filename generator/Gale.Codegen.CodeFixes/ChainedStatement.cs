@@ -41,9 +41,12 @@ internal sealed class ChainedStatement
 
     /// <summary>What ends the loop around it would end the switch; what stands on several lines for a reason would be moved.</summary>
     private static bool ChangesItsMeaning(StatementSyntax statement) =>
-        statement.DescendantNodesAndSelf(node => node is not (ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax or SwitchStatementSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
-            .Any(node => node is BreakStatementSyntax or GotoStatementSyntax { CaseOrDefaultKeyword.RawKind: not 0 }) ||
+        statement.DescendantNodesAndSelf(node => !IsScopeOfJumps(node)).Any(node => node is BreakStatementSyntax or GotoStatementSyntax { CaseOrDefaultKeyword.RawKind: not 0 }) ||
         statement.DescendantTokens().Any(token => token.Text.Contains('\n'));
+
+    private static bool IsScopeOfJumps(SyntaxNode node) => node is
+        ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax or SwitchStatementSyntax or
+        AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax;
 
     private StatementSyntax Write(ChainSplit split, Func<int, IReadOnlyList<string>> namesOf, string value)
     {

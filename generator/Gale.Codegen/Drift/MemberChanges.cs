@@ -31,16 +31,24 @@ internal static class MemberChanges
         }
 
         var declared = new HashSet<string>(pair.Was.Schema.Properties.Concat(pair.Now.Schema.Properties).Select(member => member.Name), StringComparer.Ordinal);
-        foreach (var name in pair.Now.Schema.Required.Where(name => !pair.WasRequired.Contains(name) && !declared.Contains(name)))
+        var (was, now) = (pair.Was.Schema, pair.Now.Schema);
+        foreach (var name in now.Required.Where(name => !pair.WasRequired.Contains(name) && !declared.Contains(name)))
         {
-            yield return new(SchemaChangeKind.MemberBecameRequired, Variance.None, name, "", "", pair.Was.Schema.Place, PlaceIn(pair.Now.Schema, name, pair.Now.Schema.Place)) { IsOfMember = true, IsRequired = true, IsUndeclared = true };
+            yield return Undeclared(SchemaChangeKind.MemberBecameRequired, name, was.Place, PlaceIn(now, name, now.Place));
         }
 
-        foreach (var name in pair.Was.Schema.Required.Where(name => !pair.NowRequired.Contains(name) && !declared.Contains(name)))
+        foreach (var name in was.Required.Where(name => !pair.NowRequired.Contains(name) && !declared.Contains(name)))
         {
-            yield return new(SchemaChangeKind.MemberBecameOptional, Variance.None, name, "", "", PlaceIn(pair.Was.Schema, name, pair.Was.Schema.Place), Keyword.PlaceOf(pair.Now.Schema, "required")) { IsOfMember = true, IsUndeclared = true };
+            yield return Undeclared(SchemaChangeKind.MemberBecameOptional, name, PlaceIn(was, name, was.Place), Keyword.PlaceOf(now, "required"));
         }
     }
+
+    private static SchemaChange Undeclared(SchemaChangeKind kind, string name, Place was, Place at) => new(kind, Variance.None, name, "", "", was, at)
+    {
+        IsOfMember = true,
+        IsRequired = kind == SchemaChangeKind.MemberBecameRequired,
+        IsUndeclared = true,
+    };
 
     private static IEnumerable<SchemaChange> Requiredness(SchemaPair owner, SchemaProperty was, SchemaProperty now) =>
         (owner.WasRequired.Contains(was.Name), owner.NowRequired.Contains(now.Name)) switch

@@ -41,7 +41,8 @@ internal static class TextUse
     public static bool IsComparedWithUnmapped(ExpressionSyntax text, SemanticModel model, CancellationToken cancellationToken) => text.Parent switch
     {
         ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "ValueEquals", Expression: var value } } } => IsUnmapped(value, model, cancellationToken),
-        _ => OtherSideOf(text) is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "GetString", Expression: var value } } && IsUnmapped(value, model, cancellationToken),
+        _ => OtherSideOf(text) is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "GetString", Expression: var value } } &&
+             IsUnmapped(value, model, cancellationToken),
     };
 
     private static bool IsUnmapped(ExpressionSyntax value, SemanticModel model, CancellationToken cancellationToken) =>

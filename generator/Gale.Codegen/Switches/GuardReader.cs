@@ -40,14 +40,26 @@ internal sealed class GuardReader(SwitchPlaces places, PatternReader patterns)
         IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr, OperatorMethod: null } either => Both(either, tests => new SwitchTest.Any(tests)),
         IBinaryOperation { OperatorMethod: null } comparison => OfComparison(comparison),
         IIsPatternOperation { Value: var value, Pattern: var pattern } => places.Find(value) is { } found ? patterns.Read(pattern, found.Place) : null,
-        IIsTypeOperation { ValueOperand: var value, TypeOperand: var type } isType when places.Find(value) is { } found => isType.IsNegated ? new SwitchTest.Not(patterns.OfType(type, found.Place, value.Type!)) : patterns.OfType(type, found.Place, value.Type!),
-        IPropertyReferenceOperation { Property.Name: "HasValue", Instance: { } instance } when instance.Type.IsNullableValue() && places.Find(instance) is { } found => new SwitchTest.Is(found.Place, state => state.Kind != StateKind.Null),
+        IIsTypeOperation isType => OfType(isType),
+        IPropertyReferenceOperation { Property.Name: "HasValue", Instance: { } nullable } when nullable.Type.IsNullableValue() =>
+            places.Find(nullable) is { } found ? new SwitchTest.Is(found.Place, state => state.Kind != StateKind.Null) : null,
         _ when places.Find(condition) is { Place: { Type.SpecialType: SpecialType.System_Boolean } flag } => new SwitchTest.Is(flag, state => state.Constant is true),
         _ => null,
     };
 
     private SwitchTest? Both(IBinaryOperation condition, Func<IReadOnlyList<SwitchTest>, SwitchTest> of) =>
         Whole(condition.LeftOperand) is { } left && Whole(condition.RightOperand) is { } right ? of([left, right]) : null;
+
+    private SwitchTest? OfType(IIsTypeOperation isType)
+    {
+        if (isType.ValueOperand.Type is not { } declared || places.Find(isType.ValueOperand) is not { } found)
+        {
+            return null;
+        }
+
+        var test = patterns.OfType(isType.TypeOperand, found.Place, declared);
+        return isType.IsNegated ? new SwitchTest.Not(test) : test;
+    }
 
     private SwitchTest? OfComparison(IBinaryOperation comparison) =>
         OfComparison(comparison.LeftOperand, comparison.OperatorKind, comparison.RightOperand) ??

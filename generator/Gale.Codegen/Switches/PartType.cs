@@ -35,9 +35,10 @@ internal static class PartType
     public static string NameOf(ISymbol part) => part is IFieldSymbol { CorrespondingTupleField: { } item } ? item.Name : part.Name;
 
     /// <summary>As code calls a part: what is given out has a member of that name as a rule.</summary>
-    public static string WrittenNameOf(ISymbol part, ITypeSymbol whole) => part is IParameterSymbol
-        ? whole.GetMembers().FirstOrDefault(member => member is (IPropertySymbol or IFieldSymbol) and { DeclaredAccessibility: Accessibility.Public } && member.Name.Equals(part.Name, StringComparison.OrdinalIgnoreCase))?.Name ?? part.Name
-        : part.Name;
+    public static string WrittenNameOf(ISymbol part, ITypeSymbol whole) => part is IParameterSymbol && whole.GetMembers().FirstOrDefault(member => IsCalledAlike(member, part)) is { } member ? member.Name : part.Name;
+
+    private static bool IsCalledAlike(ISymbol member, ISymbol part) =>
+        member is (IPropertySymbol or IFieldSymbol) and { DeclaredAccessibility: Accessibility.Public } && member.Name.Equals(part.Name, StringComparison.OrdinalIgnoreCase);
 
     private static ISymbol? MemberIn(ITypeSymbol? type, ISymbol member)
     {

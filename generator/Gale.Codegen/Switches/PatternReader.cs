@@ -92,30 +92,13 @@ internal sealed class PatternReader(SwitchPlaces places)
         ? places.Condition(whole.Place, pattern.Syntax.Parent?.ToString() ?? pattern.Syntax.ToString())
         : Read(pattern, places.Part(whole, part, item));
 
-    /// <summary>A list has as many elements as a pattern says, or more where it says <c>..</c>; what is behind that is counted from the end.</summary>
     private SwitchTest OfElements(IListPatternOperation list, SwitchPlace place)
     {
         var (itself, taken) = Taken(list.NarrowedType, place, list.InputType);
         places.Name(list.DeclaredSymbol, taken);
-        if (list.LengthSymbol is null)
-        {
-            return places.Condition(place, list.Syntax.ToString());
-        }
-
-        var slice = list.Patterns.ToList().FindIndex(pattern => pattern is ISlicePatternOperation);
-        var count = places.Part(taken, list.LengthSymbol, null);
-        count.IsCount = true;
-        var length = list.Patterns.Length - (slice < 0 ? 0 : 1);
-        var elements = list.Patterns.Select((pattern, index) => pattern is ISlicePatternOperation { Pattern: var rest }
-            ? rest is null or IDiscardPatternOperation or IDeclarationPatternOperation { MatchesNull: true } ? SwitchTest.Always : places.Condition(place, list.Syntax.ToString())
-            : Read(pattern, places.Element(taken, list, slice < 0 || index < slice ? index : index - list.Patterns.Length, OfCount(count, slice < 0 || index < slice ? index + 1 : list.Patterns.Length - index, isLeast: true))));
-        return new SwitchTest.All([itself, OfCount(count, length, isLeast: slice >= 0), .. elements]);
-    }
-
-    private static SwitchTest OfCount(SwitchPlace count, int number, bool isLeast)
-    {
-        count.TellApartAt(number);
-        return new SwitchTest.Is(count, state => isLeast ? state.Number >= number : state.Number == number);
+        return list.LengthSymbol is { } length
+            ? new SwitchTest.All([itself, .. new ListElements(list, taken, places.Part(taken, length, null), places).Read(Read)])
+            : places.Condition(place, list.Syntax.ToString());
     }
 
     /// <summary>What a place has to be for its parts to be looked at, and the place as that.</summary>

@@ -77,8 +77,11 @@ internal sealed class SwitchCoverage
     }
 
     /// <summary>An arm that names all that there is takes no more than that; one that takes all else besides takes all.</summary>
-    private static bool TakesAll(SwitchArm arm) => arm.Test.Holds(_nothing) == Match.Yes ||
-        (arm.Test.Places.Distinct().ToList() is { Count: 1 } places && places[0] is var place && place.Domain.States.Append(SwitchState.Unnamed).All(state => arm.Test.Holds(_nothing.SetItem(place, state)) == Match.Yes));
+    private static bool TakesAll(SwitchArm arm) =>
+        arm.Test.Holds(_nothing) == Match.Yes || (arm.Test.Places.Distinct().ToList() is { Count: 1 } places && TakesAllAt(arm, places[0]));
+
+    private static bool TakesAllAt(SwitchArm arm, SwitchPlace place) =>
+        place.Domain.States.Append(SwitchState.Unnamed).All(state => arm.Test.Holds(_nothing.SetItem(place, state)) == Match.Yes);
 
     private static IEnumerable<SwitchTest> Unguarded(IEnumerable<SwitchArm> arms) => arms.Where(arm => !arm.IsGuarded).Select(arm => arm.Test);
 

@@ -84,10 +84,17 @@ internal abstract record SwitchTest
         {
             get
             {
-                var ways = Tests.Select(test => test.Ways).ToList();
-                return ways.Aggregate(1, (count, each) => Math.Min(count * each.Count, MostWays + 1)) is > 1 and <= MostWays
-                    ? [.. ways.Aggregate<IReadOnlyList<SwitchTest>, IEnumerable<IReadOnlyList<SwitchTest>>>([[]], (all, each) => all.SelectMany(_ => each, (before, one) => (IReadOnlyList<SwitchTest>)[.. before, one])).Select(way => new All(way))]
-                    : [this];
+                List<IReadOnlyList<SwitchTest>> ways = [[]];
+                foreach (var each in Tests.Select(test => test.Ways))
+                {
+                    ways = [.. ways.SelectMany(_ => each, (before, one) => (IReadOnlyList<SwitchTest>)[.. before, one])];
+                    if (ways.Count > MostWays)
+                    {
+                        return [this];
+                    }
+                }
+
+                return ways.Count > 1 ? [.. ways.Select(way => new All(way))] : [this];
             }
         }
 
