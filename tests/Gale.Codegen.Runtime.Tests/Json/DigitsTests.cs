@@ -44,14 +44,31 @@ public class DigitsTests
     [InlineData("3.3333333333333333333333333333333333", false)]
     [InlineData("0.00000000000000000000000000012", false)]
     [InlineData("1e-40", false)]
-    public void A_decimal_has_more(string json, bool isWhole)
-    {
-        Assert.Equal(isWhole, IsWhole<decimal, DecimalJson>(json));
-        if (!json.Contains('e', StringComparison.Ordinal))
-        {
-            Assert.Equal(isWhole, IsWhole<decimal, NumberTextJson<decimal>>($"\"{json}\""));
-        }
-    }
+    public void A_decimal_has_more(string json, bool isWhole) => Assert.Equal(isWhole, IsWhole<decimal, DecimalJson>(json));
+
+    [Theory]
+    [InlineData("79228162514264337593543950335", true)]
+    [InlineData("0.0000000000000000000000000001", true)]
+    [InlineData("1.50", true)]
+    [InlineData("-7", true)]
+    [InlineData("+7", false)]
+    [InlineData("007", false)]
+    [InlineData("1.", false)]
+    [InlineData("1.10000000000000000000000000000000000000000000", false)]
+    [InlineData("3.3333333333333333333333333333333333", false)]
+    public void A_number_in_a_text_has_one_text(string text, bool isWhole) => Assert.Equal(isWhole, IsWhole<decimal, NumberTextJson<decimal>>($"\"{text}\""));
+
+    [Theory]
+    [InlineData("6ba7b810-9dad-11d1-80b4-00c04fd430c8", true)]
+    [InlineData("6ba7b810-9dad-11d1-80b4-00c04fD430c8", false)]
+    public void A_uuid_is_in_small_letters(string text, bool isWhole) => Assert.Equal(isWhole, IsWhole<Guid, GuidJson>($"\"{text}\""));
+
+    [Theory]
+    [InlineData("P1Y2M3DT4H5M6.7S", true)]
+    [InlineData("PT0S", true)]
+    [InlineData("P0D", false)]
+    [InlineData("PT6.70S", false)]
+    public void A_duration_says_nothing_twice(string text, bool isWhole) => Assert.Equal(isWhole, IsWhole<Iso8601Duration, DurationJson>($"\"{text}\""));
 
     [Theory]
     [InlineData("2026-02-25T14:30:00Z", true)]
