@@ -13,6 +13,9 @@ namespace Gale.Codegen.Api;
 /// <param name="Misfit">The first value that the schema's own type forbids.</param>
 internal sealed record EnumValues(EquatableArray<ApiEnumValue> Values, bool HasNull, bool HasStructures, bool AreBooleans, ApiConstant? Misfit)
 {
+    /// <summary>Whether the type says so: of numbers, and where nothing is said, the next one may have a fraction.</summary>
+    public bool AreIntegers { get; init; }
+
     /// <summary>The type that forbids it.</summary>
     public string MisfitType { get; init; } = "";
 
@@ -26,7 +29,7 @@ internal sealed record EnumValues(EquatableArray<ApiEnumValue> Values, bool HasN
     public ApiEnumKind Kind =>
         Misfit is not null ? ApiEnumKind.Constants
         : Values.All(value => value.Constant.Kind == ApiConstantKind.Text) ? ApiEnumKind.Texts
-        : Values.All(value => IntegerOf(value.Constant) is not null) ? ApiEnumKind.Integers
+        : AreIntegers && Values.All(value => IntegerOf(value.Constant) is not null) ? ApiEnumKind.Integers
         : ApiEnumKind.Constants;
 
     /// <summary>Whether they are a vocabulary of texts.</summary>
@@ -63,6 +66,7 @@ internal sealed record EnumValues(EquatableArray<ApiEnumValue> Values, bool HasN
             constants.Count > 0 && constants.All(value => value.Constant.Kind == ApiConstantKind.Boolean) && types.All(type => type == "boolean"),
             misfit is null ? null : ConstantOf(misfit, schema))
         {
+            AreIntegers = types.Count > 0 && types.TrueForAll(type => type == "integer"),
             MisfitType = misfit is null ? "" : string.Join(" or ", TypesOf(schema, misfit.Schema)),
             Quoted = values.FirstOrDefault(value => value.Node is YamlScalar { IsPlain: false } && ConstantOf(value, schema) is { Kind: not ApiConstantKind.Text })?.Text,
         };

@@ -114,7 +114,7 @@ internal sealed class InheritanceBuilder(SchemaKinds kinds, UnionAlternatives al
         }
     }
 
-    /// <summary>The kinds that the discriminator of a schema tells. One with a discriminator of its own tells its kinds itself.</summary>
+    /// <summary>The kinds that the discriminator of a schema tells. One with a discriminator of its own tells its kinds itself, but those that the mapping names.</summary>
     private IReadOnlyList<ResolvedSchema> ToldBy(ResolvedSchema schema)
     {
         if (schema.Schema.Discriminator?.PropertyName is not { } member)
@@ -124,7 +124,8 @@ internal sealed class InheritanceBuilder(SchemaKinds kinds, UnionAlternatives al
 
         if (!_told.TryGetValue(schema.Key, out var told))
         {
-            told = [.. kinds.KindsOf(schema).Where(kind => IsToldBy(kind, schema, member))];
+            var mapping = new DiscriminatorMapping([schema.Schema.Discriminator], alternatives, schemas);
+            told = [.. kinds.KindsOf(schema).Where(kind => IsToldBy(kind, schema, member) || mapping.TextsOf(UnionAlternative.Of(kind), [kind.ComponentName!]).Count > 0)];
             _told.Add(schema.Key, told);
         }
 

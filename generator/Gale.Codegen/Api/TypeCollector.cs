@@ -312,7 +312,7 @@ internal sealed class TypeCollector
             values.Kind,
             values.Values,
             TakesOthers: false,
-            values.NeedsLong || target.Schema.Format == "int64"));
+            values.NeedsLong || PrimitiveFormats.KindOf("integer", target.Schema) != ApiPrimitiveKind.Int32));
         return new ApiTypeReference(target.Key, isNullable);
     }
 

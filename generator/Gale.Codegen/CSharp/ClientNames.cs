@@ -40,7 +40,7 @@ internal sealed record ClientNames(Identifier Client, NameScope Groups, NameScop
             GroupTypes);
         string[] ofGroups = [.. api.Groups.SelectMany(group => GroupTypes.Select(type => type.Replace("*", groups[group.Tag].Name)))];
         var operations = NameScope.Assign(
-            [.. api.Operations.Select(operation => new NameRequest(operation.Key, MethodWord(operation.Id, operation.Variant), operation.Id + operation.Variant).With(AskedFor(operation), NameRules.OfAny, word => MethodWord(word, string.Empty)))],
+            [.. api.Operations.Select(operation => new NameRequest(operation.Key, MethodWord(operation.Id, operation.Variant), operation.Id + operation.Variant) { IsSecondShape = operation.Variant.Length > 0 }.With(AskedFor(operation), NameRules.OfAny, word => MethodWord(word, string.Empty)))],
             [.. ofClient, .. ofChecks, .. ofGroups],
             "Operation",
             "*WithResponse",

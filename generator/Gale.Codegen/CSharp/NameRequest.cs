@@ -9,7 +9,7 @@ namespace Gale.Codegen.CSharp;
 /// <param name="IsForeign">Whether it comes from another file; those of the document itself come before.</param>
 internal readonly record struct NameRequest(string Key, string Wanted, string Source, bool IsForeign = false)
 {
-    /// <summary>Whether it is the second shape of something: that has a name in the document, and whatever else has one goes before this.</summary>
+    /// <summary>Whether it is the second shape of something, or another method of an operation: that has a name in the document, and whatever else has one goes before this.</summary>
     public bool IsSecondShape { get; init; }
 
     /// <summary>The name that the document asks for.</summary>

@@ -23,19 +23,28 @@ internal static class DiscriminatorChanges
         {
             if (EntryOf(was, entry.Text) is not { } before)
             {
+                // The name of a schema stands for it without an entry (OpenAPI 3.1.1, 4.8.25).
+                if (NameIn(entry) == entry.Text)
+                {
+                    continue;
+                }
+
                 yield return new(SchemaChangeKind.MappingAdded, Variance.Widens, entry.Text, "", entry.Schema, null, entry.Place);
             }
-            else if (before.Schema != entry.Schema)
+            else if (NameIn(before) != NameIn(entry))
             {
                 yield return new(SchemaChangeKind.MappingChanged, Variance.Replaces, entry.Text, before.Schema, entry.Schema, before.Place, entry.Place);
             }
         }
 
-        foreach (var entry in was.Mapping.Where(entry => EntryOf(now, entry.Text) is null))
+        foreach (var entry in was.Mapping.Where(entry => EntryOf(now, entry.Text) is null && NameIn(entry) != entry.Text))
         {
             yield return new(SchemaChangeKind.MappingRemoved, Variance.Narrows, entry.Text, entry.Schema, "", entry.Place, now.Place);
         }
     }
+
+    /// <summary>A name and a reference to what has it are the same.</summary>
+    private static string NameIn(MappingEntry entry) => entry.Schema.Substring(entry.Schema.LastIndexOf('/') + 1);
 
     private static MappingEntry? EntryOf(Discriminator discriminator, string text) => discriminator.Mapping.FirstOrDefault(entry => entry.Text == text);
 }

@@ -222,7 +222,7 @@ public sealed class ApiConnection
         message.Version = _httpClient.DefaultRequestVersion;
         message.VersionPolicy = _httpClient.DefaultVersionPolicy;
         var defaults = _httpClient.DefaultRequestHeaders.NonValidated;
-        if (defaults.Count == 0 || !defaults.Contains("User-Agent"))
+        if ((defaults.Count == 0 || !defaults.Contains("User-Agent")) && !message.Headers.NonValidated.Contains("User-Agent"))
         {
             message.Headers.TryAddWithoutValidation("User-Agent", _userAgent);
         }

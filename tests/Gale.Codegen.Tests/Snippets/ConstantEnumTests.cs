@@ -113,6 +113,19 @@ public class ConstantEnumTests
     }
 
     [Theory]
+    [InlineData("type: number, enum: [0, 7, 19]", "5.5")]
+    [InlineData("type: number, format: decimal, enum: [1.0, 2.0]", "1.25")]
+    [InlineData("enum: [0, 7]", "\"x\"")]
+    [InlineData("type: number, const: 1", "1.5")]
+    [InlineData("type: integer, enum: [1, 2]", "3000000000")]
+    public void A_value_that_comes_later_is_kept(string schema, string value)
+    {
+        var client = Snippet.Members($"value: {{{schema}}}").Run().Compile();
+
+        Assert.Equal($$"""{"value":{{value}}}""", client.RoundTrip("Pet", $$"""{"value":{{value}}}"""));
+    }
+
+    [Theory]
     [InlineData("oneOf: [{type: integer, enum: [1, 2]}, {type: string, enum: [one]}]")]
     [InlineData("anyOf: [{type: integer, const: 0}, {type: string, const: none}]")]
     [InlineData("oneOf: [{type: boolean, const: false}, {type: string, const: auto}]")]

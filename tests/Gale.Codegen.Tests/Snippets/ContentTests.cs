@@ -80,6 +80,19 @@ public class ContentTests
         $"{sent}\n{{\"name\":\"Rex\"}}",
         Exchange.Of(Snippet.Operation($"requestBody: {{required: true, content: {{{mediaType}: {Pet}}}}}\nresponses: {{'204': {{description: Done}}}}", Schemas), "new() { Name = \"Rex\" }").Body);
 
+    [Fact]
+    public void The_name_of_an_operation_goes_before_that_of_another_form_of_one()
+    {
+        var run = Snippet.Paths(
+            """
+            /report/{id}: {get: {operationId: getReport, parameters: [{name: id, in: path, required: true, schema: {type: string}}], responses: {'200': {description: OK, content: {application/json: {schema: {type: object}}, text/csv: {schema: {type: string}}}}}}}
+            /report/{id}/text: {get: {operationId: getReportAsText, parameters: [{name: id, in: path, required: true, schema: {type: string}}], responses: {'200': {description: OK, content: {text/plain: {schema: {type: string}}}}}}}
+            """).Run();
+
+        Assert.Contains("/report/{id}/text", run.Documentation("GetReportAsTextAsync"), StringComparison.Ordinal);
+        Assert.Contains("GetReportAsText2Async", run.MethodNames());
+    }
+
     [Theory]
     [InlineData("'image/*': {}", "", "application/octet-stream")]
     [InlineData("'*/*': " + Bytes, "", "application/octet-stream")]

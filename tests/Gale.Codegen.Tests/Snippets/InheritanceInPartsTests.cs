@@ -12,6 +12,24 @@ public class InheritanceInPartsTests
 
         """;
 
+    [Fact]
+    public void A_mapping_may_name_a_kind_below_the_next_one()
+    {
+        var run = Snippet.Schemas(
+            """
+            L1: {type: object, required: [kind], properties: {kind: {type: string}}, discriminator: {propertyName: kind, mapping: {two: L2, three: '#/components/schemas/L3'}}}
+            L2: {allOf: [{$ref: '#/components/schemas/L1'}, {type: object, required: [sub], properties: {sub: {type: string}}, discriminator: {propertyName: sub, mapping: {s3: L3}}}]}
+            L3: {allOf: [{$ref: '#/components/schemas/L2'}, {type: object, properties: {x: {type: integer}}}]}
+            """).Run();
+        var client = run.Compile();
+
+        Assert.Empty(run.Diagnostics);
+        Assert.StartsWith("L3 {", client.Read("L1", """{"kind":"three","sub":"s3","x":1}""").ToString());
+        Assert.StartsWith("L3 {", client.Read("L1", """{"kind":"two","sub":"s3","x":1}""").ToString());
+        Assert.StartsWith("L2 {", client.Read("L1", """{"kind":"two","sub":"other"}""").ToString());
+        Assert.Equal("""{"kind":"three","sub":"s3","x":1}""", client.RoundTrip("L1", """{"kind":"three","sub":"s3","x":1}"""));
+    }
+
     [Theory]
     [InlineData("Car: {allOf: [{$ref: '#/components/schemas/Vehicle'}, {type: object, required: [fuel], properties: {fuel: {type: string}}, discriminator: {propertyName: fuel, mapping: {electric: ElectricCar}}}]}")]
     [InlineData("Car: {allOf: [{$ref: '#/components/schemas/Vehicle'}, {type: object, required: [fuel], properties: {fuel: {type: string}}}], discriminator: {propertyName: fuel, mapping: {electric: ElectricCar}}}")]

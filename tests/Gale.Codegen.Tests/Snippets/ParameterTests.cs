@@ -36,6 +36,11 @@ public class ParameterTests
     }
 
     [Fact]
+    public void A_user_agent_that_the_document_asks_for_goes_before_that_of_the_client() => Assert.Equal(
+        "Shop me@example.com",
+        Exchange.Of(Snippet.Operation("parameters: [{name: User-Agent, in: header, required: true, schema: {type: string}}]\nresponses: {'204': {description: Done}}"), "\"Shop me@example.com\"").Header("User-Agent"));
+
+    [Fact]
     public void A_parameter_that_the_path_names_twice_is_one_argument_and_sent_twice() => Assert.Equal(
         "/pets/7/of/ann/7",
         Exchange.Of(
