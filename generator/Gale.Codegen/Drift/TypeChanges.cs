@@ -15,6 +15,11 @@ internal static class TypeChanges
     {
         if (HasTypesAlone(was) && HasTypesAlone(now) && was.Types.SequenceEqual(now.Types) && was.Format == now.Format)
         {
+            foreach (var change in ContentChanges.Between(was, now))
+            {
+                yield return change;
+            }
+
             yield break;
         }
 
