@@ -146,7 +146,7 @@ internal static partial class DiagnosticDescriptors
         "GALE3302", "A value of an enum is gone", "it is not read any more, and code that names it has to be changed", DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor RequestValuesFewer = Change(
-        "GALE3303", "A request allows fewer values", "requests with others are refused", DiagnosticSeverity.Warning);
+        "GALE3303", "A request allows fewer values", "requests with what is allowed no more are refused", DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor ValueNameMoved = Change(
         "GALE3304", "A value of an enum has another name", "the wire has it as before, and code that names it has to be changed", DiagnosticSeverity.Warning);
