@@ -25,7 +25,7 @@ internal static class HiddenFiles
                     return true;
                 }
 
-                foreach (var part in PartsOf(choice))
+                foreach (var part in choice.Properties.Select(member => member.Schema).Concat(NamelessParts.Of(choice)))
                 {
                     pending.Enqueue(part);
                 }
@@ -34,7 +34,4 @@ internal static class HiddenFiles
 
         return false;
     }
-
-    private static IEnumerable<Schema> PartsOf(Schema schema) =>
-        schema.Properties.Select(member => member.Schema).Concat(schema.PrefixItems).Concat(new[] { schema.Items }.OfType<Schema>()).Concat(FurtherMembers.Of(schema));
 }

@@ -11,10 +11,8 @@ internal static class NullParts
     public static bool AreIn(Schema schema, TypeCollector types) => AreIn(schema, types, 0);
 
     private static bool AreIn(Schema schema, TypeCollector types, int depth) => depth < DeepestObject && types.ChoicesOf(schema).Take(NestedParts.MostChoices).Any(choice =>
-        PartsOf(choice).Any(part => MayBeNull(part, types) || AreIn(part, types, depth + 1)) ||
+        NamelessParts.Of(choice).Any(part => MayBeNull(part, types) || AreIn(part, types, depth + 1)) ||
         choice.Properties.Any(member => AreIn(member.Schema, types, depth + 1)));
-
-    private static IEnumerable<Schema> PartsOf(Schema schema) => schema.PrefixItems.Concat(new[] { schema.Items }.OfType<Schema>()).Concat(FurtherMembers.Of(schema));
 
     private static bool MayBeNull(Schema part, TypeCollector types) => types.UseAt(part) is var use && (use.TakesNull ?? (use.IsNullable || types.Choices.AcceptsNull(use.Target)));
 }

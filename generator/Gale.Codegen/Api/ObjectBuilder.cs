@@ -158,8 +158,7 @@ internal sealed class ObjectBuilder
             return [];
         }
 
-        var parts = new[] { target.Schema.Items }.OfType<Schema>().Concat(target.Schema.PrefixItems).Concat(FurtherMembers.Of(target.Schema));
-        return parts.Concat(IsOneKind(target) ? target.Schema.OneOf.Concat(target.Schema.AnyOf) : []).Select(_schemas.Resolve);
+        return NamelessParts.Of(target.Schema).Concat(IsOneKind(target) ? target.Schema.OneOf.Concat(target.Schema.AnyOf) : []).Select(_schemas.Resolve);
     }
 
     private bool IsOneKind(ResolvedSchema target) =>

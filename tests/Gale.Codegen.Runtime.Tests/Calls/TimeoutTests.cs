@@ -68,7 +68,7 @@ public sealed class TimeoutTests
     public async Task A_token_that_a_provider_has_kept_is_not_cancelled_by_a_later_call()
     {
         CancellationToken kept = default;
-        using var http = InMemory(TimeSpan.Zero);
+        using var http = Answering();
         var provided = new ShopClient(http, new ShopOptions
         {
             MerchantKey = BearerCredential.FromProvider(token =>
@@ -79,8 +79,8 @@ public sealed class TimeoutTests
         });
         await provided.GetOrderAsync("o_1");
 
-        using var slow = InMemory(Timeout.InfiniteTimeSpan);
-        await Assert.ThrowsAsync<TaskCanceledException>(() => new ShopClient(slow, new ShopOptions { MerchantKey = "key_1" }).GetOrderAsync("o_1", _shortly));
+        using var silent = NeverAnswering();
+        await Assert.ThrowsAsync<TaskCanceledException>(() => new ShopClient(silent, new ShopOptions { MerchantKey = "key_1" }).GetOrderAsync("o_1", _shortly));
 
         Assert.False(kept.IsCancellationRequested);
     }
@@ -88,7 +88,7 @@ public sealed class TimeoutTests
     [Fact]
     public async Task A_caller_that_gives_up_after_its_call_ends_no_other()
     {
-        using var http = InMemory(TimeSpan.Zero);
+        using var http = Answering();
         using var source = new CancellationTokenSource();
         var shop = new ShopClient(http, new ShopOptions { MerchantKey = "key_1" });
         await shop.GetOrderAsync("o_1", cancellationToken: source.Token);
@@ -122,13 +122,11 @@ public sealed class TimeoutTests
             BaseAddress = new Uri("https://shop.example"),
         };
 
-    private static HttpClient InMemory(TimeSpan delay)
-    {
-        var handler = new StubHandler(async (_, cancellationToken) =>
-        {
-            await Task.Delay(delay, cancellationToken);
-            return new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent("""{"id":"o_1","amount":1}""") };
-        });
-        return new HttpClient(handler) { BaseAddress = new Uri("http://shop.test") };
-    }
+    private static HttpClient Answering() => InMemory((_, _) => Task.FromResult(
+        new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent("""{"id":"o_1","amount":1}""") }));
+
+    private static HttpClient NeverAnswering() => InMemory((_, cancellationToken) => new TaskCompletionSource<HttpResponseMessage>().Task.WaitAsync(cancellationToken));
+
+    private static HttpClient InMemory(Func<HttpRequestMessage, CancellationToken, Task<HttpResponseMessage>> answer) =>
+        new(new StubHandler(answer)) { BaseAddress = new Uri("http://shop.test") };
 }
