@@ -15,11 +15,6 @@ internal static class JsonMismatch
     /// <summary>The right kind of value, but one that the type cannot hold. The value itself may be a secret and is not shown.</summary>
     public static JsonException NotA(string expected) => new($"Expected {expected}, found a value that is none.");
 
-    /// <summary>A text that is no time; a leap second is one, but none that .NET has.</summary>
-    public static JsonException NotATime(string expected, ReadOnlySpan<byte> text) => Rfc3339.IsLeapSecond(text)
-        ? new($"Expected {expected}, found a leap second, which .NET cannot hold.")
-        : NotA(expected);
-
     /// <summary>Bytes that are no UTF-8, or the escape of half a surrogate pair.</summary>
     public static JsonException NotUnicode(Exception? exception) => new("Expected a text in Unicode, found one that is none.", exception);
 

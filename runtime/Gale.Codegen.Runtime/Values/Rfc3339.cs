@@ -4,7 +4,8 @@ namespace Gale.Codegen.Runtime;
 
 /// <summary>
 /// Dates and times as RFC 3339, section 5.6, spells them, and no others: what the framework takes besides (no seconds, no
-/// offset) means another thing on another machine. Letters may be small. Of a fraction seven digits count.
+/// offset) means another thing on another machine. Letters may be small. Of a fraction seven digits count; a second 60 is the last
+/// instant before it ends that .NET has, and an instant with an offset beyond its fourteen hours is given in UTC.
 /// </summary>
 internal static class Rfc3339
 {
@@ -12,6 +13,9 @@ internal static class Rfc3339
     private const int TimeLength = 8;
     private const int OffsetLength = 6;
     private const int TickDigits = 7;
+    private const int LeapSecond = 60;
+    private const long LastOfMinute = TimeSpan.TicksPerMinute - 1;
+    private static readonly TimeSpan LongestOffset = TimeSpan.FromHours(14);
 
     /// <summary>How long an instant can be: date, time, fraction and offset with the signs between them.</summary>
     public const int LongestInstant = DateLength + 1 + TimeLength + 1 + TickDigits + OffsetLength;
@@ -46,13 +50,14 @@ internal static class Rfc3339
         if (text.Length < TimeLength || text[2] != ':' || text[5] != ':'
             || !TryParseDigits(text[..2], 23, out var hours)
             || !TryParseDigits(text[3..5], 59, out var minutes)
-            || !TryParseDigits(text[6..TimeLength], 59, out var seconds)
+            || !TryParseDigits(text[6..TimeLength], LeapSecond, out var seconds)
             || !TryParseFraction(text[TimeLength..], out var ticks))
         {
             return false;
         }
 
-        value = new TimeOnly(new TimeSpan(hours, minutes, seconds).Ticks + ticks);
+        var minute = new TimeSpan(hours, minutes, 0).Ticks;
+        value = new TimeOnly(minute + (seconds == LeapSecond ? LastOfMinute : (seconds * TimeSpan.TicksPerSecond) + ticks));
         return true;
     }
 
@@ -65,7 +70,7 @@ internal static class Rfc3339
             return false;
         }
 
-        var offsetStart = text[^1] is (byte)'Z' or (byte)'z' ? text.Length - 1 : text.Length - OffsetLength;
+        var offsetStart = OffsetStart(text);
         if (!TryParseDate(text[..DateLength], out var date)
             || !TryParseTime(text[(DateLength + 1)..offsetStart], out var time)
             || !TryParseOffset(text[offsetStart..], out var offset))
@@ -74,16 +79,23 @@ internal static class Rfc3339
         }
 
         var local = date.ToDateTime(time);
-        if (offset.Duration() > TimeSpan.FromHours(14)
-            || local.Ticks - offset.Ticks < DateTime.MinValue.Ticks
-            || local.Ticks - offset.Ticks > DateTime.MaxValue.Ticks)
-        {
-            return false;
-        }
-
-        value = new DateTimeOffset(local, offset);
-        return true;
+        value = At(local, offset);
+        return !IsLeapSecond(text[(DateLength + 1)..]) || IsEndOfDay(value.UtcDateTime);
     }
+
+    /// <summary>Whether what was read of an instant is all of it.</summary>
+    /// <param name="text">What was read.</param>
+    /// <param name="value">What came of it.</param>
+    public static bool IsWhole(ReadOnlySpan<byte> text, DateTimeOffset value) =>
+        IsWholeTime(text[(DateLength + 1)..])
+        && TryParseOffset(text[OffsetStart(text)..], out var offset) && offset == value.Offset;
+
+    /// <summary>Whether what was read of a time is all of it.</summary>
+    public static bool IsWholeTime(ReadOnlySpan<byte> text) => !IsLeapSecond(text) && !IsFinerThanTicks(text);
+
+    /// <summary>Whether a text can be less than all that was read only if it is finer than ticks: nearly all are in UTC and no second 60.</summary>
+    public static bool IsPlainUtc(ReadOnlySpan<byte> text, DateTimeOffset value) =>
+        text.Length <= LongestUtc && text[^1] == 'Z' && value.Ticks % TimeSpan.TicksPerMinute != LastOfMinute;
 
     /// <summary>Spells an instant: UTC with <c>Z</c>, a fraction only where there is one.</summary>
     /// <returns>How many bytes that took.</returns>
@@ -110,15 +122,8 @@ internal static class Rfc3339
         return Encoding.ASCII.GetString(text[..Format(value, text)]);
     }
 
-    /// <summary>Whether a date-time or partial-time names second 60, which RFC 3339 allows and .NET cannot hold.</summary>
-    public static bool IsLeapSecond(ReadOnlySpan<byte> text)
-    {
-        var time = text.Length > DateLength && text[DateLength] is (byte)'T' or (byte)'t' ? text[(DateLength + 1)..] : text;
-        return time.Length >= TimeLength && time[5..TimeLength].SequenceEqual(":60"u8);
-    }
-
     /// <summary>Whether the fraction of a second goes on behind the seven digits that .NET counts.</summary>
-    public static bool IsFinerThanTicks(ReadOnlySpan<byte> text)
+    private static bool IsFinerThanTicks(ReadOnlySpan<byte> text)
     {
         var point = text.IndexOf((byte)'.');
         if (point < 0)
@@ -130,6 +135,24 @@ internal static class Rfc3339
         var end = fraction.IndexOfAnyExceptInRange((byte)'0', (byte)'9');
         fraction = end < 0 ? fraction : fraction[..end];
         return fraction.Length > TickDigits && fraction[TickDigits..].ContainsAnyExcept((byte)'0');
+    }
+
+    /// <summary>Second 60, which RFC 3339 allows and .NET cannot hold.</summary>
+    private static bool IsLeapSecond(ReadOnlySpan<byte> time) => time[6..TimeLength].SequenceEqual("60"u8);
+
+    /// <summary>Where a second can be inserted: at the end of a day in UTC (section 5.7).</summary>
+    private static bool IsEndOfDay(DateTime utc) => utc is { Hour: 23, Minute: 59 };
+
+    private static int OffsetStart(ReadOnlySpan<byte> text) =>
+        text[^1] is (byte)'Z' or (byte)'z' ? text.Length - 1 : text.Length - OffsetLength;
+
+    /// <summary>What .NET has no instant for is the nearest one: the offset goes before the years 1 and 9999 do.</summary>
+    private static DateTimeOffset At(DateTime local, TimeSpan offset)
+    {
+        var utc = Math.Clamp(local.Ticks - offset.Ticks, DateTime.MinValue.Ticks, DateTime.MaxValue.Ticks);
+        return utc == local.Ticks - offset.Ticks && offset.Duration() <= LongestOffset
+            ? new DateTimeOffset(local, offset)
+            : new DateTimeOffset(utc, TimeSpan.Zero);
     }
 
     private static int FormatFraction(int ticks, Span<byte> place)

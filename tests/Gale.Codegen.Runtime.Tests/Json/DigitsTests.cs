@@ -71,6 +71,26 @@ public class DigitsTests
     public void A_duration_says_nothing_twice(string text, bool isWhole) => Assert.Equal(isWhole, IsWhole<Iso8601Duration, DurationJson>($"\"{text}\""));
 
     [Theory]
+    [InlineData("2016-12-31T23:59:60Z", false)]
+    [InlineData("2016-12-31T23:59:59.9999999Z", true)]
+    [InlineData("1990-12-31T15:59:60-08:00", false)]
+    [InlineData("2026-02-25T14:30:00+00:00", true)]
+    [InlineData("2026-02-25T14:30:00-00:00", true)]
+    [InlineData("2026-02-25t14:30:00z", true)]
+    [InlineData("2026-02-25T14:30:00-14:00", true)]
+    [InlineData("2026-02-25T14:30:00+14:01", false)]
+    [InlineData("0001-01-01T00:00:00+01:00", false)]
+    [InlineData("9999-12-31T23:59:59-01:00", false)]
+    [InlineData("2016-12-31T23:59:6\\u0030Z", false)]
+    public void An_instant_that_NET_does_not_have_is_less_than_what_came(string text, bool isWhole) =>
+        Assert.Equal(isWhole, IsWhole<DateTimeOffset, DateTimeOffsetJson>($"\"{text}\""));
+
+    [Theory]
+    [InlineData("23:59:60", false)]
+    [InlineData("23:59:59.9999999", true)]
+    public void A_time_has_no_second_60(string text, bool isWhole) => Assert.Equal(isWhole, IsWhole<TimeOnly, TimeOnlyJson>($"\"{text}\""));
+
+    [Theory]
     [InlineData("2026-02-25T14:30:00Z", true)]
     [InlineData("2026-02-25T14:30:00.1234567+01:00", true)]
     [InlineData("2026-02-25T14:30:00.123456700Z", true)]
