@@ -29,9 +29,6 @@ internal sealed record ApiAskedName(string Key, string Extension, string Text, b
     /// <param name="otherwise">What the thing is called on the wire.</param>
     public static string WordFor(ApiAskedName? asked, string otherwise) => asked is { IsWord: true } ? asked.Text : otherwise;
 
-    /// <summary>The same behind which something follows.</summary>
-    public ApiAskedName And(string suffix) => this with { Text = Text + suffix };
-
     private static bool IsLetter(char character) => char.IsLetter(character) || char.GetUnicodeCategory(character) == UnicodeCategory.LetterNumber;
 
     private static bool IsContinuing(char character) => char.GetUnicodeCategory(character) is

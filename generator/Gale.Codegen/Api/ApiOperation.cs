@@ -33,9 +33,12 @@ internal sealed record ApiOperation(
     EquatableArray<ApiResponse> Responses,
     EquatableArray<EquatableArray<string>> Security)
 {
+    /// <summary>The key of the operation in the document, which is that of its usual form.</summary>
+    public string OperationKey { get; init; } = Key;
+
     /// <summary>What is behind the operation's name in that of this method: it sends or gets another of the media types of a body.</summary>
     public string Variant { get; init; } = "";
 
-    /// <summary>The name that the document asks for; what is behind it in that of this method stands there too.</summary>
+    /// <summary>The name that the document asks for.</summary>
     public ApiAskedName? Asked { get; init; }
 }

@@ -30,14 +30,8 @@ internal abstract record ApiType(
     /// <summary>What it is called in the document.</summary>
     public string SchemaName => string.Join(".", NameParts);
 
-    /// <summary>What it is called with what tells it from the other shape.</summary>
-    public EquatableArray<string> ShapeNameParts => Shape is null ? NameParts : [.. NameParts, Shape];
-
     /// <summary>The name that the document asks for.</summary>
     public ApiAskedName? Asked { get; init; }
-
-    /// <summary>The same with what tells it from the other shape.</summary>
-    public ApiAskedName? ShapeAsked => Shape is null ? Asked : Asked?.And(char.ToUpperInvariant(Shape[0]) + Shape.Substring(1));
 
     /// <summary>The key of the shape that is sent of what is read, where that can be made of this.</summary>
     public string? Input { get; init; }

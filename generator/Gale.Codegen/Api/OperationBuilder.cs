@@ -40,6 +40,7 @@ internal static class OperationBuilder
             form.Responses,
             alternatives)
         {
+            OperationKey = source.Key,
             Asked = asked,
             Variant = form.Variant,
         })];

@@ -40,7 +40,7 @@ internal sealed record ClientNames(Identifier Client, NameScope Groups, NameScop
             GroupTypes);
         string[] ofGroups = [.. api.Groups.SelectMany(group => GroupTypes.Select(type => type.Replace("*", groups[group.Tag].Name)))];
         var operations = NameScope.Assign(
-            [.. api.Operations.Select(operation => new NameRequest(operation.Key, MethodWord(operation.Id, operation.Variant), operation.Id + operation.Variant) { IsSecondShape = operation.Variant.Length > 0 }.With(AskedFor(operation), NameRules.OfAny, word => MethodWord(word, string.Empty)))],
+            [.. api.Operations.Select(RequestOf)],
             [.. ofClient, .. ofChecks, .. ofGroups],
             "Operation",
             "*WithResponse",
@@ -59,9 +59,21 @@ internal sealed record ClientNames(Identifier Client, NameScope Groups, NameScop
         return new ClientNames(client, groups, operations, types);
     }
 
-    private static NameRequest RequestOf(ApiType type, ApiModel api) =>
-        new NameRequest(type.Key, IdentifierNaming.Pascal(type.ShapeNameParts), string.Concat(type.ShapeNameParts), IsForeign(type, api)) { IsSecondShape = type.Shape is not null }
-            .With(type.ShapeAsked, NameRules.OfTypes, IdentifierNaming.Pascal);
+    private static NameRequest RequestOf(ApiOperation operation)
+    {
+        var request = new NameRequest(operation.Key, MethodWord(operation.Id), operation.Id);
+        return operation.Variant.Length == 0
+            ? request.With(operation.Asked is { } asked ? asked with { Text = WithoutAsync(asked.Text) } : null, NameRules.OfAny, MethodWord)
+            : request with { Shape = new ShapeName(operation.OperationKey, IdentifierNaming.Pascal(operation.Variant)) };
+    }
+
+    private static NameRequest RequestOf(ApiType type, ApiModel api)
+    {
+        var request = new NameRequest(type.Key, IdentifierNaming.Pascal(type.NameParts), string.Concat(type.NameParts), IsForeign(type, api));
+        return type.Shape is { } shape
+            ? request with { Shape = new ShapeName(type.SchemaKey, IdentifierNaming.Pascal(shape)) }
+            : request.With(type.Asked, NameRules.OfTypes, IdentifierNaming.Pascal);
+    }
 
     private static bool IsForeign(ApiType type, ApiModel api) =>
         !("/" + type.Key).Contains($"/{api.Document}#");
@@ -72,14 +84,7 @@ internal sealed record ClientNames(Identifier Client, NameScope Groups, NameScop
     private static string WordOf(string tag) => tag.Length == 0 ? "Default" : IdentifierNaming.Pascal(tag);
 
     /// <summary>The methods end in Async by themselves.</summary>
-    private static string MethodWord(string id, string variant)
-    {
-        var name = WithoutAsync(IdentifierNaming.Pascal(id));
-        return variant.Length == 0 ? name : name + IdentifierNaming.Pascal(variant);
-    }
-
-    private static ApiAskedName? AskedFor(ApiOperation operation) => operation.Asked is not { } asked ? null
-        : asked with { Text = WithoutAsync(asked.Text) + (operation.Variant.Length == 0 ? string.Empty : IdentifierNaming.Pascal(operation.Variant)) };
+    private static string MethodWord(string id) => WithoutAsync(IdentifierNaming.Pascal(id));
 
     private static string WithoutAsync(string word) =>
         word.Length > 5 && word.EndsWith("Async", StringComparison.Ordinal) ? word.Substring(0, word.Length - 5) : word;

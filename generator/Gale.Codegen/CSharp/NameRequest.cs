@@ -9,8 +9,8 @@ namespace Gale.Codegen.CSharp;
 /// <param name="IsForeign">Whether it comes from another file; those of the document itself come before.</param>
 internal readonly record struct NameRequest(string Key, string Wanted, string Source, bool IsForeign = false)
 {
-    /// <summary>Whether it is the second shape of something, or another method of an operation: that has a name in the document, and whatever else has one goes before this.</summary>
-    public bool IsSecondShape { get; init; }
+    /// <summary>Of what it is another shape, or another method: that has a name in the document, and whatever else has one goes before this.</summary>
+    public ShapeName? Shape { get; init; }
 
     /// <summary>The name that the document asks for.</summary>
     public ApiAskedName? Asked { get; private init; }

@@ -4,19 +4,21 @@ namespace Gale.Codegen.CSharp;
 /// Names that must differ from each other. Who comes first does not matter: of those that want one name, the one that the document
 /// asks it for has it, then the document's own come before those of other files, then the one whose text is the name already has
 /// it, then the one that loses less of its text, then the order of the texts decides, so moving things about in a document renames
-/// nothing. Second shapes come last.
+/// nothing. What is another shape of something comes last, and is called after the name that this has got.
 /// </summary>
 internal sealed class NameScope
 {
     private readonly Dictionary<string, Identifier> _names = new(StringComparer.Ordinal);
     private readonly List<NameClash> _clashes = [];
     private readonly List<NameRefusal> _refusals = [];
+    private readonly Dictionary<string, string> _holders;
     private readonly HashSet<string> _taken;
     private readonly HashSet<string> _wanted;
     private readonly IReadOnlyList<string> _companions;
 
     private NameScope(IEnumerable<string> reserved, IEnumerable<string> wanted, IReadOnlyList<string> companions, StringComparer comparer)
     {
+        _holders = new Dictionary<string, string>(comparer);
         _taken = new HashSet<string>(reserved, comparer);
         _wanted = new HashSet<string>(wanted, comparer);
         _companions = companions;
@@ -44,24 +46,30 @@ internal sealed class NameScope
         IReadOnlyCollection<NameRequest> requests, IEnumerable<string> reserved, string suffix, params string[] companions) =>
         Assign(requests, new NameScope(reserved, requests.Select(request => request.Wanted), companions, StringComparer.OrdinalIgnoreCase), suffix, StringComparer.OrdinalIgnoreCase);
 
-    private static NameScope Assign(IEnumerable<NameRequest> requests, NameScope scope, string suffix, StringComparer comparer)
+    private static NameScope Assign(IReadOnlyCollection<NameRequest> requests, NameScope scope, string suffix, StringComparer comparer)
+    {
+        scope.Give(suffix, requests.Where(request => request.Shape is null), comparer);
+        scope.Give(suffix, [.. requests.Where(request => request.Shape is not null).Select(scope.CalledAfter)], comparer);
+        return scope;
+    }
+
+    private NameRequest CalledAfter(NameRequest request) =>
+        request with { Wanted = (_names.TryGetValue(request.Shape!.Of, out var first) ? first.Name : request.Wanted) + request.Shape.Word };
+
+    private void Give(string suffix, IEnumerable<NameRequest> requests, StringComparer comparer)
     {
         foreach (var group in requests.GroupBy(request => request.Wanted, comparer).OrderBy(group => !group.Any(IsAsked)).ThenBy(group => group.Key, comparer))
         {
-            scope.Give(suffix, InOrder([.. group]));
+            Give(suffix, InOrder([.. group]));
         }
-
-        return scope;
     }
 
     /// <summary>Nearly every name is wanted by one alone.</summary>
     private static IReadOnlyList<NameRequest> InOrder(IReadOnlyList<NameRequest> claimants) => claimants.Count == 1
         ? claimants
-        : [.. claimants.OrderBy(IsSecondShape).ThenByDescending(IsAsked).ThenBy(IsForeign).ThenBy(IsChanged).ThenBy(LostIn).ThenBy(SourceOf, StringComparer.Ordinal).ThenBy(KeyOf, StringComparer.Ordinal)];
+        : [.. claimants.OrderByDescending(IsAsked).ThenBy(IsForeign).ThenBy(IsChanged).ThenBy(LostIn).ThenBy(SourceOf, StringComparer.Ordinal).ThenBy(KeyOf, StringComparer.Ordinal)];
 
     private static bool IsAsked(NameRequest request) => request.IsAsked;
-
-    private static bool IsSecondShape(NameRequest request) => request.IsSecondShape;
 
     private static bool IsChanged(NameRequest request) => request.Source != request.Wanted;
 
@@ -77,22 +85,32 @@ internal sealed class NameScope
     private void Give(string suffix, IReadOnlyList<NameRequest> claimants)
     {
         var first = claimants[0];
-        var name = first.Wanted;
-        var firstName = IsFree(name) ? name : FirstFree(number => name + string.Concat(Enumerable.Repeat(suffix, number)));
-        Take(first, firstName);
-        if (firstName != name)
+        if (_holders.TryGetValue(first.Wanted, out var holder))
         {
-            Refuse(first, name, firstName);
+            Number(claimants, holder);
+            return;
         }
 
+        var name = first.Wanted;
+        var given = IsFree(name) ? name : FirstFree(number => name + string.Concat(Enumerable.Repeat(suffix, number)));
+        Take(first, given);
+        if (given != name)
+        {
+            Refuse(first, name, given);
+        }
+
+        Number(claimants.Skip(1), first.Key);
+    }
+
+    private void Number(IEnumerable<NameRequest> claimants, string holder)
+    {
         var last = 1;
-        for (var index = 1; index < claimants.Count; index++)
+        foreach (var claimant in claimants)
         {
             // What was not free for the one before is not for this one.
-            var claimant = claimants[index];
             var numbered = FirstFree(number => Numbered(claimant.Wanted, last = number), last + 1);
             Take(claimant, numbered);
-            _clashes.Add(new NameClash(claimant.Key, first.Key, claimant.Wanted, numbered));
+            _clashes.Add(new NameClash(claimant.Key, holder, claimant.Wanted, numbered));
         }
     }
 
@@ -121,6 +139,7 @@ internal sealed class NameScope
             _refusals.Add(new NameRefusal(asked, expected, name));
         }
 
+        _holders.Add(name, request.Key);
         _taken.Add(name);
         _taken.UnionWith(CompanionsOf(name));
     }

@@ -93,6 +93,20 @@ public class ContentTests
         Assert.Contains("GetReportAsText2Async", run.MethodNames());
     }
 
+    [Fact]
+    public void Another_form_of_an_operation_is_called_after_the_name_that_this_has_got()
+    {
+        var run = Snippet.Paths(
+            """
+            /taxes/from/to: {get: {operationId: get-taxes, responses: {'200': {description: OK, content: {application/json: {schema: {type: object}}, image/png: {}}}}}}
+            /taxes/from-to: {get: {operationId: getTaxes, responses: {'200': {description: OK, content: {application/json: {schema: {type: object}}}}}}}
+            """).Run();
+
+        Assert.Equal(["GetTaxesAsync", "GetTaxes2Async", "GetTaxes2AsBytesAsync"], run.MethodNames().Where(name => !name.Contains("WithResponse", StringComparison.Ordinal)).OrderBy(name => name.Length));
+        Assert.Equal(["pets.yaml(4,20) GALE1304"], run.Places);
+        Assert.Contains("image/png", run.Documentation("GetTaxes2AsBytesAsync"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("'image/*': {}", "", "application/octet-stream")]
     [InlineData("'*/*': " + Bytes, "", "application/octet-stream")]

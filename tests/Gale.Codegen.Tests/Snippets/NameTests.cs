@@ -188,4 +188,17 @@ public class NameTests
         Assert.Equal(["pets.yaml(12,5) GALE1303"], run.Places);
         run.Compile();
     }
+
+    [Fact]
+    public void What_is_sent_of_a_schema_is_called_after_the_name_that_this_has_got()
+    {
+        var run = Snippet.SentAndRead(
+            """
+            pet: {type: object, properties: {id: {type: string, readOnly: true}}}
+            Pet: {type: object, properties: {next: {$ref: '#/components/schemas/pet'}}}
+            """,
+            "pet").Run();
+
+        Assert.Equal(["Pet", "Pet2", "Pet2Input"], run.Models().Order(StringComparer.Ordinal));
+    }
 }
