@@ -45,6 +45,11 @@ internal sealed record EnumValues(EquatableArray<ApiEnumValue> Values, bool HasN
     public static EnumValues? Of(Schema schema)
     {
         var listed = ListedValue.Of(schema);
+        if (listed.Count == 0)
+        {
+            return null;
+        }
+
         var values = listed.Where(value => !value.IsNull).ToList();
         if (values.Count == 0)
         {

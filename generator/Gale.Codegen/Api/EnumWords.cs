@@ -17,6 +17,11 @@ internal static class EnumWords
     /// </summary>
     public static ApiAskedName? NameOf(ListedValue value)
     {
+        if (!SaysSomething(value))
+        {
+            return null;
+        }
+
         var key = SourceKey.Of(value.Schema);
         return (value.IsAlternative ? AskedNames.Of(value.Schema) : null)
             ?? Names.Select(extension => AskedNames.Words(At(value, extension), $"{key}/{extension}")).FirstOrDefault(name => name is not null)
@@ -25,13 +30,16 @@ internal static class EnumWords
     }
 
     /// <summary>The description of a value, from the same places.</summary>
-    public static string? DescriptionOf(ListedValue value) =>
-        Descriptions.Select(extension => TextOf(At(value, extension))).FirstOrDefault(text => text is not null)
+    public static string? DescriptionOf(ListedValue value) => !SaysSomething(value) ? null
+        : Descriptions.Select(extension => TextOf(At(value, extension))).FirstOrDefault(text => text is not null)
         ?? TextOf(MicrosoftEnum.FieldOf(value, "description"))
         ?? (value.IsAlternative ? value.Schema.Description : null);
 
     /// <summary>Whether an alternative that is the value alone is deprecated.</summary>
     public static bool IsDeprecated(ListedValue value) => value is { IsAlternative: true, Schema.Deprecated: true };
+
+    /// <summary>Most schemas only list their values.</summary>
+    private static bool SaysSomething(ListedValue value) => value.IsAlternative || value.Schema.HasExtensions;
 
     private static YamlNode? At(ListedValue value, string extension) => value.Schema.Extension(extension) switch
     {

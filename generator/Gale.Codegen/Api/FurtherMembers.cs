@@ -9,11 +9,12 @@ namespace Gale.Codegen.Api;
 internal static class FurtherMembers
 {
     /// <summary>Each thing that it says; none where it says nothing, or that there are no such members.</summary>
-    public static IReadOnlyList<Schema> Of(Schema schema) =>
-    [
-        .. schema.PatternProperties.Select(property => property.Schema).Where(IsAllowed),
-        .. new[] { schema.AdditionalProperties ?? schema.UnevaluatedProperties }.OfType<Schema>().Where(IsAllowed),
-    ];
+    public static IReadOnlyList<Schema> Of(Schema schema) => (schema.PatternProperties.Count, schema.AdditionalProperties ?? schema.UnevaluatedProperties) switch
+    {
+        (0, null) => [],
+        (0, { } others) => IsAllowed(others) ? [others] : [],
+        (_, var others) => [.. schema.PatternProperties.Select(property => property.Schema).Concat(others is null ? [] : [others]).Where(IsAllowed)],
+    };
 
     /// <summary>Whether members of some names are of a type, and all others may be anything: a map of that type has no place for those.</summary>
     public static bool MayBeAnything(Schema schema) =>

@@ -11,14 +11,21 @@ internal static class TogetherText
 
     public static string? Of(Schema schema)
     {
-        var sentences = new[] { "dependentRequired", "dependencies" }
-            .Select(keyword => schema.Node is YamlMapping words && words.TryGet(keyword, out var entry) ? entry.Value as YamlMapping : null)
-            .SelectMany(dependent => dependent?.Entries ?? [])
+        var (required, dependencies) = (EntriesIn(schema, "dependentRequired"), EntriesIn(schema, "dependencies"));
+        if (required.Count + dependencies.Count == 0)
+        {
+            return null;
+        }
+
+        var sentences = required.Concat(dependencies)
             .Select(SentenceFor)
             .OfType<string>()
             .ToList();
         return sentences.Count is 0 or > MostSentences ? null : string.Join(" ", sentences);
     }
+
+    private static IReadOnlyList<YamlEntry> EntriesIn(Schema schema, string keyword) =>
+        schema.Node is YamlMapping words && words.TryGet(keyword, out var entry) && entry.Value is YamlMapping dependent ? dependent.Entries : [];
 
     private static string? SentenceFor(YamlEntry entry)
     {

@@ -16,7 +16,7 @@ internal static class IdentifierNaming
     private const int LongestName = 160;
 
     /// <summary>For types, members and methods.</summary>
-    public static string Pascal(string text) => Pascal([text]);
+    public static string Pascal(string text) => Named(AppendWords(new StringBuilder(text.Length + 8), text));
 
     /// <summary>
     /// For values, in which a sign means something: <c>-created</c> is <c>MinusCreated</c>, <c>A+</c> is <c>APlus</c>, <c>&lt;18</c> is
@@ -43,12 +43,12 @@ internal static class IdentifierNaming
     public static string Pascal(IEnumerable<string> parts)
     {
         var name = new StringBuilder();
-        foreach (var word in parts.SelectMany(WordsOf))
+        foreach (var part in parts)
         {
-            AppendWord(name, word);
+            AppendWords(name, part);
         }
 
-        return Shorten(name.Length > 0 && char.IsDigit(name[0]) ? "_" + name : name.ToString(), LongestName);
+        return Named(name);
     }
 
     /// <summary>For parameters and locals.</summary>
@@ -65,63 +65,92 @@ internal static class IdentifierNaming
     private static uint Fnv1a(string text) =>
         text.Aggregate(2166136261, (hash, character) => unchecked((hash ^ character) * 16777619));
 
-    /// <summary>Digits that follow digits keep apart from them: <c>v2-2025-10</c> is <c>V2_2025_10</c>, not <c>V2202510</c>.</summary>
-    private static void AppendWord(StringBuilder name, string word)
+    private static string Named(StringBuilder name) =>
+        Shorten(name.Length > 0 && char.IsDigit(name[0]) ? name.Insert(0, '_').ToString() : name.ToString(), LongestName);
+
+    /// <summary>The words of a text; of one that has none, the names of its signs.</summary>
+    private static StringBuilder AppendWords(StringBuilder name, string text)
     {
-        if (name.Length > 0 && char.IsDigit(name[name.Length - 1]) && char.IsDigit(word[0]))
+        var isFirst = true;
+        for (int start = 0, end; start < text.Length; start = end)
         {
-            name.Append('_');
-        }
-
-        name.Append(char.ToUpperInvariant(word[0])).Append(word.Any(char.IsLower) ? word.Substring(1) : word.Substring(1).ToLowerInvariant());
-    }
-
-    private static IReadOnlyList<string> WordsOf(string text)
-    {
-        var words = SplitWords(text);
-        if (words.Count == 0)
-        {
-            return [.. text.Select(NameOfSymbol).DefaultIfEmpty("Empty")];
-        }
-
-        return char.IsDigit(words[0][0]) && text[0] is '+' or '-' ? [NameOfSymbol(text[0]), .. words] : words;
-    }
-
-    private static List<string> SplitWords(string text)
-    {
-        var words = new List<string>();
-        var start = -1;
-        for (var i = 0; i <= text.Length; i++)
-        {
-            var isWord = i < text.Length && IdentifierRules.IsWordCharacter(text[i]);
-            if (start >= 0 && (!isWord || IsBoundary(text, i)))
+            end = EndOfWord(text, start);
+            if (BeginningIn(text, start, end) is var first && first < end)
             {
-                AddWord(words, text.Substring(start, i - start));
-                start = -1;
-            }
+                if (isFirst && char.IsDigit(text[first]) && text[0] is '+' or '-')
+                {
+                    AppendWord(name, NameOfSymbol(text[0]));
+                }
 
-            if (isWord && start < 0)
-            {
-                start = i;
+                AppendWord(name, text, first, end);
+                isFirst = false;
             }
         }
 
-        return words;
+        return isFirst ? AppendSymbols(name, text) : name;
+    }
+
+    private static StringBuilder AppendSymbols(StringBuilder name, string text)
+    {
+        foreach (var symbol in text)
+        {
+            AppendWord(name, NameOfSymbol(symbol));
+        }
+
+        return text.Length == 0 ? name.Append("Empty") : name;
+    }
+
+    private static int EndOfWord(string text, int start)
+    {
+        var end = start + 1;
+        while (IdentifierRules.IsWordCharacter(text[start]) && end < text.Length && IdentifierRules.IsWordCharacter(text[end]) && !IsBoundary(text, end))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     /// <summary>A combining mark may stand inside a name but cannot begin one.</summary>
-    private static void AddWord(List<string> words, string word)
+    private static int BeginningIn(string text, int start, int end)
     {
-        var start = 0;
-        while (start < word.Length && !char.IsLetterOrDigit(word[start]))
+        while (start < end && !char.IsLetterOrDigit(text[start]))
         {
             start++;
         }
 
-        if (start < word.Length)
+        return start;
+    }
+
+    private static void AppendWord(StringBuilder name, string word) => AppendWord(name, word, 0, word.Length);
+
+    /// <summary>
+    /// Digits that follow digits keep apart from them: <c>v2-2025-10</c> is <c>V2_2025_10</c>, not <c>V2202510</c>. A word without small
+    /// letters gets some.
+    /// </summary>
+    private static void AppendWord(StringBuilder name, string text, int start, int end)
+    {
+        if (name.Length > 0 && char.IsDigit(name[name.Length - 1]) && char.IsDigit(text[start]))
         {
-            words.Add(word.Substring(start));
+            name.Append('_');
         }
+
+        name.Append(char.ToUpperInvariant(text[start]));
+        var isMixed = HasSmallLetter(text, start, end);
+        for (var index = start + 1; index < end; index++)
+        {
+            name.Append(isMixed ? text[index] : char.ToLowerInvariant(text[index]));
+        }
+    }
+
+    private static bool HasSmallLetter(string text, int start, int end)
+    {
+        while (start < end && !char.IsLower(text[start]))
+        {
+            start++;
+        }
+
+        return start < end;
     }
 
     /// <summary>Between <c>aB</c>, and between the last two of <c>ABc</c>.</summary>

@@ -7,7 +7,7 @@ namespace Gale.Codegen.CSharp;
 /// <param name="Wanted">The name it would have if it were alone.</param>
 /// <param name="Source">The text the name was made from; the one that needed no change comes first.</param>
 /// <param name="IsForeign">Whether it comes from another file; those of the document itself come before.</param>
-internal readonly record struct NameRequest(string Key, string Wanted, string Source, bool IsForeign = false)
+internal sealed record NameRequest(string Key, string Wanted, string Source, bool IsForeign = false)
 {
     /// <summary>Of what it is another shape, or another method: that has a name in the document, and whatever else has one goes before this.</summary>
     public ShapeName? Shape { get; init; }
@@ -20,6 +20,9 @@ internal readonly record struct NameRequest(string Key, string Wanted, string So
 
     /// <summary>Whether the name is made of what the document asks for: such a one goes before all others.</summary>
     public bool IsAsked => Asked is not null && Expected is null;
+
+    /// <summary>Whether the name is not the text as it is.</summary>
+    public bool IsChanged => Source != Wanted;
 
     /// <summary>The same with what the document asks for, where it does and that can be a name there.</summary>
     /// <param name="asked">The name.</param>

@@ -11,17 +11,25 @@ internal sealed class NameScope
     private readonly Dictionary<string, Identifier> _names = new(StringComparer.Ordinal);
     private readonly List<NameClash> _clashes = [];
     private readonly List<NameRefusal> _refusals = [];
-    private readonly Dictionary<string, string> _holders;
-    private readonly HashSet<string> _taken;
-    private readonly HashSet<string> _wanted;
-    private readonly IReadOnlyList<string> _companions;
 
-    private NameScope(IEnumerable<string> reserved, IEnumerable<string> wanted, IReadOnlyList<string> companions, StringComparer comparer)
+    /// <summary>What is taken, with the key of what has it; companions and what is reserved have none.</summary>
+    private readonly Dictionary<string, string?> _taken;
+    private readonly IReadOnlyCollection<NameRequest> _requests;
+    private readonly IReadOnlyList<string> _companions;
+    private readonly string _suffix;
+    private readonly StringComparer _comparer;
+
+    /// <summary>Made when something has to be called otherwise than it wants, which is seldom.</summary>
+    private HashSet<string>? _wanted;
+
+    private NameScope(IReadOnlyCollection<NameRequest> requests, IEnumerable<string> reserved, string suffix, IReadOnlyList<string> companions, StringComparer comparer)
     {
-        _holders = new Dictionary<string, string>(comparer);
-        _taken = new HashSet<string>(reserved, comparer);
-        _wanted = new HashSet<string>(wanted, comparer);
-        _companions = companions;
+        (_requests, _suffix, _companions, _comparer) = (requests, suffix, companions, comparer);
+        _taken = new Dictionary<string, string?>(comparer);
+        foreach (var name in reserved)
+        {
+            _taken[name] = null;
+        }
     }
 
     /// <summary>Where a name could not be given as wanted.</summary>
@@ -39,67 +47,83 @@ internal sealed class NameScope
     /// <param name="companions">What is declared beside each name, <c>*</c> for the name: <c>*Json</c> for the <c>PetJson</c> beside <c>Pet</c>.</param>
     public static NameScope Assign(
         IReadOnlyCollection<NameRequest> requests, IEnumerable<string> reserved, string suffix, params string[] companions) =>
-        Assign(requests, new NameScope(reserved, requests.Select(request => request.Wanted), companions, StringComparer.Ordinal), suffix, StringComparer.Ordinal);
+        new NameScope(requests, reserved, suffix, companions, StringComparer.Ordinal).Assign();
 
     /// <summary>The same for names that become names of files, which do not tell capitals from small letters.</summary>
     public static NameScope AssignForFiles(
         IReadOnlyCollection<NameRequest> requests, IEnumerable<string> reserved, string suffix, params string[] companions) =>
-        Assign(requests, new NameScope(reserved, requests.Select(request => request.Wanted), companions, StringComparer.OrdinalIgnoreCase), suffix, StringComparer.OrdinalIgnoreCase);
+        new NameScope(requests, reserved, suffix, companions, StringComparer.OrdinalIgnoreCase).Assign();
 
-    private static NameScope Assign(IReadOnlyCollection<NameRequest> requests, NameScope scope, string suffix, StringComparer comparer)
+    private NameScope Assign()
     {
-        scope.Give(suffix, requests.Where(request => request.Shape is null), comparer);
-        scope.Give(suffix, [.. requests.Where(request => request.Shape is not null).Select(scope.CalledAfter)], comparer);
-        return scope;
+        Give([.. _requests.Where(request => request.Shape is null)]);
+        Give([.. _requests.Where(request => request.Shape is not null).Select(CalledAfter)]);
+        return this;
     }
 
     private NameRequest CalledAfter(NameRequest request) =>
         request with { Wanted = (_names.TryGetValue(request.Shape!.Of, out var first) ? first.Name : request.Wanted) + request.Shape.Word };
 
-    private void Give(string suffix, IEnumerable<NameRequest> requests, StringComparer comparer)
+    /// <summary>By names, those first that the document asks for.</summary>
+    private void Give(NameRequest[] requests)
     {
-        foreach (var group in requests.GroupBy(request => request.Wanted, comparer).OrderBy(group => !group.Any(IsAsked)).ThenBy(group => group.Key, comparer))
+        Array.Sort(requests, Compare);
+        Give(requests, isAsked: true);
+        Give(requests, isAsked: false);
+    }
+
+    private void Give(NameRequest[] inOrder, bool isAsked)
+    {
+        for (int start = 0, end; start < inOrder.Length; start = end)
         {
-            Give(suffix, InOrder([.. group]));
+            end = start + 1;
+            while (end < inOrder.Length && _comparer.Equals(inOrder[start].Wanted, inOrder[end].Wanted))
+            {
+                end++;
+            }
+
+            if (inOrder[start].IsAsked == isAsked)
+            {
+                Give(new ArraySegment<NameRequest>(inOrder, start, end - start));
+            }
         }
     }
 
-    /// <summary>Nearly every name is wanted by one alone.</summary>
-    private static IReadOnlyList<NameRequest> InOrder(IReadOnlyList<NameRequest> claimants) => claimants.Count == 1
-        ? claimants
-        : [.. claimants.OrderByDescending(IsAsked).ThenBy(IsForeign).ThenBy(IsChanged).ThenBy(LostIn).ThenBy(SourceOf, StringComparer.Ordinal).ThenBy(KeyOf, StringComparer.Ordinal)];
-
-    private static bool IsAsked(NameRequest request) => request.IsAsked;
-
-    private static bool IsChanged(NameRequest request) => request.Source != request.Wanted;
-
-    private static bool IsForeign(NameRequest request) => request.IsForeign;
+    /// <summary>By the names, and of those that want one, who has it first.</summary>
+    private int Compare(NameRequest one, NameRequest other) =>
+        _comparer.Compare(one.Wanted, other.Wanted) is not 0 and var names ? names
+        : one.IsAsked != other.IsAsked ? other.IsAsked.CompareTo(one.IsAsked)
+        : one.IsForeign != other.IsForeign ? one.IsForeign.CompareTo(other.IsForeign)
+        : one.IsChanged != other.IsChanged ? one.IsChanged.CompareTo(other.IsChanged)
+        : LostIn(one) != LostIn(other) ? LostIn(one).CompareTo(LostIn(other))
+        : string.CompareOrdinal(one.Source, other.Source) is not 0 and var sources ? sources
+        : string.CompareOrdinal(one.Key, other.Key);
 
     /// <summary>How much of the text the name does not have: who loses a sign makes room for who loses none.</summary>
     private static int LostIn(NameRequest request) => request.Source.Count(character => !IdentifierRules.IsWordCharacter(character));
 
-    private static string SourceOf(NameRequest request) => request.Source;
-
-    private static string KeyOf(NameRequest request) => request.Key;
-
-    private void Give(string suffix, IReadOnlyList<NameRequest> claimants)
+    /// <param name="claimants">Those that want one name, the one that has it first.</param>
+    private void Give(ArraySegment<NameRequest> claimants)
     {
-        var first = claimants[0];
-        if (_holders.TryGetValue(first.Wanted, out var holder))
+        var first = claimants.Array[claimants.Offset];
+        if (_taken.TryGetValue(first.Wanted, out var holder) && holder is not null)
         {
             Number(claimants, holder);
             return;
         }
 
         var name = first.Wanted;
-        var given = IsFree(name) ? name : FirstFree(number => name + string.Concat(Enumerable.Repeat(suffix, number)));
+        var given = IsFree(name) ? name : FirstFree(number => name + string.Concat(Enumerable.Repeat(_suffix, number)));
         Take(first, given);
         if (given != name)
         {
             Refuse(first, name, given);
         }
 
-        Number(claimants.Skip(1), first.Key);
+        if (claimants.Count > 1)
+        {
+            Number(claimants.Skip(1), first.Key);
+        }
     }
 
     private void Number(IEnumerable<NameRequest> claimants, string holder)
@@ -114,10 +138,29 @@ internal sealed class NameScope
         }
     }
 
-    private string FirstFree(Func<int, string> candidate, int from = 1) =>
-        Enumerable.Range(from, int.MaxValue - from).Select(candidate).First(name => IsFree(name) && !_wanted.Contains(name));
+    private string FirstFree(Func<int, string> candidate, int from = 1)
+    {
+        _wanted ??= new HashSet<string>(_requests.Select(request => request.Wanted), _comparer);
+        return Enumerable.Range(from, int.MaxValue - from).Select(candidate).First(name => IsFree(name) && !_wanted.Contains(name));
+    }
 
-    private bool IsFree(string name) => !_taken.Contains(name) && !CompanionsOf(name).Any(_taken.Contains);
+    private bool IsFree(string name)
+    {
+        if (_taken.ContainsKey(name))
+        {
+            return false;
+        }
+
+        foreach (var companion in _companions)
+        {
+            if (_taken.ContainsKey(CompanionOf(name, companion)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private void Refuse(NameRequest request, string wanted, string given)
     {
@@ -139,12 +182,14 @@ internal sealed class NameScope
             _refusals.Add(new NameRefusal(asked, expected, name));
         }
 
-        _holders.Add(name, request.Key);
-        _taken.Add(name);
-        _taken.UnionWith(CompanionsOf(name));
+        _taken[name] = request.Key;
+        foreach (var companion in _companions)
+        {
+            _taken[CompanionOf(name, companion)] = null;
+        }
     }
 
-    private IEnumerable<string> CompanionsOf(string name) => _companions.Select(companion => companion.Replace("*", name));
+    private static string CompanionOf(string name, string companion) => companion.Replace("*", name);
 
     private static string Numbered(string name, int number) => FormattableString.Invariant(
         char.IsDigit(name[name.Length - 1]) ? (FormattableString)$"{name}_{number}" : $"{name}{number}");

@@ -7,9 +7,8 @@ namespace Gale.Codegen.CSharp;
 /// <summary>Decides how an object schema becomes a record.</summary>
 internal static class RecordBuilder
 {
-    /// <summary>The variables of the emitted reader; one <c>seen</c> per <see cref="RecordModel.BitsPerWord"/> required members.</summary>
-    private static readonly string[] ReservedLocals =
-        ["reader", "member", "nulls", "unmapped", "seen", .. Enumerable.Range(1, 99).Select(word => FormattableString.Invariant($"seen{word}"))];
+    /// <summary>The variables of the emitted reader; of those that count required members there are as many as it takes.</summary>
+    private static readonly string[] ReservedLocals = ["reader", "member", "nulls", "unmapped", "seen"];
 
     /// <summary>How many nulls a record can remember in its bits; further ones are kept among the unmapped members.</summary>
     private const int RememberedNulls = 64;
@@ -78,7 +77,11 @@ internal static class RecordBuilder
 
     private static NameScope LocalsOf(ApiObject source, MemberNames names) => NameScope.Assign(
         [.. source.Members.Select(member => new NameRequest(member.Key, IdentifierNaming.Camel(names[member.Key].Name), member.Name))],
-        source.AdditionalMembers is null ? ReservedLocals : [.. ReservedLocals, "additionalProperties"],
+        [
+            .. ReservedLocals,
+            .. Enumerable.Range(1, source.Members.Count(member => member.IsRequired) / RecordModel.BitsPerWord).Select(word => FormattableString.Invariant($"seen{word}")),
+            .. source.AdditionalMembers is null ? Array.Empty<string>() : ["additionalProperties"],
+        ],
         "Value");
 
     private static MemberModel BuildMember(ApiMember source, MemberNames names, Identifier local, Identifier owner, MemberPresence presence, int? requiredBit, int nullBit, TypeTable types)

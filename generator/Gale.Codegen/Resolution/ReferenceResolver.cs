@@ -12,12 +12,18 @@ internal sealed class ReferenceResolver
     private readonly string _mainPath;
     private readonly SpecificationDialect _mainDialect;
     private readonly Dictionary<string, SpecificationDialect> _dialects = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, OpenApiElement?> _read = new(StringComparer.Ordinal);
+    private readonly Dictionary<(Type Element, string Place), OpenApiElement?> _read = [];
 
     public ReferenceResolver(DocumentSet documents, OpenApiDocument main, DiagnosticBag diagnostics)
     {
         (_documents, _diagnostics, _mainPath) = (documents, diagnostics, main.Path);
         _mainDialect = SpecificationDialect.Of(main.Root) ?? SpecificationDialect.OpenApi3();
+
+        // Most references lead to these, and they have been read.
+        foreach (var schema in main.Components.Schemas.Values)
+        {
+            _read[ReadingOf<Schema>(schema.Pointer)] = schema;
+        }
     }
 
     /// <summary>The element itself, or what its reference leads to; <see langword="null"/> where it leads nowhere (which is reported).</summary>
@@ -41,7 +47,7 @@ internal sealed class ReferenceResolver
     public T? Read<T>(ReferenceTarget target, Func<SpecificationDialect, ElementReader<T>> reader)
         where T : OpenApiElement
     {
-        var key = typeof(T).Name + " " + target.Key;
+        var key = ReadingOf<T>(target.Pointer);
         if (!_read.TryGetValue(key, out var element))
         {
             element = reader(DialectOf(target.Pointer.Document))(target.Node, target.Pointer, _diagnostics);
@@ -50,6 +56,8 @@ internal sealed class ReferenceResolver
 
         return (T?)element;
     }
+
+    private static (Type Element, string Place) ReadingOf<T>(JsonPointer pointer) => (typeof(T), SourceKey.Of(pointer));
 
     /// <summary>In whose words a file is written; a file that is no document of its own is a part of the main one.</summary>
     public SpecificationDialect DialectOf(string path)
@@ -75,10 +83,11 @@ internal sealed class ReferenceResolver
 
     private ReferenceTarget? Follow(Reference reference, Func<YamlMapping, bool> leadsOn)
     {
-        var visited = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string>? visited = null;
         var target = Locate(reference.Target, reference.Pointer, reference);
         while (target is { Node: YamlMapping mapping } && leadsOn(mapping))
         {
+            visited ??= new HashSet<string>(StringComparer.Ordinal);
             if (!visited.Add(target.Key))
             {
                 Report(DiagnosticDescriptors.ReferenceCircular, reference, reference.Target);

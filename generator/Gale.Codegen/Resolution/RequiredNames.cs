@@ -23,7 +23,7 @@ internal sealed class RequiredNames(SchemaTable schemas)
             Open(written);
         }
 
-        if (PlacesIn(written, resolved).Any())
+        if (HasPlaces(written) || HasPlaces(resolved))
         {
             _seen.Add((written, resolved));
         }
@@ -47,12 +47,17 @@ internal sealed class RequiredNames(SchemaTable schemas)
 
     private void Open(Schema written)
     {
-        foreach (var (name, place) in written.Required.Zip(written.RequiredPlaces, (name, place) => (name, place)))
+        for (var index = 0; index < Math.Min(written.Required.Count, written.RequiredPlaces.Count); index++)
         {
-            _order.Add(place);
-            _open[place] = name;
+            _order.Add(written.RequiredPlaces[index]);
+            _open[written.RequiredPlaces[index]] = written.Required[index];
         }
     }
+
+    private static bool HasPlaces(Schema schema) => schema.RequiredPlaces.Count > 0 || AnyHasPlaces(schema.OneOf) || AnyHasPlaces(schema.AnyOf);
+
+    private static bool AnyHasPlaces(IReadOnlyList<Schema> alternatives) =>
+        alternatives.Count > 0 && alternatives.Any(alternative => alternative.RequiredPlaces.Count > 0);
 
     /// <summary>Alternatives speak of the members that stand beside them.</summary>
     private static IEnumerable<Place> PlacesIn(Schema written, Schema resolved) =>

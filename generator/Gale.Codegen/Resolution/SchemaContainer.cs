@@ -14,7 +14,7 @@ internal static class SchemaContainer
     /// <summary>Whether a pointer into a whole document ends at one.</summary>
     public static bool Is(JsonPointer pointer)
     {
-        IReadOnlyList<string> steps = [.. pointer.Segments];
+        var steps = pointer.Segments;
         var first = steps.Count > 0 && steps[0] == "components" ? 1 : 0;
         return first == 1 && steps.Count == 1
             || steps.Count == first + 1 && (first == 1 || OfDocument.Contains(steps[0]))

@@ -14,6 +14,7 @@ internal sealed class SchemaWalker
     private readonly DiagnosticBag _diagnostics;
     private readonly RequiredNames _required;
     private readonly Stack<Schema> _pending = new();
+    private readonly List<Schema> _children = [];
     private readonly HashSet<Schema> _visited = [];
 
     private SchemaWalker(SchemaTable schemas, DiagnosticBag diagnostics) => (_schemas, _diagnostics, _required) = (schemas, diagnostics, new RequiredNames(schemas));
@@ -54,10 +55,13 @@ internal sealed class SchemaWalker
             ReportNarrowing(schema);
             _required.Add(schema);
             var resolved = _schemas.Resolve(schema).Target.Schema;
-            foreach (var child in ChildrenOf(schema).Concat(ReferenceEquals(schema, resolved) ? [] : ChildrenOf(resolved)).Reverse())
+            AddChildrenOf(schema);
+            if (!ReferenceEquals(schema, resolved))
             {
-                _pending.Push(child);
+                AddChildrenOf(resolved);
             }
+
+            PushChildren();
         }
     }
 
@@ -69,19 +73,56 @@ internal sealed class SchemaWalker
             return;
         }
 
-        foreach (var entry in (schema.Node as YamlMapping)?.Entries.Where(entry => _narrowing.Contains(entry.Key.Text)) ?? [])
+        foreach (var entry in (schema.Node as YamlMapping)?.Entries ?? [])
         {
-            _diagnostics.Report(DiagnosticDescriptors.KeywordIgnored, entry.Key.Place, entry.Key.Text);
+            if (_narrowing.Contains(entry.Key.Text))
+            {
+                _diagnostics.Report(DiagnosticDescriptors.KeywordIgnored, entry.Key.Place, entry.Key.Text);
+            }
         }
     }
 
-    private static IEnumerable<Schema> ChildrenOf(Schema schema) =>
-        schema.Properties.Select(property => property.Schema)
-            .Concat(schema.AllOf)
-            .Concat(schema.OneOf)
-            .Concat(schema.AnyOf)
-            .Concat(schema.PrefixItems)
-            .Concat(schema.PatternProperties.Select(property => property.Schema))
-            .Concat(schema.Definitions.Values)
-            .Concat(new[] { schema.Items, schema.AdditionalProperties, schema.UnevaluatedProperties, schema.PropertyNames, schema.Not, schema.ContentSchema }.OfType<Schema>());
+    private void AddChildrenOf(Schema schema)
+    {
+        AddMembers(schema.Properties);
+        _children.AddRange(schema.AllOf);
+        _children.AddRange(schema.OneOf);
+        _children.AddRange(schema.AnyOf);
+        _children.AddRange(schema.PrefixItems);
+        AddMembers(schema.PatternProperties);
+        _children.AddRange(schema.Definitions.Values);
+        Add(schema.Items);
+        Add(schema.AdditionalProperties);
+        Add(schema.UnevaluatedProperties);
+        Add(schema.PropertyNames);
+        Add(schema.Not);
+        Add(schema.ContentSchema);
+    }
+
+    private void AddMembers(IReadOnlyList<SchemaProperty> members)
+    {
+        for (var index = 0; index < members.Count; index++)
+        {
+            _children.Add(members[index].Schema);
+        }
+    }
+
+    private void Add(Schema? child)
+    {
+        if (child is not null)
+        {
+            _children.Add(child);
+        }
+    }
+
+    /// <summary>The first on top.</summary>
+    private void PushChildren()
+    {
+        for (var index = _children.Count - 1; index >= 0; index--)
+        {
+            _pending.Push(_children[index]);
+        }
+
+        _children.Clear();
+    }
 }

@@ -11,7 +11,7 @@ internal static class SourceKey
 {
     public static string Of(OpenApiElement element) => Of(element.Pointer);
 
-    public static string Of(JsonPointer pointer) => pointer.Document + "#" + pointer;
+    public static string Of(JsonPointer pointer) => pointer.Key;
 
     /// <summary>Where the pointer begins, for texts that people read: a pointer begins with a slash.</summary>
     public static int HashIn(string key) => key.IndexOf("#/", StringComparison.Ordinal) is var hash && hash >= 0 ? hash : key.LastIndexOf('#');
