@@ -45,10 +45,14 @@ internal static class ContentBuilder
 
     /// <summary>Bytes in which there is something to model.</summary>
     public static bool HasShape(ApiContent content) =>
-        content.Format == ApiContentFormat.Stream &&
-        JsonMediaType.EssenceOf(content.MediaTypes[0]) is var essence &&
-        (essence.EndsWith("+xml", StringComparison.Ordinal) || essence.StartsWith("multipart/", StringComparison.Ordinal) ||
-            essence is "application/xml" or "text/xml" or "text/event-stream" or "application/x-www-form-urlencoded");
+        content.Format == ApiContentFormat.Stream && HasShape(JsonMediaType.EssenceOf(content.MediaTypes[0]));
+
+    /// <summary>Whether a value of a schema can be written as that, if it is nothing that the client writes.</summary>
+    public static bool HasShape(MediaType media) => HasShape(JsonMediaType.EssenceOf(media));
+
+    private static bool HasShape(string essence) =>
+        essence.EndsWith("+xml", StringComparison.Ordinal) || essence.StartsWith("multipart/", StringComparison.Ordinal) ||
+        essence is "application/xml" or "text/xml" or "text/event-stream" or "application/x-www-form-urlencoded";
 
     private static ApiTypeUse TypeOf(ContentChoice choice, IReadOnlyList<string> name, TypeCollector types) => choice.Format switch
     {

@@ -55,7 +55,7 @@ internal sealed class ContentChoices(TypeCollector types)
         }
 
         var choice = new ContentChoice(format, [media]);
-        var other = choice.IsSequence || IsTextOfItsOwn(media, format) || HoldsFiles(media, format) ? -1 : choices.FindIndex(other => !other.IsSequence && media.Schema is not null && SayTheSame(other.Media[0], media));
+        var other = choice.IsSequence || IsTextOfItsOwn(media, format) || IsFile(media, format) || HoldsFiles(media, format) ? -1 : choices.FindIndex(other => !other.IsSequence && media.Schema is not null && SayTheSame(other.Media[0], media));
         if (other < 0)
         {
             choices.Add(choice);
@@ -65,6 +65,10 @@ internal sealed class ContentChoices(TypeCollector types)
     /// <summary>A form in parts has files where JSON has texts: what it holds is not the same in another notation.</summary>
     private bool HoldsFiles(MediaType media, ApiContentFormat format) =>
         format == ApiContentFormat.Multipart && media.Schema is { } form && types.Forms.HoldsFiles(form);
+
+    /// <summary>A picture is described as a text, or as bytes, and no text is a picture in another notation. XML is one.</summary>
+    private bool IsFile(MediaType media, ApiContentFormat format) =>
+        format == ApiContentFormat.Stream && !ContentBuilder.HasShape(media) && media.Schema is { } schema && TypeCollector.TypeIn(types.Resolved(schema)) == "string";
 
     /// <summary>
     /// A table or a page is described as a text, and a text in JSON is not that text in another notation. A plain text is: that is how

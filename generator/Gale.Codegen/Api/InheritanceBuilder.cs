@@ -87,6 +87,33 @@ internal sealed class InheritanceBuilder(SchemaKinds kinds, UnionAlternatives al
         return new UnionDiscriminator(discriminator.PropertyName, alternatives.ToDictionary(alternative => alternative.Key, alternative => TextsAmong(alternative, keys, texts), StringComparer.Ordinal));
     }
 
+    /// <summary>
+    /// The same where only some are kinds of one object, or say in words of their own what they have beside one: the discriminator tells
+    /// those, and each of the others is known by what it has.
+    /// </summary>
+    public UnionDiscriminator? AmongSome(IReadOnlyList<ResolvedSchema> alternatives)
+    {
+        var kinds = alternatives.Select(alternative => (alternative.Key, Kind: KindIn(alternative))).Where(one => one.Kind is not null).ToList();
+        var common = kinds.SelectMany(one => LineOf(one.Kind!)).Where(above => ToldBy(above).Count > 0).Distinct()
+            .Select(above => (Above: above, Told: kinds.Where(one => ToldBy(above).Prepend(above).Contains(one.Kind!)).ToList()))
+            .OrderByDescending(candidate => candidate.Told.Count).FirstOrDefault();
+        if (common.Told is not { Count: > 1 } told)
+        {
+            return null;
+        }
+
+        var texts = TextsOf(common.Above);
+        var keys = new HashSet<string>(told.Select(one => one.Kind!.Key), StringComparer.Ordinal);
+        var alone = told.GroupBy(one => one.Kind!.Key, StringComparer.Ordinal).Where(same => same.Count() == 1).ToDictionary(same => same.First().Key, same => same.First().Kind!, StringComparer.Ordinal);
+        return new UnionDiscriminator(
+            common.Above.Schema.Discriminator!.PropertyName,
+            alternatives.ToDictionary(alternative => alternative.Key, alternative => alone.TryGetValue(alternative.Key, out var kind) ? TextsAmong(kind, keys, texts) : [], StringComparer.Ordinal));
+    }
+
+    /// <summary>The named object that an alternative is, or is with something beside it.</summary>
+    private static ResolvedSchema? KindIn(ResolvedSchema alternative) => alternative.ComponentName is not null ? alternative
+        : alternative.Parts.Where(part => part.ComponentName is not null).ToList() is { Count: 1 } named ? named[0] : null;
+
     /// <summary>An object and its kinds, with the texts of a member that say so wherever the document expects what they are kinds of.</summary>
     public IEnumerable<KindBelow> Below(ResolvedSchema schema, string member)
     {

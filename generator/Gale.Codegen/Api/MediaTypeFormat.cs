@@ -23,7 +23,7 @@ internal static class MediaTypeFormat
         var essence when JsonMediaType.IsJson(media) => IsBytes(media, types) || (media.Schema is null && essence is "*/*" or "application/*") ? ApiContentFormat.Stream : ApiContentFormat.Json,
         "application/x-www-form-urlencoded" => ApiContentFormat.Form,
         "multipart/form-data" => ApiContentFormat.Multipart,
-        var essence when essence.StartsWith("text/", StringComparison.Ordinal) && essence != "text/xml" => ApiContentFormat.Text,
+        var essence when essence.StartsWith("text/", StringComparison.Ordinal) && essence != "text/xml" && !IsBytes(media, types) => ApiContentFormat.Text,
         _ => ApiContentFormat.Stream,
     };
 

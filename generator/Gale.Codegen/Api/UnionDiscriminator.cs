@@ -50,7 +50,8 @@ internal sealed record UnionDiscriminator(
             : inheritance.Among(targets) ?? targets[0].Schema.Required
                 .Where(name => targets.TrueForAll(target => target.Schema.Required.Contains(name)))
                 .Select(name => OfConstants(name, targets, schemas))
-                .FirstOrDefault(found => found is not null);
+                .FirstOrDefault(found => found is not null)
+                ?? inheritance.AmongSome(targets);
     }
 
     /// <summary>Whether the member that the document names tells nothing, for it is no text.</summary>

@@ -85,5 +85,5 @@ internal static class UnionBuilder
 
     private static bool MayLack(ApiTypeUse use, string member, TypeTable types) =>
         use is ApiTypeReference reference && types.FindObject(reference) is { } @object &&
-        @object.Members.FirstOrDefault(candidate => candidate.Name == member) is { IsRequired: false, Constant: null } && @object.Inheritance?.TextIn(member) is null;
+        @object.Members.FirstOrDefault(candidate => candidate.Name == member) is { IsRequired: false } && @object.Inheritance?.TextIn(member) is null;
 }

@@ -33,6 +33,10 @@ internal sealed partial class ObjectReader
 
     public string? Text(string name) => Scalar(name, "a text")?.Text;
 
+    /// <summary>A text by which the object is known; an empty one names nothing.</summary>
+    public YamlScalar? Name(string name) =>
+        Scalar(name, "a text") is { } scalar && !string.IsNullOrWhiteSpace(scalar.Text) ? scalar : null;
+
     /// <summary>A text that the object is nothing without.</summary>
     /// <param name="name">The field.</param>
     /// <param name="consequence">What becomes of the object, as a sentence.</param>

@@ -18,7 +18,7 @@ internal static class OperationReader
     {
         var fields = new ObjectReader(node, pointer, diagnostics);
         fields.ReportUnknown(ObjectFields.Operation);
-        var operationId = fields.Scalar("operationId", "a text");
+        var operationId = fields.Name("operationId");
         return new Operation(node, pointer)
         {
             Method = pointer.Segment,

@@ -40,7 +40,7 @@ internal sealed class SwaggerPathItemReader(SwaggerMedia media, SwaggerServers s
     {
         var fields = new ObjectReader(entry.Value, pointer, diagnostics);
         fields.ReportUnknown(ObjectFields.SwaggerOperation);
-        var operationId = fields.Scalar("operationId", "a text");
+        var operationId = fields.Name("operationId");
         return new Operation(entry.Value, pointer)
         {
             Method = pointer.Segment,

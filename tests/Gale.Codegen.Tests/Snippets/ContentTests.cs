@@ -34,6 +34,10 @@ public class ContentTests
     [InlineData("application/json: " + Pet + ", application/x-ndjson: " + Pet, "(Pet body) FromItems(IAsyncEnumerable<Pet> body)")]
     [InlineData("application/json: {schema: {type: string, format: binary}}", "(Stream body)")]
     [InlineData("'*/*': {}", "(Stream body)")]
+    [InlineData("text/csv: " + Bytes + ", application/pdf: " + Bytes, "(Stream body)")]
+    [InlineData("text/plain: {schema: {type: string}}, application/pdf: {schema: {type: string}}", "(string body) FromBytes(Stream body)")]
+    [InlineData("application/json: {schema: {type: string}}, application/pdf: {schema: {type: string}}", "(string body) FromBytes(Stream body)")]
+    [InlineData("application/json: {schema: {type: string}}, application/xml: {schema: {type: string}}", "(string body)")]
     [InlineData("'application/*': " + Pet, "(Pet body)")]
     [InlineData("application/json: " + Pet + ", 'application/*': " + Bytes, "(Pet body) FromBytes(Stream body)")]
     [InlineData("application/json: " + Pet + ", '*/*': " + Bytes, "(Pet body) FromBytes(Stream body)")]
@@ -61,6 +65,10 @@ public class ContentTests
     [InlineData("text/plain: {}, text/event-stream: {}", "IAsyncEnumerable<ServerSentEvent<string>> ListPetsAsync|Task<string> ListPetsAsTextAsync")]
     [InlineData("application/json: " + Pet + ", application/hal+json: " + Link, "Task<Pet> ListPetsAsync|Task<Link> ListPetsAsHalAsync")]
     [InlineData("application/json: {schema: {type: string, format: binary}}", "Task<Stream> ListPetsAsync")]
+    [InlineData("text/csv: " + Bytes, "Task<Stream> ListPetsAsync")]
+    [InlineData("text/csv: " + Bytes + ", application/pdf: " + Bytes, "Task<Stream> ListPetsAsync")]
+    [InlineData("text/plain: {schema: {type: string}}, application/pdf: {schema: {type: string}}", "Task<string> ListPetsAsync|Task<Stream> ListPetsAsBytesAsync")]
+    [InlineData("application/json: {schema: {type: string}}, application/pdf: {schema: {type: string}}", "Task<string> ListPetsAsync|Task<Stream> ListPetsAsBytesAsync")]
     [InlineData("application/json: {schema: {type: array, items: {type: string}}}, text/event-stream: {}, application/jsonl: {}", "Task<IReadOnlyList<string>> ListPetsAsync|IAsyncEnumerable<ServerSentEvent<string>> ListPetsStreamAsync|IAsyncEnumerable<JsonElement> ListPetsStream2Async")]
     public void An_answer_is_asked_for_by_a_method_for_each_thing_that_it_may_be(string content, string methods)
     {

@@ -68,6 +68,14 @@ public class OperationTests
         Assert.StartsWith("Task<Pet> ", run.Method("ListPetsAsync"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("''")]
+    [InlineData("'  '")]
+    [InlineData("null")]
+    public void An_empty_operationId_is_none(string id) => Assert.Equal(
+        "/pets",
+        Exchange.Of(Snippet.Paths($"/pets: {{get: {{operationId: {id}, tags: [pets], responses: {{'204': {{description: Done}}}}}}}}"), "", method: "GetPetsAsync").Target);
+
     [Fact]
     public void Without_operationId_the_method_is_called_after_method_and_path()
     {

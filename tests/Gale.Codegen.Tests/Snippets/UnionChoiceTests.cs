@@ -5,6 +5,25 @@ namespace Gale.Codegen.Tests.Snippets;
 /// <summary>Which of several objects it is: by the discriminator, by constants, by the members. Never silently the wrong one.</summary>
 public class UnionChoiceTests
 {
+    private const string Animals =
+        """
+        Animal: {type: object, required: [kind], discriminator: {propertyName: kind}, properties: {kind: {type: string}, name: {type: string}}}
+        Cat: {allOf: [→Animal, {type: object, properties: {lives: {type: integer}}}]}
+        Dog: {allOf: [→Animal, {type: object, properties: {tricks: {type: integer}}}]}
+        Error: {type: object, required: [message], properties: {message: {type: string}}}
+
+        """;
+
+    [Theory]
+    [InlineData("[→Cat, →Dog, →Error]", """{"kind":"Dog","name":"Rex"}""", "Dog {")]
+    [InlineData("[→Error, →Cat, →Dog]", """{"kind":"Cat","name":"Tom"}""", "Cat {")]
+    [InlineData("[→Cat, →Dog, →Error]", """{"message":"none"}""", "Error {")]
+    [InlineData("[→Cat, →Dog, →Error]", """{"kind":"Zebra","name":"Marty"}""", "Unknown {")]
+    [InlineData("[→Cat, →Dog, →Error, {type: string}]", "\"x\"", "Text {")]
+    [InlineData("[{allOf: [→Cat, {type: object, properties: {x: {type: integer}}}]}, {allOf: [→Dog, {type: object, properties: {y: {type: integer}}}]}]", """{"kind":"Dog","name":"Rex"}""", "Option2 {")]
+    public void Kinds_beside_something_else_are_told_by_what_tells_them_everywhere(string alternatives, string json, string expected) =>
+        UnionAssert.Reads($"{Animals}A: {{oneOf: {alternatives}}}", "A", json, expected);
+
     private const string Constants =
         """
         A: {oneOf: [→X, →Y, →Z]}

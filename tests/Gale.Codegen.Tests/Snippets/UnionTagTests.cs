@@ -39,6 +39,39 @@ public class UnionTagTests
         Assert.Equal(json, project.Run().Compile().Run());
     }
 
+    /// <summary>What many frameworks write of a literal with a default.</summary>
+    [Theory]
+    [InlineData("{const: cat, default: cat}")]
+    [InlineData("{type: string, enum: [cat]}")]
+    [InlineData("{type: string, enum: [cat, lynx]}")]
+    [InlineData("{type: string}")]
+    public void What_an_alternative_need_not_have_is_written_all_the_same(string kind)
+    {
+        var project = Snippet.Schemas(UnionAssert.Written(
+            $$"""
+            U: {oneOf: [→Cat, →Dog], discriminator: {propertyName: kind, mapping: {cat: '#/components/schemas/Cat', dog: '#/components/schemas/Dog'} } }
+            Cat: {type: object, properties: {kind: {{kind}}, name: {type: string} } }
+            Dog: {type: object, properties: {kind: {const: dog}, name: {type: string} } }
+            """)) with
+        {
+            Code = """
+                using System.Text.Json;
+                using Shop.PetsApi;
+
+                public static class Program
+                {
+                    public static string Run() => JsonSerializer.Serialize<U>(new Cat { Name = "Tom" }, new JsonSerializerOptions { TypeInfoResolver = PetsJsonResolver.Default });
+                }
+                """,
+        };
+
+        var client = project.Run().Compile();
+        var json = (string)client.Run()!;
+
+        Assert.Equal("""{"kind":"cat","name":"Tom"}""", json);
+        Assert.StartsWith("Cat {", client.Read("U", json).ToString());
+    }
+
     [Theory]
     [InlineData("""{"name":"Tom","kind":"tomcat"}""")]
     [InlineData("""{"kind":"dog","name":"Rex"}""")]
