@@ -28,7 +28,7 @@ internal static class ApiBuilder
         var operations = source.Operations
             .SelectMany(operation => OperationBuilder.Build(operation, types, servers, security, diagnostics))
             .ToEquatableArray();
-        var headers = HeaderBuilder.Build(source, types);
+        var headers = HeaderBuilder.Build(source, types, diagnostics);
         var webhooks = WebhookBuilder.Build(source, types);
         var model = new ApiModel(
             FileNameOf(source.Document.Path),

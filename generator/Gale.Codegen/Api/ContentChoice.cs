@@ -32,7 +32,7 @@ internal sealed record ContentChoice(ApiContentFormat Format, IReadOnlyList<Medi
     };
 
     /// <summary><c>vnd.pets</c> of <c>application/vnd.pets+json</c>.</summary>
-    private string Subtype
+    public string Subtype
     {
         get
         {

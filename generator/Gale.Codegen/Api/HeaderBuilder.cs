@@ -1,4 +1,5 @@
 using Gale.Codegen.Collections;
+using Gale.Codegen.Diagnostics;
 using Gale.Codegen.OpenApi;
 using Gale.Codegen.Resolution;
 
@@ -10,22 +11,27 @@ internal static class HeaderBuilder
     private static readonly ApiPrimitive Text = new(ApiPrimitiveKind.String);
 
     /// <summary>Every documented header, in the order of its first use.</summary>
-    public static EquatableArray<ApiHeader> Build(ResolvedDocument source, TypeCollector types) => source.Operations
+    public static EquatableArray<ApiHeader> Build(ResolvedDocument source, TypeCollector types, List<KeyedDiagnostic> diagnostics) => source.Operations
         .SelectMany(operation => operation.Responses)
         .SelectMany(response => response.Headers)
         .Where(IsOfItsOwn)
         .GroupBy(header => header.Name, StringComparer.OrdinalIgnoreCase)
-        .Select(same => HeaderOf([.. same], types))
+        .Select(same => HeaderOf([.. same], types, diagnostics))
         .ToEquatableArray();
 
     /// <summary>A header of this name means nothing (OpenAPI 3.1, 4.8.17.1): the media type of the body says it.</summary>
     public static bool IsOfItsOwn(ResolvedHeader header) => !string.Equals(header.Name, "Content-Type", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Where answers disagree on what a header holds, it is a text; of several spellings of its name, the order of the texts decides.</summary>
-    private static ApiHeader HeaderOf(IReadOnlyList<ResolvedHeader> same, TypeCollector types)
+    private static ApiHeader HeaderOf(IReadOnlyList<ResolvedHeader> same, TypeCollector types, List<KeyedDiagnostic> diagnostics)
     {
         var first = same[0];
         var uses = same.GroupBy(header => VocabularyOf(header, types)).SelectMany(alike => UsesOf(alike, types)).Select(use => AreWrittenAlike(same, use, types) ? use : Text).Distinct().ToList();
+        if (uses.Count > 1)
+        {
+            diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.HeadersDisagree, SourceKey.Of(first.Header), first.Name));
+        }
+
         return new ApiHeader(
             SourceKey.Of(first.Header),
             same.Select(header => header.Name).OrderBy(name => name, StringComparer.Ordinal).First(),

@@ -68,7 +68,7 @@ internal sealed class OperationContents
     [
         .. choices.Take(1).Select(choice => new NamedChoice(choice, "")),
         .. choices.Skip(1).GroupBy(word, StringComparer.Ordinal).SelectMany(same => same.Select((choice, index) =>
-            new NamedChoice(choice, index == 0 ? same.Key : FormattableString.Invariant($"{same.Key} {index + 1}")))),
+            new NamedChoice(choice, index == 0 ? same.Key : choice.IsSequence ? $"{same.Key} as {choice.Subtype}" : FormattableString.Invariant($"{same.Key} {index + 1}")))),
     ];
 
     private static string KeyOf(string owner, NamedChoice other) =>

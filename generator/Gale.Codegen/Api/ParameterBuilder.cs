@@ -70,6 +70,12 @@ internal static class ParameterBuilder
             return null;
         }
 
+        if (location == ApiParameterLocation.Header && !HeaderName.IsOne(parameter.Name))
+        {
+            ParameterFaults.Report(source, "has a name that no header can have (RFC 9110, 5.6.2)", "it is left out", diagnostics);
+            return null;
+        }
+
         if (location == ApiParameterLocation.Path && !PathTemplate.NamesIn(operation.Path).Contains(parameter.Name))
         {
             diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.PathParameterUnused, source.Key, operation.Path, parameter.Name));

@@ -17,6 +17,9 @@ internal sealed class ServerBuilder
         diagnostics.AddRange(named
             .Where(server => !IsCallable(Interpret(server)))
             .Select(server => KeyedDiagnostic.At(DiagnosticDescriptors.ServerNotCallable, SourceKey.OfServer(server), server.Url)));
+        diagnostics.AddRange(named
+            .Where(server => server.Url.IndexOfAny(['?', '#']) >= 0)
+            .Select(server => KeyedDiagnostic.At(DiagnosticDescriptors.ServerQueryNotSent, SourceKey.OfServer(server), server.Url)));
         Servers = named.Select(Interpret).Where(IsCallable)
             .GroupBy(server => (server.Url, server.Variables))
             .Select(same => same.First())

@@ -149,6 +149,18 @@ internal static partial class DiagnosticDescriptors
         "'{0}' may have a file in it, in a list of lists, in a map, in an object or beside something else, where a form has no place for one. The file is a text there; let the member be the file, or a list of files.",
         DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor ServerQueryNotSent = Create(
+        "GALE1222",
+        "A server has more than an address",
+        "The server '{0}' has a query or a fragment, which the address of a server has not; calls are sent without it. Describe what it says as a parameter, or add it in a DelegatingHandler.",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor HeadersDisagree = Create(
+        "GALE1223",
+        "Answers disagree on a header",
+        "The header '{0}' holds something else in another answer; of all answers it is given as the text that it comes as.",
+        DiagnosticSeverity.Warning);
+
     public static readonly DiagnosticDescriptor NullPartsNotSent = Create(
         "GALE1266",
         "Null has no form there",

@@ -54,8 +54,12 @@ public sealed class ApiOperation<T> : ApiOperation
             (error, errorMatch) = (null, 0);
         }
 
-        return successMatch >= errorMatch ? (success, null) : (null, error);
+        return successMatch >= errorMatch ? (success is null ? null : WithoutBody(status) ?? success, null) : (null, error);
     }
+
+    /// <summary>A status that never has a body (RFC 9110, 15.3.5 and 15.3.6) brings what the document has for none, whatever class it is in.</summary>
+    private ApiContent<T>? WithoutBody(int status) =>
+        status is 204 or 205 ? Array.Find(_success, content => content.MediaType is null) : null;
 
     /// <summary>
     /// What reads a 2xx that the document does not list: the one kind of JSON it does list where JSON came, or that

@@ -69,7 +69,7 @@ public class ContentTests
     [InlineData("text/csv: " + Bytes + ", application/pdf: " + Bytes, "Task<Stream> ListPetsAsync")]
     [InlineData("text/plain: {schema: {type: string}}, application/pdf: {schema: {type: string}}", "Task<string> ListPetsAsync|Task<Stream> ListPetsAsBytesAsync")]
     [InlineData("application/json: {schema: {type: string}}, application/pdf: {schema: {type: string}}", "Task<string> ListPetsAsync|Task<Stream> ListPetsAsBytesAsync")]
-    [InlineData("application/json: {schema: {type: array, items: {type: string}}}, text/event-stream: {}, application/jsonl: {}", "Task<IReadOnlyList<string>> ListPetsAsync|IAsyncEnumerable<ServerSentEvent<string>> ListPetsStreamAsync|IAsyncEnumerable<JsonElement> ListPetsStream2Async")]
+    [InlineData("application/json: {schema: {type: array, items: {type: string}}}, text/event-stream: {}, application/jsonl: {}", "Task<IReadOnlyList<string>> ListPetsAsync|IAsyncEnumerable<ServerSentEvent<string>> ListPetsStreamAsync|IAsyncEnumerable<JsonElement> ListPetsStreamAsJsonlAsync")]
     public void An_answer_is_asked_for_by_a_method_for_each_thing_that_it_may_be(string content, string methods)
     {
         var run = Snippet.Operation($"responses: {{'200': {{description: OK, content: {{{content}}}}}}}", Schemas).Run();
@@ -150,6 +150,38 @@ public class ContentTests
 
         Assert.Equal("Task ListPetsAsync(CancellationToken cancellationToken = default)", run.Method("ListPetsAsync"));
         run.Compile();
+    }
+
+    [Theory]
+    [InlineData(204)]
+    [InlineData(205)]
+    public void A_status_that_never_has_a_body_brings_what_the_document_has_for_none(int status)
+    {
+        var project = Snippet.Operation(
+            $"responses: {{2XX: {{description: OK, content: {{application/json: {Pet}}}}}, '202': {{description: Later}}}}", Schemas) with
+        {
+            Code = $$"""
+                using System.Net;
+                using System.Net.Http;
+                using System.Threading;
+                using System.Threading.Tasks;
+                using Shop.PetsApi;
+
+                public static class Program
+                {
+                    public static string Run() =>
+                        new PetsClient(new HttpClient(new Network()), new() { BaseAddress = new("http://localhost") }).Pets.ListPetsAsync().GetAwaiter().GetResult() is null ? "null" : "a pet";
+
+                    private sealed class Network : HttpMessageHandler
+                    {
+                        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+                            Task.FromResult(new HttpResponseMessage((HttpStatusCode){{status}}));
+                    }
+                }
+                """,
+        };
+
+        Assert.Equal("null", project.Run().Compile().Run());
     }
 
     [Theory]

@@ -159,6 +159,7 @@ public class HeaderTests
             """).Run();
 
         Assert.Equal(["public string? XLeft"], run.Members("PetsHeaders"));
+        Assert.Equal(["pets.yaml(9,46) GALE1223"], run.Places);
     }
 
     [Theory]

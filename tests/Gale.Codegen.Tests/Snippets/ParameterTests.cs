@@ -201,8 +201,8 @@ public class ParameterTests
                 tags: [Pets]
                 parameters:
                   - {name: x, in: path, required: true, schema: {type: string}}
-                  - {name: '{{{{name}}}}', in: query, required: true, schema: {$ref: '#/components/schemas/Kind'}}
-                  - {name: '{{{{name}}}}', in: header, schema: {$ref: '#/components/schemas/Kind'}}
+                  - {name: '{{{{name}}}}', in: cookie, required: true, schema: {$ref: '#/components/schemas/Kind'}}
+                  - {name: '{{{{name}}}}', in: query, schema: {$ref: '#/components/schemas/Kind'}}
                 requestBody:
                   required: true
                   content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}
@@ -211,6 +211,19 @@ public class ParameterTests
             $"{Pet}\nKind: {{type: string, enum: [a]}}").Run();
 
         Assert.DoesNotContain(run.Diagnostics, diagnostic => diagnostic.Severity > DiagnosticSeverity.Info);
+        run.Compile();
+    }
+
+    [Theory]
+    [InlineData("X Bad")]
+    [InlineData("X:Bad")]
+    [InlineData("Ä")]
+    public void A_header_that_no_request_can_have_is_left_out_with_a_word(string name)
+    {
+        var run = Snippet.Operation($"parameters: [{{name: '{name}', in: header, schema: {{type: string}}}}]\nresponses: {{'204': {{description: Done}}}}").Run();
+
+        Assert.Equal(["pets.yaml(8,20) GALE1202"], run.Places);
+        Assert.DoesNotContain(run.Models(), model => model == "ListPetsOptions");
         run.Compile();
     }
 }

@@ -124,6 +124,16 @@ public class ServerTests
         run.Compile();
     }
 
+    [Theory]
+    [InlineData("https://a.example.com/api?version=2")]
+    [InlineData("https://a.example.com/api#v2")]
+    public void What_is_behind_the_address_of_a_server_is_not_sent_and_told(string url)
+    {
+        var run = Document($"servers:\n- {{url: '{url}'}}\npaths: {{/pets: {{get: {Operation}}}}}").Run();
+
+        Assert.Equal(["pets.yaml(4,3) GALE1222"], run.Places);
+    }
+
     [Fact]
     public void A_class_of_servers_reads_like_this() => Assert.Equal(
         """
