@@ -48,7 +48,7 @@ internal static class ArmInserter
         written.Add(added[added.Count - 1].WithTrailingTrivia(isCommented ? layout.End : behind));
     }
 
-    /// <summary>Puts sections that throw into a switch statement.</summary>
+    /// <summary>Puts sections into a switch statement.</summary>
     /// <param name="switch">The statement.</param>
     /// <param name="index">Before which of its sections; their number for the end.</param>
     /// <param name="label">How its labels are laid out.</param>
@@ -87,9 +87,10 @@ internal static class ArmInserter
     private static SwitchSectionSyntax SectionOf(string pattern, string statement, Layout label, Layout body)
     {
         var section = ((SwitchStatementSyntax)SyntaxFactory.ParseStatement($"switch (_) {{ {LabelText(pattern)} {statement} }}")).Sections[0];
+        var last = section.Statements.Count - 1;
         return SyntaxFactory.SwitchSection(
             [section.Labels[0].WithoutTrivia().WithLeadingTrivia(label.Before).WithTrailingTrivia(body.End is null ? SyntaxFactory.TriviaList(SyntaxFactory.Space) : body.After)],
-            [section.Statements[0].WithoutTrivia().WithLeadingTrivia(body.Before).WithTrailingTrivia(label.After)]);
+            [.. section.Statements.Select((statement, index) => statement.WithoutTrivia().WithLeadingTrivia(body.Before).WithTrailingTrivia(index == last ? label.After : body.After))]);
     }
 
     private static SwitchLabelSyntax LabelOf(string pattern) =>

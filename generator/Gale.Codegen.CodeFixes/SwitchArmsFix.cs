@@ -30,7 +30,7 @@ public sealed class SwitchArmsFix : CodeFixProvider
     {
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
-        if (SwitchToMend.At(context.Diagnostics[0], root!, model!, context.CancellationToken) is { } @switch)
+        if (SwitchToMend.At(context.Diagnostics, root!, model!, context.CancellationToken).FirstOrDefault() is { } @switch)
         {
             Offer(context, @switch, ArmSource.Throw, "Add arms that throw");
             Offer(context, @switch, ArmSource.Unknown, "Add arms that do what the arm for the unknown does");
@@ -68,15 +68,12 @@ public sealed class SwitchArmsFix : CodeFixProvider
     {
         var root = (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
         var model = (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false))!;
-        var mends =
-            from diagnostic in diagnostics
-            let @switch = SwitchToMend.At(diagnostic, root, model, cancellationToken)
-            where @switch is not null
-            group (Switch: @switch, Patterns: @switch.PatternsFor(diagnostic)) by @switch.Syntax into same
-            let mender = menderOf(same.First().Switch)
+        var menders =
+            from @switch in SwitchToMend.At(diagnostics, root, model, cancellationToken)
+            let mender = menderOf(@switch)
             where mender is not null
-            select (Syntax: same.Key, Mender: mender, Patterns: same.SelectMany(one => one.Patterns).Distinct(StringComparer.Ordinal).ToList());
-        var bySyntax = mends.ToDictionary(mend => mend.Syntax);
-        return document.WithSyntaxRoot(root.ReplaceNodes(bySyntax.Keys, (syntax, current) => bySyntax[syntax].Mender.Mend(current, bySyntax[syntax].Patterns)));
+            select (@switch.Syntax, Mender: mender);
+        var bySyntax = menders.ToDictionary(one => one.Syntax, one => one.Mender);
+        return document.WithSyntaxRoot(root.ReplaceNodes(bySyntax.Keys, (syntax, current) => bySyntax[syntax].Mend(current)));
     }
 }

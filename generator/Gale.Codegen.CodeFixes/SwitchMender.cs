@@ -23,17 +23,16 @@ internal sealed class SwitchMender(SwitchToMend @switch, SyntaxNode? like)
     /// <param name="arm">The arm.</param>
     public static SwitchMender? Like(SwitchToMend @switch, SyntaxNode? arm) => arm is not null && CanBeCopied(arm) ? new SwitchMender(@switch, arm) : null;
 
-    /// <summary>The switch with an arm for each pattern.</summary>
+    /// <summary>The switch with an arm for each thing that it lacks.</summary>
     /// <param name="current">The switch as it stands now: others inside of it may have been mended.</param>
-    /// <param name="patterns">The patterns.</param>
-    public SyntaxNode Mend(SyntaxNode current, IReadOnlyList<string> patterns) => current switch
+    public SyntaxNode Mend(SyntaxNode current) => current switch
     {
-        SwitchExpressionSyntax expression => Mend(expression, patterns),
-        SwitchStatementSyntax statement => Mend(statement, patterns),
+        SwitchExpressionSyntax expression => Mend(expression),
+        SwitchStatementSyntax statement => Mend(statement),
         _ => current,
     };
 
-    private SwitchExpressionSyntax Mend(SwitchExpressionSyntax current, IReadOnlyList<string> patterns)
+    private SwitchExpressionSyntax Mend(SwitchExpressionSyntax current)
     {
         var before = (SwitchExpressionSyntax)@switch.Syntax;
         var index = PlaceIn(before.Arms, arm => arm);
@@ -41,30 +40,38 @@ internal sealed class SwitchMender(SwitchToMend @switch, SyntaxNode? like)
             current,
             index,
             ArmLayout.At(before, index),
-            [.. patterns.Select(pattern => (pattern, (like as SwitchExpressionArmSyntax)?.Expression.ToString() ?? @switch.ExceptionFor(pattern)))]);
+            [.. @switch.Patterns.Select(pattern => (pattern, (like as SwitchExpressionArmSyntax)?.Expression.ToString() ?? @switch.ExceptionFor(pattern)))]);
     }
 
-    private SwitchStatementSyntax Mend(SwitchStatementSyntax current, IReadOnlyList<string> patterns)
+    private SwitchStatementSyntax Mend(SwitchStatementSyntax current)
     {
         var sections = ((SwitchStatementSyntax)@switch.Syntax).Sections;
-        if (like is SwitchLabelSyntax { Parent: SwitchSectionSyntax section } label)
+        var index = PlaceIn(sections, arm => arm.Parent!);
+        var section = like?.Parent as SwitchSectionSyntax;
+        if (section is not null && sections.IndexOf(section) <= index)
         {
             var mended = current.Sections[sections.IndexOf(section)];
-            return current.ReplaceNode(mended, ArmInserter.Insert(mended, section.Labels.IndexOf(label), Layout.Of(label), patterns));
+            return current.ReplaceNode(mended, ArmInserter.Insert(mended, section.Labels.IndexOf((SwitchLabelSyntax)like!), Layout.Of(like), @switch.Patterns));
         }
 
-        var index = PlaceIn(sections, arm => arm.Parent!);
         var neighbour = sections[Math.Min(index, sections.Count - 1)];
-        return ArmInserter.Insert(current, index, Layout.Of(neighbour), Layout.Of(neighbour.Statements[0]), patterns.Select(pattern => (pattern, @switch.ExceptionFor(pattern) + ";")));
+        return ArmInserter.Insert(
+            current,
+            index,
+            Layout.Of(neighbour),
+            Layout.Of(neighbour.Statements[0]),
+            section is null
+                ? @switch.Patterns.Select(pattern => (pattern, @switch.ExceptionFor(pattern) + ";"))
+                : [(@switch.Patterns.Contains("_") ? "_" : string.Join(" or ", @switch.Patterns), string.Concat(section.Statements.Select(statement => statement.ToFullString())))]);
     }
 
-    /// <summary>Before the arm for all the rest, which would hide it, and before one for the unknown that ends the switch.</summary>
+    /// <summary>Before the arm that takes what is missing, which would hide it, and before one for the unknown that ends the switch.</summary>
     private int PlaceIn<T>(IReadOnlyList<T> parts, Func<SyntaxNode, SyntaxNode> partOf)
         where T : SyntaxNode
     {
-        var end = @switch.Rest ?? @switch.Unknown;
+        var end = @switch.End ?? @switch.Unknown;
         var index = end is null ? -1 : parts.ToList().IndexOf((T)partOf(end));
-        return index >= 0 && (@switch.Rest is not null || index == parts.Count - 1) ? index : parts.Count;
+        return index >= 0 && (@switch.End is not null || index == parts.Count - 1) ? index : parts.Count;
     }
 
     /// <summary>An arm that names what it got does something with it that another has not; one with a condition does it at times.</summary>

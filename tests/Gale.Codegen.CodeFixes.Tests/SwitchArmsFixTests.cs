@@ -272,6 +272,57 @@ public class SwitchArmsFixTests
         Assert.Empty(after.Said());
     }
 
+    /// <summary>The compiler refuses an arm behind one that takes its values (CS8510, CS8120).</summary>
+    [Theory]
+    [InlineData(Throw, "{ Status: Status.Open or Status.Paid or Status.Expired } => 1, { Status: Status.Disputed } => throw new NotSupportedException(\"There is no code for { Status: Status.Disputed } yet.\"), Order => 2, null => 3")]
+    [InlineData(LikeRest, "{ Status: Status.Open or Status.Paid or Status.Expired } => 1, { Status: Status.Disputed } => 2, Order => 2, null => 3")]
+    [InlineData("Same as 'null'", "{ Status: Status.Open or Status.Paid or Status.Expired } => 1, { Status: Status.Disputed } => 3, Order => 2, null => 3")]
+    public void Before_the_arm_that_takes_it_which_need_not_be_the_last(string title, string expected) => Becomes(
+        "    public int Of(Order? order) => order switch { { Status: Status.Open or Status.Paid or Status.Expired } => 1, Order => 2, null => 3 };",
+        "GALE5002",
+        title,
+        $"    public int Of(Order? order) => order switch {{ {expected} }};",
+        "");
+
+    [Fact]
+    public void A_section_behind_the_one_that_takes_it_is_copied_to_the_place_before() => Becomes(
+        """
+            public int Of(Order? order)
+            {
+                switch (order)
+                {
+                    case { Status: Status.Open or Status.Paid or Status.Expired }:
+                        return 1;
+                    case Order:
+                        return 2;
+                    default:
+                        Console.WriteLine("none");
+                        return 3;
+                }
+            }
+        """,
+        "GALE5002",
+        "Same as 'default'",
+        """
+            public int Of(Order? order)
+            {
+                switch (order)
+                {
+                    case { Status: Status.Open or Status.Paid or Status.Expired }:
+                        return 1;
+                    case { Status: Status.Disputed }:
+                        Console.WriteLine("none");
+                        return 3;
+                    case Order:
+                        return 2;
+                    default:
+                        Console.WriteLine("none");
+                        return 3;
+                }
+            }
+        """,
+        "");
+
     private static void Becomes(string code, string id, string title, string expected, string said)
     {
         var after = Editor.Open(code).Take(id, title);

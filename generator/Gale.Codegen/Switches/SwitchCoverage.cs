@@ -68,12 +68,18 @@ internal sealed class SwitchCoverage
             missing.Count == 0 || missing.Any(state => ComesToNothing(place, state)) ? null : TakerOf(place, missing.FirstOrDefault(state => state.IsNew) ?? missing[0]));
     }
 
-    /// <summary>The first arm that takes a state in any case; where there is none, the last of those that may.</summary>
-    private SwitchArm? TakerOf(SwitchPlace place, SwitchState state)
+    /// <summary>The first arm that takes a state in any case, so that none behind it is asked.</summary>
+    /// <param name="place">The place at which the state is.</param>
+    /// <param name="state">The state.</param>
+    public SwitchArm? CertainTakerOf(SwitchPlace place, SwitchState state) => TakersOf(place, state).FirstOrDefault(taker => taker.Holds == Match.Yes).Arm;
+
+    /// <summary>Where there is none, the last of those that may.</summary>
+    private SwitchArm? TakerOf(SwitchPlace place, SwitchState state) => CertainTakerOf(place, state) ?? TakersOf(place, state).LastOrDefault().Arm;
+
+    private IEnumerable<(SwitchArm Arm, Match Holds)> TakersOf(SwitchPlace place, SwitchState state)
     {
         var known = place.Presumed.Aggregate(_nothing.SetItem(place, state), (all, test) => test.Assumed(all));
-        var takers = _switch.Arms.Where(arm => !arm.IsGuarded).Select(arm => (Arm: arm, Holds: arm.Test.Holds(known))).Where(arm => arm.Holds != Match.No).ToList();
-        return takers.FirstOrDefault(arm => arm.Holds == Match.Yes).Arm ?? takers.LastOrDefault().Arm;
+        return _switch.Arms.Where(arm => !arm.IsGuarded).Select(arm => (Arm: arm, Holds: arm.Test.Holds(known))).Where(taker => taker.Holds != Match.No);
     }
 
     /// <summary>An arm that names all that there is takes no more than that; one that takes all else besides takes all.</summary>
