@@ -31,10 +31,17 @@ public sealed class ObsoleteArmFix : CodeFixProvider
         }
     }
 
-    /// <summary>What is deprecated may still come, so something must take it; and nothing may go to the label.</summary>
+    /// <summary>What is deprecated may still come, so something must take it; nothing may go to the label, and nothing that stands there may be needed elsewhere.</summary>
     private static bool CanGo(SyntaxNode arm, Diagnostic diagnostic) =>
+        !DeclaresForOthers(arm) &&
         (diagnostic.Properties.ContainsKey(SwitchFindings.HasRestProperty) || diagnostic.Properties.ContainsKey(SwitchFindings.IsGoneProperty)) &&
         !(arm is CaseSwitchLabelSyntax label && arm.FirstAncestorOrSelf<SwitchStatementSyntax>()!.DescendantNodes().OfType<GotoStatementSyntax>().Any(jump => jump.Expression is { } target && SyntaxFactory.AreEquivalent(target, label.Value)));
+
+    /// <summary>The sections of a statement are one scope: what one declares another may use.</summary>
+    private static bool DeclaresForOthers(SyntaxNode arm) =>
+        arm is SwitchLabelSyntax { Parent: SwitchSectionSyntax { Labels.Count: 1 } section } &&
+        section.Statements.Any(statement => statement is LocalDeclarationStatementSyntax or LocalFunctionStatementSyntax or LabeledStatementSyntax ||
+            (statement is ExpressionStatementSyntax or ReturnStatementSyntax && statement.DescendantNodes().OfType<SingleVariableDesignationSyntax>().Any()));
 
     private static SyntaxNode? ArmAt(Diagnostic diagnostic, SyntaxNode root) =>
         root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<SyntaxNode>(node => node is SwitchExpressionArmSyntax or SwitchLabelSyntax);

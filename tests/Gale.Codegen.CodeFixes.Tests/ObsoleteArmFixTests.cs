@@ -111,6 +111,14 @@ public class ObsoleteArmFixTests
         var after = Editor.Open(code).Take("GALE5005", Remove);
 
         Assert.Equal(expected, after.Members);
-        Assert.DoesNotContain(after.Said(), said => said.StartsWith("GALE5005", StringComparison.Ordinal));
+        Assert.DoesNotContain(after.Said(), said => said.StartsWith("GALE5005", StringComparison.Ordinal) || said.Contains("Cross", StringComparison.Ordinal));
     }
+
+    /// <summary>The sections of a statement are one scope.</summary>
+    [Theory]
+    [InlineData("int n = 1; Do(n); break;")]
+    [InlineData("int.TryParse(\"1\", out var n); break;")]
+    [InlineData("int n() => 1; Do(n()); break;")]
+    public void What_declares_something_for_others_stays(string statements) => Assert.Empty(
+        Editor.Open($"    public void Of(Mood mood) {{ switch (mood) {{ case Mood.Cross: {statements} default: break; }} }}\n    void Do(int n) {{ }}").Offers("GALE5005"));
 }

@@ -53,7 +53,9 @@ internal sealed class SwitchFindings(SwitchModel @switch, Action<Diagnostic> rep
         if (gap.Swallowing is { } arm)
         {
             Say(arm.Throws ? DiagnosticDescriptors.SwitchFails : DiagnosticDescriptors.SwitchSwallows, ofNew, gap, added, arm.Text);
-            Say(DiagnosticDescriptors.SwitchLacksArms, DiagnosticSeverity.Info, gap, [.. gap.Missing.Except(added)], WhatDoes(arm));
+
+            // Whoever has no arm for what is deprecated did right: it is left to the rest.
+            Say(DiagnosticDescriptors.SwitchLacksArms, DiagnosticSeverity.Info, gap, [.. gap.Missing.Except(added).Where(state => state.Symbol?.IsObsolete() != true)], WhatDoes(arm));
         }
         else
         {

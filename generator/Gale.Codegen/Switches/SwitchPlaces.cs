@@ -11,6 +11,10 @@ internal sealed class SwitchPlaces
     private readonly ValueNames _valueNames;
     private readonly bool _tellsNull;
 
+    /// <summary>Where the compiler says nothing of null, a reference is taken for one.</summary>
+    private readonly bool _mindsNull;
+
+
     /// <summary>Begins with the value itself.</summary>
     /// <param name="value">What is switched over.</param>
     /// <param name="type">Its type.</param>
@@ -19,6 +23,7 @@ internal sealed class SwitchPlaces
     {
         _valueNames = new ValueNames(value);
         _tellsNull = tellsNull;
+        _mindsNull = value.SemanticModel?.GetNullableContext(value.Syntax.SpanStart).WarningsEnabled() == true;
         Root = Place("", type, tellsNull && value.SemanticModel?.GetTypeInfo(value.Syntax).Nullability.FlowState != NullableFlowState.NotNull, [], []);
     }
 
@@ -90,5 +95,5 @@ internal sealed class SwitchPlaces
     }
 
     private SwitchPlace Place(string path, ITypeSymbol type, bool mayBeNull, IReadOnlyList<SwitchTest> presumed, IReadOnlyList<PlaceStep> steps) =>
-        _places.TryGetValue(path, out var known) ? known : _places[path] = new SwitchPlace(path, type, SwitchDomain.Of(type, mayBeNull, _tellsNull), presumed, steps);
+        _places.TryGetValue(path, out var known) ? known : _places[path] = new SwitchPlace(path, type, SwitchDomain.Of(type, mayBeNull && _mindsNull, _tellsNull), presumed, steps);
 }

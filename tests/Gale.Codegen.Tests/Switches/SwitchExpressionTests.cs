@@ -33,6 +33,7 @@ public class SwitchExpressionTests
     [InlineData("Status.Open => 1, Status.Paid => 2, Status.Expired => 3, Status other => 4", "GALE5002 Disputed")]
     [InlineData("Status.Open => 1, Status.Paid => 2, Status.Expired => 3, { } => 4", "GALE5002 Disputed")]
     [InlineData("Status.Open => 1, Status.Paid => 2, Status.Expired => 3, _ => throw new Exception()", "GALE5003 Disputed")]
+    [InlineData("Status.Open => 1, Status.Paid => 2, Status.Expired => 3, _ => Environment.TickCount > 0 ? throw new Exception() : 4", "GALE5002 Disputed")]
     [InlineData("Status.Open or Status.Paid => 1, Status.Expired => 3, _ => throw new Exception()", "GALE5003 Disputed")]
     [InlineData("< Status.Disputed => 1, _ => 2", "GALE5002 Disputed")]
     [InlineData("Status.Open => 1, >= Status.Paid and <= Status.Expired => 2, _ => 3", "GALE5002 Disputed")]

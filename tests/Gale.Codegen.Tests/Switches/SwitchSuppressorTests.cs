@@ -100,6 +100,14 @@ public class SwitchSuppressorTests
     [InlineData("object", "Status.Open or Status.Paid or Status.Expired or Status.Disputed or Status.Unknown => 1", "CS8509 +")]
     public void Of_lists_and_what_is_behind_other_types(string type, string arms, string expected) => Says($"{type} all", "all", arms, expected);
 
+    /// <summary>The compiler does not speak of null there, so who has an arm for all else has all that it asks for.</summary>
+    [Theory]
+    [InlineData("Payment payment", "payment", "Payment.Card => 1, Payment.Cash => 2, Payment.Crypto => 3, Payment.Unknown => 4", "CS8509 -")]
+    [InlineData("Payment payment", "payment", "Payment.Card => 1, Payment.Cash => 2, Payment.Crypto => 3", "CS8509 +")]
+    [InlineData("Order order", "order", "{ Payment: Payment.Card or Payment.Cash or Payment.Crypto or Payment.Unknown } => 1", "CS8509 -")]
+    public void Where_nothing_is_said_of_null(string parameters, string value, string arms, string expected) =>
+        Compare($"#nullable disable\npublic int Of({parameters}) => {value} switch {{ {arms} }};", expected);
+
     [Theory]
     // The compiler does not look behind `when`.
     [InlineData("var x when x != Status.Unknown => 1, var x when x == Status.Unknown => 2", "CS8846 -")]
