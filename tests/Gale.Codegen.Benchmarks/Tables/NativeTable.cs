@@ -25,12 +25,12 @@ internal static class NativeTable
         var programs = new List<(string Name, string File)>();
         foreach (var (name, project) in _programs)
         {
-            if (Publish(project, out var file) is { } reason)
+            if (PublishedProgram.Publish(project, "native", [], out var folder) is { } reason)
             {
                 return $"Not measured: {project} cannot be published as native code.\n\n{reason}\n";
             }
 
-            programs.Add((name, file));
+            programs.Add((name, Path.Combine(folder, OperatingSystem.IsWindows() ? "checkout.exe" : "checkout")));
         }
 
         using var server = new ServerProcess();
@@ -45,20 +45,6 @@ internal static class NativeTable
         }
 
         return table.ToString();
-    }
-
-    /// <returns>What went wrong; null where nothing did.</returns>
-    private static string? Publish(string project, out string file)
-    {
-        var folder = Path.Combine(Repository.Root, "tests/Gale.Codegen.Benchmarks/obj/native", Path.GetFileName(project));
-        file = Path.Combine(folder, OperatingSystem.IsWindows() ? "checkout.exe" : "checkout");
-        using var process = Process.Start(new ProcessStartInfo("dotnet", ["publish", Path.Combine(Repository.Root, project), "--output", folder, "-nologo", "--verbosity", "quiet"])
-        {
-            RedirectStandardOutput = true,
-        })!;
-        var printed = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return process.ExitCode == 0 ? null : printed;
     }
 
     /// <summary>Everybody in turn, after a round that does not count.</summary>
