@@ -1,6 +1,7 @@
 using System.Globalization;
 using Gale.Codegen.Collections;
 using Gale.Codegen.OpenApi;
+using Gale.Codegen.Resolution;
 using Gale.Codegen.Yaml;
 
 namespace Gale.Codegen.Api;

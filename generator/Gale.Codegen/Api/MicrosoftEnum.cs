@@ -1,4 +1,5 @@
 using Gale.Codegen.OpenApi;
+using Gale.Codegen.Resolution;
 using Gale.Codegen.Yaml;
 
 namespace Gale.Codegen.Api;

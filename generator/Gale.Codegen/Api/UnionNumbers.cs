@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gale.Codegen.Yaml;
 
 namespace Gale.Codegen.Api;
 

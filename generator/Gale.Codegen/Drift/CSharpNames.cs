@@ -38,7 +38,8 @@ internal static class CSharpNames
         _ => null,
     };
 
-    private static YamlScalar? Of(OpenApiElement element) => element.HasExtensions ? Said(element, SpecificationExtension.CSharpName) ?? Said(element, SpecificationExtension.ClientName) : null;
+    /// <summary>What an element asks for; <see langword="null"/> where it asks for nothing.</summary>
+    public static YamlScalar? Of(OpenApiElement element) => element.HasExtensions ? Said(element, SpecificationExtension.CSharpName) ?? Said(element, SpecificationExtension.ClientName) : null;
 
     private static YamlScalar? Said(OpenApiElement element, string extension) => element.Extension(extension) is YamlScalar { IsNull: false } said && said.Text.Trim().Length > 0 ? said : null;
 

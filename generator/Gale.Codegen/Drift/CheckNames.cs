@@ -80,6 +80,8 @@ internal static class CheckNames
         SchemaChangeKind.ValueRenamed => "enum-value-name-changed",
         SchemaChangeKind.ValuesListed => "became-enum",
         SchemaChangeKind.ValuesOpened => "became-not-enum",
+        SchemaChangeKind.OthersAllowed => "enum-opened",
+        SchemaChangeKind.OthersForbidden => "enum-closed",
         SchemaChangeKind.ConstantAdded => "const-added",
         SchemaChangeKind.ConstantRemoved => "const-removed",
         SchemaChangeKind.ConstantChanged => "const-changed",

@@ -27,13 +27,26 @@ internal sealed class ComparedSchemas(ResolvedDocument earlier, ResolvedDocument
     public (SchemaView Was, SchemaView Now) ViewsOf(Schema was, Schema now) => (SchemaView.Of(was, Before), SchemaView.Of(now, After));
 
     /// <summary>
-    /// Another schema in the place of one, of which no value is a value of the other: that is a change of what refers to them, and
-    /// there is nothing in them to compare.
+    /// Another schema in the place of one, of which no value is a value of the other, or which is another type though the values are the
+    /// same: that is a change of what refers to them, and there is nothing in them to compare.
     /// </summary>
     public SchemaChange? ExchangeOf(SchemaView was, SchemaView now, Place wasAt, Place at) =>
-        was.Target.ComponentName is { } old && now.Target.ComponentName is { } other && old != other &&
+        OpenedOf(was, now, wasAt, at) ??
+        (was.Target.ComponentName is { } old && now.Target.ComponentName is { } other && old != other &&
         TypeChanges.Between(was.Target.Schema, now.Target.Schema, Before, After).FirstOrDefault(change => change.Variance == Variance.Replaces) is { } change
             ? change with { Before = $"{old} ({change.Before})", After = $"{other} ({change.After})", Was = wasAt, At = at }
-            : null;
+            : null);
 
+    /// <summary>A vocabulary that has any other text too allows what a text allows, and is an enum in C#.</summary>
+    private SchemaChange? OpenedOf(SchemaView was, SchemaView now, Place wasAt, Place at) =>
+        was.IsOpen == now.IsOpen || was.IsVocabulary == now.IsVocabulary
+            ? null
+            : new SchemaChange(
+                SchemaChangeKind.TypeChanged,
+                TypeChanges.Between(was.Target.Schema, now.Target.Schema, Before, After).FirstOrDefault()?.Variance ?? Variance.None,
+                "",
+                SchemaText.OfView(was),
+                SchemaText.OfView(now),
+                wasAt,
+                at);
 }

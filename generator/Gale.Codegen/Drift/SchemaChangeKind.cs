@@ -26,6 +26,8 @@ internal enum SchemaChangeKind
     ExpectedValueRemoved,
     ValuesListed,
     ValuesOpened,
+    OthersAllowed,
+    OthersForbidden,
     ConstantAdded,
     ConstantRemoved,
     ConstantChanged,

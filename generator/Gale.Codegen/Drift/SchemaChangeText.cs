@@ -36,6 +36,8 @@ internal static class SchemaChangeText
         SchemaChangeKind.ValueRenamed => $"The value {Of(change.Name)} of {subject} was called {Of(change.Before)} and is called {Of(change.After)}",
         SchemaChangeKind.ValuesListed => $"{subject} lists its values now: {change.After}",
         SchemaChangeKind.ValuesOpened => $"{subject} lists its values no more; they were {change.Before}",
+        SchemaChangeKind.OthersAllowed => $"{subject} may have values now that it does not list",
+        SchemaChangeKind.OthersForbidden => $"{subject} may have no values any more but those that it lists",
         SchemaChangeKind.ConstantAdded => $"{subject} is always {Of(change.After)} now",
         SchemaChangeKind.ConstantRemoved => $"{subject} was always {Of(change.Before)} and may be anything else now",
         SchemaChangeKind.ConstantChanged => $"{subject} was always {Of(change.Before)} and is always {Of(change.After)}",

@@ -80,9 +80,7 @@ internal sealed class SchemaComparer
         var (was, now) = (pair.Was.Schema, pair.Now.Schema);
         pair.Changes.AddRange([
             .. TypeChanges.Between(was, now, _schemas.Before, _schemas.After),
-            .. ValueChanges.Between(was, now),
-            .. ValueNameChanges.Between(was, now),
-            .. LimitChanges.Between(was, now),
+            .. SchemaPartComparer.AreOfOneForm(pair) ? OfValues(was, now) : [],
             .. KeywordChanges.Between(pair),
             .. DiscriminatorChanges.Between(was, now),
             .. CSharpNames.OfType(pair.Was, pair.Now),
@@ -90,4 +88,7 @@ internal sealed class SchemaComparer
         _parts.Compare(pair);
         ChangeMarks.Put(pair);
     }
+
+    private static IEnumerable<SchemaChange> OfValues(Schema was, Schema now) =>
+        [.. ValueChanges.Between(was, now), .. ValueNameChanges.Between(was, now), .. LimitChanges.Between(was, now)];
 }

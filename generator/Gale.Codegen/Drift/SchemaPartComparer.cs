@@ -10,7 +10,7 @@ internal sealed class SchemaPartComparer(ComparedSchemas schemas, Func<SchemaVie
 {
     public void Compare(SchemaPair pair)
     {
-        if (HasAlternatives(pair.Was.Schema) == HasAlternatives(pair.Now.Schema))
+        if (AreOfOneForm(pair))
         {
             CompareValues(pair);
         }
@@ -19,6 +19,8 @@ internal sealed class SchemaPartComparer(ComparedSchemas schemas, Func<SchemaVie
     }
 
     /// <summary>Of one schema and several alternatives only what is the same on both sides can be compared.</summary>
+    public static bool AreOfOneForm(SchemaPair pair) => HasAlternatives(pair.Was.Schema) == HasAlternatives(pair.Now.Schema);
+
     private static bool HasAlternatives(Schema schema) => schema.OneOf.Count + schema.AnyOf.Count > 0;
 
     private void CompareValues(SchemaPair pair)

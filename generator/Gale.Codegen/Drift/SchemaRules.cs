@@ -58,6 +58,8 @@ internal static class SchemaRules
         SchemaChangeKind.ValueAdded when schema.IsExpected => DriftRule.Stays(DiagnosticDescriptors.ValueNew, isRead ? DriftWeight.Note : DriftWeight.None),
         SchemaChangeKind.ValueAdded or SchemaChangeKind.ConstantRemoved => DriftRule.Stays(DiagnosticDescriptors.ValueNew, isRead ? DriftWeight.Care : DriftWeight.None),
         SchemaChangeKind.ValueRenamed => DriftRule.Moves(DiagnosticDescriptors.ValueNameMoved),
+        SchemaChangeKind.OthersAllowed => DriftRule.Stays(DiagnosticDescriptors.ValueNew, isRead ? DriftWeight.Note : DriftWeight.None),
+        SchemaChangeKind.OthersForbidden => DriftRule.Moves(DiagnosticDescriptors.RequestValuesFewer, isSent ? DriftWeight.Care : DriftWeight.None),
         SchemaChangeKind.ExpectedValueAdded => DriftRule.Stays(DiagnosticDescriptors.ValueNew, DriftWeight.Note),
         SchemaChangeKind.ValueRemoved or SchemaChangeKind.ExpectedValueRemoved or SchemaChangeKind.ConstantChanged =>
             DriftRule.Moves(isSent ? DiagnosticDescriptors.RequestValuesFewer : DiagnosticDescriptors.ValueGone),

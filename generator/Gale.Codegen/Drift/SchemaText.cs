@@ -9,6 +9,9 @@ internal static class SchemaText
     /// <summary>Longer values are cut.</summary>
     private const int Longest = 60;
 
+    /// <summary>And no more than these.</summary>
+    private const int MostValues = 5;
+
     /// <summary>The types without null; <c>any</c> where none is said.</summary>
     public static string OfTypes(IReadOnlyList<string> types) => types.Count == 0 ? "any" : string.Join(" or ", types);
 
@@ -24,6 +27,17 @@ internal static class SchemaText
     /// <summary>What an alternative is called: the component, its title, else its types.</summary>
     public static string OfAlternative(Schema schema) =>
         schema.Reference is { } reference ? reference.Target.Substring(reference.Target.LastIndexOf('/') + 1) : schema.Title ?? OfTypes(schema.Types);
+
+    /// <summary>Some values of many.</summary>
+    public static string OfValues(IReadOnlyList<YamlNode> values) => string.Join(", ", values.Take(MostValues).Select(Of)) + (values.Count > MostValues ? ", …" : "");
+
+    /// <summary>Its types, and the values that it lists.</summary>
+    public static string OfView(SchemaView view) => view.Target.Schema switch
+    {
+        { Enum: { } values } => OfValues(values) + (view.IsOpen ? " or any other" : ""),
+        { Const: { } value } => Of(value) + (view.IsOpen ? " or any other" : ""),
+        var schema => view.Target.ComponentName ?? OfTypes([.. schema.Types.Where(type => type != "null")]),
+    };
 
     private static string Cut(string text) => text.Length <= Longest ? text : text.Substring(0, Longest - 1) + "…";
 }

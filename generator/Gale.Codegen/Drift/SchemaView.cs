@@ -1,5 +1,6 @@
 using Gale.Codegen.OpenApi;
 using Gale.Codegen.Resolution;
+using Gale.Codegen.Yaml;
 
 namespace Gale.Codegen.Drift;
 
@@ -18,7 +19,14 @@ internal sealed record SchemaView(ResolvedSchema Target, bool TakesNull, IReadOn
     public static SchemaView Of(Schema schema, SchemaTable table) => Of(schema, table, 0);
 
     /// <summary>Whether a schema is null and nothing else.</summary>
-    public static bool IsNull(Schema schema) => schema.Types.Count == 1 && schema.Types[0] == "null";
+    public static bool IsNull(Schema schema) =>
+        (schema.Types.Count == 1 && schema.Types[0] == "null") || schema.Const is YamlScalar { IsNull: true } || (schema.Enum is { Count: 1 } values && MergedNull.IsNull(values[0]));
+
+    /// <summary>Of a vocabulary: whether other texts are allowed too.</summary>
+    public bool IsOpen { get; init; }
+
+    /// <summary>Whether it lists its values.</summary>
+    public bool IsVocabulary => Target.Schema.Enum is not null || Target.Schema.Const is not null;
 
     public bool IsReadOnly => Target.Schema.ReadOnly || IsSaid(static site => site.ReadOnly);
 
@@ -47,6 +55,12 @@ internal sealed record SchemaView(ResolvedSchema Target, bool TakesNull, IReadOn
         if (target is { OneOf.Count: 0, AnyOf.Count: 0 })
         {
             return new SchemaView(use.Target, takesNull, use.Sites);
+        }
+
+        if (Vocabulary.Of(use.Target, table) is { } words)
+        {
+            var takesNullToo = takesNull || (use.TakesNull != false && words.TakesNull);
+            return new SchemaView(words.Target, takesNullToo, words.Target.Key == use.Target.Key ? use.Sites : [.. use.Sites, target]) { IsOpen = words.IsOpen };
         }
 
         IReadOnlyList<Schema> alternatives = [.. target.OneOf.Concat(target.AnyOf)];

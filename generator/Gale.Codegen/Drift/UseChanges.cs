@@ -4,7 +4,7 @@ using Gale.Codegen.Yaml;
 
 namespace Gale.Codegen.Drift;
 
-/// <summary>Compares what is said of a schema where it is used: null, a default, that only one side has it, that it is deprecated.</summary>
+/// <summary>Compares what is said of a schema where it is used: null, other values than those listed, a default, that only one side has it, that it is deprecated.</summary>
 internal static class UseChanges
 {
     /// <param name="was">The use as it was.</param>
@@ -18,6 +18,13 @@ internal static class UseChanges
             yield return now.TakesNull
                 ? new(SchemaChangeKind.NullAdded, Variance.Widens, "", "", "", before, PlaceOf(now, at, "nullable", "type"))
                 : new(SchemaChangeKind.NullRemoved, Variance.Narrows, "", "", "", PlaceOf(was, before, "nullable", "type"), PlaceOf(now, at, "nullable"));
+        }
+
+        if (was.IsOpen != now.IsOpen && was.IsVocabulary && now.IsVocabulary)
+        {
+            yield return now.IsOpen
+                ? new(SchemaChangeKind.OthersAllowed, Variance.Widens, "", "", "", before, at)
+                : new(SchemaChangeKind.OthersForbidden, Variance.Narrows, "", "", "", before, at);
         }
 
         foreach (var change in Default(DefaultOf(was), DefaultOf(now), before, at))
@@ -43,7 +50,7 @@ internal static class UseChanges
 
     /// <summary>Whether the same is said of both: asked far more often than what it is.</summary>
     public static bool AreNone(SchemaView was, SchemaView now) =>
-        was.TakesNull == now.TakesNull && was.IsDeprecated == now.IsDeprecated && was.IsReadOnly == now.IsReadOnly && was.IsWriteOnly == now.IsWriteOnly &&
+        was.TakesNull == now.TakesNull && was.IsOpen == now.IsOpen && was.IsDeprecated == now.IsDeprecated && was.IsReadOnly == now.IsReadOnly && was.IsWriteOnly == now.IsWriteOnly &&
         (DefaultOf(was), DefaultOf(now)) is var (before, after) && (before is null || after is null ? before == after : YamlComparer.AreSame(before, after));
 
     /// <summary>Where the first of some keywords stands that is there, at the use or in what it leads to.</summary>

@@ -18,8 +18,8 @@ internal static class ValueChanges
     /// <summary>A list where there was none allows less, none where there was one allows more.</summary>
     private static IEnumerable<SchemaChange> Listed(Schema was, Schema now) => (was.Enum, now.Enum) switch
     {
-        (null, { } values) => [new(SchemaChangeKind.ValuesListed, Variance.Narrows, "", "", TextOf(values), was.Place, Keyword.PlaceOf(now, "enum"))],
-        ({ } values, null) => [new(SchemaChangeKind.ValuesOpened, Variance.Widens, "", TextOf(values), "", Keyword.PlaceOf(was, "enum"), now.Place)],
+        (null, { } values) => [new(SchemaChangeKind.ValuesListed, Variance.Narrows, "", "", SchemaText.OfValues(values), was.Place, Keyword.PlaceOf(now, "enum"))],
+        ({ } values, null) => [new(SchemaChangeKind.ValuesOpened, Variance.Widens, "", SchemaText.OfValues(values), "", Keyword.PlaceOf(was, "enum"), now.Place)],
         ({ } before, { } after) => Each(before, after, Keyword.PlaceOf(now, "enum")),
         _ => [],
     };
@@ -76,6 +76,4 @@ internal static class ValueChanges
 
     private static bool IsRecased(YamlNode one, YamlNode other) =>
         one is YamlScalar text && other is YamlScalar same && string.Equals(text.Text, same.Text, StringComparison.OrdinalIgnoreCase);
-
-    private static string TextOf(IReadOnlyList<YamlNode> values) => string.Join(", ", values.Take(5).Select(SchemaText.Of)) + (values.Count > 5 ? ", …" : "");
 }

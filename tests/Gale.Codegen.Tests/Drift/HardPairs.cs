@@ -16,6 +16,7 @@ internal static class HardPairs
         .. Names(),
         .. Places(),
         .. Versions(),
+        .. VocabularyPairs.All,
     ];
 
     /// <summary>Another way to write the same.</summary>

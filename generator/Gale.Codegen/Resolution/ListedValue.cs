@@ -1,7 +1,7 @@
 using Gale.Codegen.OpenApi;
 using Gale.Codegen.Yaml;
 
-namespace Gale.Codegen.Api;
+namespace Gale.Codegen.Resolution;
 
 /// <summary>A value that <c>enum</c> or <c>const</c> lists, where it stands.</summary>
 /// <param name="Node">The value.</param>

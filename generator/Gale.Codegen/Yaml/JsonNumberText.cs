@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Numerics;
-using Gale.Codegen.Yaml;
 
-namespace Gale.Codegen.Api;
+namespace Gale.Codegen.Yaml;
 
 /// <summary>
 /// The numbers of YAML as JSON writes them, each value in one way: <c>1.0</c>, <c>+1</c>, <c>1e0</c> and <c>0x1</c> are all
