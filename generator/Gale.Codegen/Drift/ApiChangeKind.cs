@@ -43,6 +43,7 @@ internal enum ApiChangeKind
     ScopeAdded,
     ScopeRemoved,
     SchemeChanged,
+    SchemeRenamed,
     SchemeAddressChanged,
     ServerChanged,
 }

@@ -27,6 +27,10 @@ internal static class CSharpNames
     /// <param name="nowWord">The same of it.</param>
     public static (string Before, string After)? Between(OpenApiElement was, string? wasWord, OpenApiElement now, string? nowWord) => Move(Of(was), wasWord, Of(now), nowWord);
 
+    /// <summary>The same of what is another word too: it moves the name unless that is asked for.</summary>
+    public static (string Before, string After)? BetweenWords(OpenApiElement was, string wasWord, OpenApiElement now, string nowWord) =>
+        Of(was) is null && Of(now) is null ? (Letters(wasWord) == Letters(nowWord) ? null : (wasWord, nowWord)) : Between(was, wasWord, now, nowWord);
+
     /// <summary>Where it is asked for.</summary>
     public static Place PlaceOf(OpenApiElement element, Place otherwise) =>
         Of(element) is null ? otherwise : Keyword.PlaceOf(element, element.Extension(SpecificationExtension.CSharpName) is null ? SpecificationExtension.ClientName : SpecificationExtension.CSharpName);

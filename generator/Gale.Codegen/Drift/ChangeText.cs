@@ -13,6 +13,7 @@ internal static class ChangeText
         ApiChangeKind.OperationRenamed or ApiChangeKind.OperationMoved => $"The {change.Subject} of {Operation(change)} was {Quoted(change.Before)} and is {Quoted(change.After)}",
         ApiChangeKind.ServerChanged => $"The server was {Quoted(change.Before)} and is {Quoted(change.After)}",
         ApiChangeKind.ParametersReordered => $"The arguments of {Operation(change)} were ({change.Before}) and are ({change.After})",
+        ApiChangeKind.SchemeRenamed => $"The credential of the security scheme '{change.Subject}' was called {Quoted(change.Before)} and is called {Quoted(change.After)}",
         ApiChangeKind.SchemeChanged or ApiChangeKind.SchemeAddressChanged => $"The security scheme '{change.Subject}' was {Quoted(change.Before)} and is {Quoted(change.After)}",
         ApiChangeKind.ParameterRestyled => $"The {change.Subject} was sent as {change.Before} and is sent as {change.After}",
         ApiChangeKind.ParameterRenamed => $"The {change.Subject} was called {Quoted(change.Before)} in C# and is called {Quoted(change.After)}",
@@ -53,12 +54,20 @@ internal static class ChangeText
         ApiChangeKind.HeaderAdded => $"The {change.Subject} is new",
         ApiChangeKind.HeaderRemoved => $"The {change.Subject} is gone",
         ApiChangeKind.HeaderBecameOptional => $"The {change.Subject} may be missing now",
-        ApiChangeKind.SecurityAdded => $"{Operation(change)} asks for {Quoted(change.After)}",
-        ApiChangeKind.SecurityRemoved => $"{Operation(change)} does not take {Quoted(change.Before)} any more",
-        ApiChangeKind.ScopeAdded => $"{Operation(change)} asks for the scope {Quoted(change.After)} of {Quoted(change.Subject)}",
-        ApiChangeKind.ScopeRemoved => $"{Operation(change)} does not ask for the scope {Quoted(change.Before)} of {Quoted(change.Subject)} any more",
+        ApiChangeKind.SecurityAdded or ApiChangeKind.SecurityRemoved => $"The credentials of {Operation(change)} {Credentials(change)}",
+        ApiChangeKind.ScopeAdded => $"The scope {Quoted(change.After)} of {Quoted(change.Subject)} is needed for {Operation(change)} now",
+        ApiChangeKind.ScopeRemoved => $"The scope {Quoted(change.Before)} of {Quoted(change.Subject)} is needed for {Operation(change)} no more",
         _ => $"{change.Subject} was {Quoted(change.Before)} and is {Quoted(change.After)}",
     };
+
+    private static string Credentials(ApiChange change) => (change.Before.Length, change.After.Length) switch
+    {
+        (0, _) => $"may be {Named(change.After)} too",
+        (_, 0) => $"may be {Named(change.Before)} no more",
+        _ => $"were {Named(change.Before)} and are {Named(change.After)}",
+    };
+
+    private static string Named(string credentials) => credentials == "none" ? credentials : Quoted(credentials);
 
     private static string Operation(ApiChange change) => change.Operations.Count == 1 ? change.Operations[0] : $"{change.Operations.Count} operations";
 

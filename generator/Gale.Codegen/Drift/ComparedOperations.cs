@@ -7,10 +7,11 @@ internal sealed record ComparedOperations(IReadOnlyList<(string Name, OperationC
     /// <param name="calls">What a client calls.</param>
     /// <param name="webhooks">What the API sends by itself: its bodies are read.</param>
     /// <param name="schemas">Compares their schemas.</param>
-    public static ComparedOperations Of(OperationMatch calls, OperationMatch webhooks, SchemaComparer schemas) => new(
+    /// <param name="credentials">Tells which security schemes are the same.</param>
+    public static ComparedOperations Of(OperationMatch calls, OperationMatch webhooks, SchemaComparer schemas, Credentials credentials) => new(
     [
-        .. calls.Both.Select(pair => (pair.Now.Title, new OperationComparer(schemas).Compare(pair))),
-        .. webhooks.Both.Select(pair => (pair.Now.Title, new OperationComparer(schemas, Travel.ResponseBody).Compare(pair))),
+        .. calls.Both.Select(pair => (pair.Now.Title, new OperationComparer(schemas, credentials).Compare(pair))),
+        .. webhooks.Both.Select(pair => (pair.Now.Title, new OperationComparer(schemas, credentials, Travel.ResponseBody).Compare(pair))),
     ]);
 
     /// <summary>What parts that several operations share differ in is told once.</summary>

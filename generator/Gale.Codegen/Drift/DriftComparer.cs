@@ -15,7 +15,7 @@ internal static class DriftComparer
         var schemas = new SchemaComparer(was, now);
         var calls = OperationMatch.OfCalls(was.Operations, now.Operations);
         var webhooks = OperationMatch.OfWebhooks(was.Webhooks, now.Webhooks);
-        var compared = ComparedOperations.Of(calls, webhooks, schemas);
+        var compared = ComparedOperations.Of(calls, webhooks, schemas, new Credentials(was, now));
         var travels = compared.Travels(OperationsIn(now));
         KindComparer.Compare(was, now, schemas, travels);
         ComponentComparer.Compare(was, now, schemas, travels);

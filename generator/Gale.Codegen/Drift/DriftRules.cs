@@ -18,6 +18,7 @@ internal static class DriftRules
         ApiChangeKind.HeaderRemoved or ApiChangeKind.HeaderBecameOptional => DriftRule.Moves(DiagnosticDescriptors.HeaderWeaker, DriftWeight.Note),
         ApiChangeKind.SecurityAdded or ApiChangeKind.ScopeAdded => DriftRule.Stays(DiagnosticDescriptors.SecurityChanged, WeightOf(change)),
         ApiChangeKind.SecurityRemoved or ApiChangeKind.ScopeRemoved => DriftRule.Stays(DiagnosticDescriptors.SecurityChanged, WeightOf(change)),
+        ApiChangeKind.SchemeRenamed => DriftRule.Moves(DiagnosticDescriptors.MemberNameMoved),
         ApiChangeKind.SchemeChanged or ApiChangeKind.SchemeAddressChanged => DriftRule.Stays(DiagnosticDescriptors.SchemeChanged, DriftWeight.Care),
         _ => OfParameter(change) ?? OfBody(change),
     };

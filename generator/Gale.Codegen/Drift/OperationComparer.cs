@@ -5,8 +5,9 @@ namespace Gale.Codegen.Drift;
 
 /// <summary>Compares an operation that both documents have.</summary>
 /// <param name="schemas">Compares its schemas.</param>
+/// <param name="credentials">Tells which security schemes are the same.</param>
 /// <param name="body">Where its body travels: that of a webhook is read.</param>
-internal sealed class OperationComparer(SchemaComparer schemas, Travel body = Travel.RequestBody)
+internal sealed class OperationComparer(SchemaComparer schemas, Credentials credentials, Travel body = Travel.RequestBody)
 {
     public OperationComparison Compare(OperationPair pair)
     {
@@ -15,7 +16,7 @@ internal sealed class OperationComparer(SchemaComparer schemas, Travel body = Tr
         new ParameterComparer(schemas, pair, result).Compare();
         CompareBody(pair, result);
         new ResponseComparer(schemas, pair, result).Compare();
-        new SecurityComparer(pair, result, isSent: (body & Travel.Sent) != Travel.None).Compare();
+        new SecurityComparer(pair, result, credentials, isSent: (body & Travel.Sent) != Travel.None).Compare();
         return result;
     }
 

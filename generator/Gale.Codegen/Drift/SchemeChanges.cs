@@ -3,21 +3,40 @@ using Gale.Codegen.Resolution;
 
 namespace Gale.Codegen.Drift;
 
-/// <summary>Compares the security schemes that both documents have.</summary>
+/// <summary>Compares the security schemes that both documents have, by their names; one that is the same under another name has another property in C#.</summary>
 internal static class SchemeChanges
 {
     public static IEnumerable<ApiChange> Between(ResolvedDocument was, ResolvedDocument now) =>
         from after in now.SecuritySchemes
-        let before = was.SecuritySchemes.FirstOrDefault(scheme => scheme.Name == after.Name)
+        let before = was.SecuritySchemes.FirstOrDefault(scheme => scheme.Name == after.Name) ?? RenamedFrom(after, was, now)
         where before is not null
-        from change in Between(before, after)
+        from change in Named(before, after).Concat(Between(before, after))
         select change;
+
+    private static SecurityScheme? RenamedFrom(SecurityScheme scheme, ResolvedDocument was, ResolvedDocument now) =>
+        was.SecuritySchemes.FirstOrDefault(other => Credentials.AreAlike(other, scheme) && now.SecuritySchemes.All(one => one.Name != other.Name));
+
+    private static IEnumerable<ApiChange> Named(SecurityScheme was, SecurityScheme now)
+    {
+        if (CSharpNames.BetweenWords(was, was.Name, now, now.Name) is var (before, after))
+        {
+            yield return new ApiChange(ApiChangeKind.SchemeRenamed, null, Travel.None, now.Name, before, after, was.Place, CSharpNames.PlaceOf(now, now.Place), [])
+            {
+                IsBreaking = false,
+                Checks = ["api-security-component-name-changed"],
+            };
+        }
+    }
 
     private static IEnumerable<ApiChange> Between(SecurityScheme was, SecurityScheme now)
     {
-        if (KindOf(was) != KindOf(now))
+        if (!Credentials.AreOfOneKind(was, now))
         {
-            yield return Change(ApiChangeKind.SchemeChanged, "api-security-component-type-changed", KindOf(was), KindOf(now), was, now);
+            yield return Change(ApiChangeKind.SchemeChanged, "api-security-component-type-changed", Credentials.KindOf(was), Credentials.KindOf(now), was, now);
+        }
+        else if (was.OpenIdConnectUrl != now.OpenIdConnectUrl)
+        {
+            yield return Change(ApiChangeKind.SchemeAddressChanged, "api-security-component-open-id-connect-url-changed", was.OpenIdConnectUrl, now.OpenIdConnectUrl, was, now, now.Name);
         }
 
         foreach (var (before, after) in was.Flows.Join(now.Flows, flow => flow.Name, flow => flow.Name, (before, after) => (before, after)))
@@ -43,12 +62,4 @@ internal static class SchemeChanges
             IsBreaking = true,
             Checks = [check],
         };
-
-    /// <summary>What a client has to send: <c>http bearer</c>, <c>apiKey in header 'X-Key'</c>.</summary>
-    private static string KindOf(SecurityScheme scheme) => scheme.Type switch
-    {
-        "http" => $"http {scheme.Scheme?.ToLowerInvariant()}",
-        "apiKey" => $"apiKey in {scheme.In} '{scheme.ParameterName}'",
-        var type => type,
-    };
 }

@@ -17,6 +17,7 @@ internal static class HardPairs
         .. Places(),
         .. Versions(),
         .. VocabularyPairs.All,
+        .. SecurityPairs.All,
     ];
 
     /// <summary>Another way to write the same.</summary>
@@ -80,8 +81,8 @@ internal static class HardPairs
         ("security of the document moves to the operation", Operation("responses: {'204': {description: OK}}").Replace("paths:", "security: [{key: []}]\npaths:", StringComparison.Ordinal), Operation("security: [{key: []}]\n      responses: {'204': {description: OK}}"), []),
         ("a status becomes a range", Operation("responses: {'200': {description: OK}}"), Operation("responses: {2XX: {description: OK}}"), ["Info (8,24) GALE3209 response-success-status-added"]),
         ("a default answer is gone", Operation("responses: {'204': {description: OK}, default: {description: other}}"), Operation("responses: {'204': {description: OK}}"), ["Info (5,5) GALE3209 response-non-success-status-removed"]),
-        ("one of two security requirements is gone", Operation("security: [{key: []}, {token: []}]\n      responses: {'204': {description: OK}}"), Operation("security: [{token: []}]\n      responses: {'204': {description: OK}}"), ["Warning (5,5) GALE3501 api-security-removed"]),
-        ("no security any more", Operation("security: [{key: []}]\n      responses: {'204': {description: OK}}"), Operation("security: []\n      responses: {'204': {description: OK}}"), ["Info (5,5) GALE3501 api-security-removed"]),
+        ("one of two security requirements is gone", Operation("security: [{key: []}, {token: []}]\n      responses: {'204': {description: OK}}"), Operation("security: [{token: []}]\n      responses: {'204': {description: OK}}"), ["Warning (8,7) GALE3501 api-security-removed"]),
+        ("no security any more", Operation("security: [{key: []}]\n      responses: {'204': {description: OK}}"), Operation("security: []\n      responses: {'204': {description: OK}}"), ["Info (8,7) GALE3501 api-security-removed"]),
         ("a parameter from query to header", Operation("parameters: [{name: a, in: query, schema: {type: string}}]\n      responses: {'204': {description: OK}}"), Operation("parameters: [{name: a, in: header, schema: {type: string}}]\n      responses: {'204': {description: OK}}"), ["Warning (5,5) GALE3106 request-parameter-removed"]),
         ("a new path parameter is another path", Operation("responses: {'204': {description: OK}}"), Operation("parameters: [{name: id, in: path, required: true, schema: {type: string}}]\n      responses: {'204': {description: OK}}").Replace("/pets:", "/pets/{id}:", StringComparison.Ordinal), ["Warning (3,1) GALE3101 api-path-removed-without-deprecation"]),
         ("a required parameter with a default", Operation("parameters: []\n      responses: {'204': {description: OK}}"), Operation("parameters: [{name: a, in: query, required: true, schema: {type: string, default: x}}]\n      responses: {'204': {description: OK}}"), ["Warning (8,20) GALE3107 new-required-request-parameter"]),
