@@ -9,7 +9,7 @@ namespace Gale.Codegen.CSharp;
 internal sealed class GoneReasons
 {
     private readonly ApiBaseline _baseline;
-    private readonly Dictionary<string, string> _successors;
+    private readonly Dictionary<string, ApiSuccessor> _successors;
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
 
     /// <param name="api">The API.</param>
@@ -18,7 +18,7 @@ internal sealed class GoneReasons
     public GoneReasons(ApiModel api, ClientModel client, ApiBaseline baseline)
     {
         _baseline = baseline;
-        _successors = baseline.Successors.GroupBy(successor => successor.Was).ToDictionary(same => same.Key, same => same.First().Now, StringComparer.Ordinal);
+        _successors = baseline.Successors.GroupBy(successor => successor.Was).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
         foreach (var (source, type) in Counterparts.Types(api, client))
         {
             _names[source.Key] = type.Name.Name;
@@ -49,8 +49,10 @@ internal sealed class GoneReasons
 
     private Literal Of(string what, string key)
     {
-        var now = _successors.TryGetValue(key, out var successor) ? successor : _baseline.KeyNow(key);
-        return _names.TryGetValue(now, out var name) && name != what ? Literal.Text($"{what} is now {name} ({now}).") : Gone(what, key);
+        var now = _successors.TryGetValue(key, out var successor) ? successor.Now : _baseline.KeyNow(key);
+        return !_names.TryGetValue(now, out var name) || name == what ? Gone(what, key)
+            : successor is { IsGuess: true } ? Literal.Text($"{what} is gone from the API, and {name} looks like it ({now}).")
+            : Literal.Text($"{what} is now {name} ({now}).");
     }
 
     private static Literal Gone(string what, string key) => Literal.Text($"{what} is gone from the API (it was {key}).");

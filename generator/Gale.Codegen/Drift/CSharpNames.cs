@@ -14,11 +14,22 @@ internal static class CSharpNames
             ? [new SchemaChange(SchemaChangeKind.MemberNameMoved, Variance.None, now.Name, before, after, was.NamePlace, PlaceOf(now.Schema, now.NamePlace)) { IsOfMember = true }]
             : [];
 
-    /// <summary>What the type of a component is called that is called as it was itself.</summary>
-    public static IEnumerable<SchemaChange> OfType(ResolvedSchema was, ResolvedSchema now) =>
-        was.ComponentName is { } name && name == now.ComponentName && TypeNameChanges.HasType(now.Schema) && Move(Of(was.Schema), name, Of(now.Schema), name) is var (before, after)
-            ? [new SchemaChange(SchemaChangeKind.SchemaRenamed, Variance.None, "", before, after, was.Schema.Place, PlaceOf(now.Schema, now.Schema.Place))]
+    /// <summary>What a type is called whose schema stands where it stood.</summary>
+    public static IEnumerable<SchemaChange> OfType(ResolvedSchema was, ResolvedSchema now)
+    {
+        var (asked, asks) = (OfType(was.Schema), OfType(now.Schema));
+        return was.ComponentName == now.ComponentName && (asked ?? asks) is not null && TypeNameChanges.HasType(now.Schema) && Move(asked, SchemaName.Of(was), asks, SchemaName.Of(now)) is var (before, after)
+            ? [new SchemaChange(SchemaChangeKind.SchemaRenamed, Variance.None, "", before, after, was.Schema.Place, PlaceOf(now.Schema, asks))]
             : [];
+    }
+
+    private static Place PlaceOf(Schema schema, YamlScalar? asked) =>
+        schema.Extensions.FirstOrDefault(extension => extension.Value == asked)?.Key.Place ?? asked?.Place ?? schema.Place;
+
+    /// <summary>What a schema asks its type to be called; where it stands as a member, that has a word of its own.</summary>
+    public static YamlScalar? OfType(Schema schema) => !schema.HasExtensions
+        ? null
+        : Said(schema, SpecificationExtension.CSharpTypeName) ?? (SchemaPlaces.AreOfMembers(schema.Pointer) ? null : Of(schema)) ?? ValueNames.OfVocabulary(schema);
 
     /// <returns>Both names; <see langword="null"/> where nothing is called otherwise.</returns>
     /// <param name="was">What had a name.</param>
@@ -26,6 +37,9 @@ internal static class CSharpNames
     /// <param name="now">What has one.</param>
     /// <param name="nowWord">The same of it.</param>
     public static (string Before, string After)? Between(OpenApiElement was, string? wasWord, OpenApiElement now, string? nowWord) => Move(Of(was), wasWord, Of(now), nowWord);
+
+    /// <summary>The same of what is described now and was not before.</summary>
+    public static (string Before, string After)? Between(string wasWord, OpenApiElement now) => Move(null, wasWord, Of(now), wasWord);
 
     /// <summary>The same of what is another word too: it moves the name unless that is asked for.</summary>
     public static (string Before, string After)? BetweenWords(OpenApiElement was, string wasWord, OpenApiElement now, string nowWord) =>

@@ -10,7 +10,8 @@ internal static class ChangeMarks
             MarkExpected(pair.Changes);
         }
 
-        if (pair.Changes.Exists(change => !change.IsOfMember && IsOfType(change) && change.Variance == Variance.Replaces))
+        JoinMappings(pair.Changes);
+        if (pair.Changes.Exists(change => !change.IsOfMember && IsOfType(change) && (change.Variance == Variance.Replaces || HaveOtherForms(pair))))
         {
             MarkConsequences(pair.Changes);
         }
@@ -24,6 +25,30 @@ internal static class ChangeMarks
             changes[index] = changes[index] with { IsExpected = changes[index].Kind is SchemaChangeKind.ValueAdded or SchemaChangeKind.AlternativeAdded };
         }
     }
+
+    /// <summary>An alternative with what the mapping has for it is one thing that came, or went.</summary>
+    private static void JoinMappings(List<SchemaChange> changes)
+    {
+        for (var index = 0; index < changes.Count; index++)
+        {
+            var mapping = changes[index];
+            var (kind, name) = mapping.Kind switch
+            {
+                SchemaChangeKind.MappingAdded => (SchemaChangeKind.AlternativeAdded, mapping.After),
+                SchemaChangeKind.MappingRemoved => (SchemaChangeKind.AlternativeRemoved, mapping.Before),
+                _ => (mapping.Kind, ""),
+            };
+            var at = name.Length == 0 ? -1 : changes.FindIndex(change => change.Kind == kind && change.Before + change.After == DiscriminatorChanges.NameIn(name));
+            if (at >= 0)
+            {
+                changes[at] = changes[at] with { MappedText = mapping.Name };
+                changes[index] = mapping with { IsConsequence = true };
+            }
+        }
+    }
+
+    /// <summary>An object with members is another type than one of any.</summary>
+    private static bool HaveOtherForms(SchemaPair pair) => pair.Was.Schema.Properties.Count == 0 != (pair.Now.Schema.Properties.Count == 0);
 
     /// <summary>Where one type is in the place of another, all else that differs is because of that.</summary>
     private static void MarkConsequences(List<SchemaChange> changes)

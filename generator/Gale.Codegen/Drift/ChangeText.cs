@@ -16,7 +16,7 @@ internal static class ChangeText
         ApiChangeKind.SchemeRenamed => $"The credential of the security scheme '{change.Subject}' was called {Quoted(change.Before)} and is called {Quoted(change.After)}",
         ApiChangeKind.SchemeChanged or ApiChangeKind.SchemeAddressChanged => $"The security scheme '{change.Subject}' was {Quoted(change.Before)} and is {Quoted(change.After)}",
         ApiChangeKind.ParameterRestyled => $"The {change.Subject} was sent as {change.Before} and is sent as {change.After}",
-        ApiChangeKind.ParameterRenamed => $"The {change.Subject} was called {Quoted(change.Before)} in C# and is called {Quoted(change.After)}",
+        ApiChangeKind.ParameterRenamed or ApiChangeKind.HeaderRenamed => $"The {change.Subject} was called {Quoted(change.Before)} in C# and is called {Quoted(change.After)}",
         ApiChangeKind.PathParameterRenamed => $"The path parameter {Quoted(change.Before)} is called {Quoted(change.After)}",
         _ => OfParts(change),
     };
@@ -46,7 +46,7 @@ internal static class ChangeText
         ApiChangeKind.ParameterReactivated => $"The {change.Subject} is deprecated no more",
         ApiChangeKind.MediaTypeAdded => $"The media type {Quoted(change.After)} is new",
         ApiChangeKind.MediaTypeRemoved => $"The media type {Quoted(change.Before)} is gone",
-        ApiChangeKind.MediaTypeGeneralized or ApiChangeKind.MediaTypeSpecialized => $"The media type was {Quoted(change.Before)} and is {Quoted(change.After)}",
+        ApiChangeKind.MediaTypeGeneralized or ApiChangeKind.MediaTypeSpecialized or ApiChangeKind.MediaTypeRemarked => $"The media type was {Quoted(change.Before)} and is {Quoted(change.After)}",
         ApiChangeKind.MediaTypeSchemaAdded => $"{Quoted(change.Subject)} has a schema now: {change.After}",
         ApiChangeKind.MediaTypeSchemaRemoved => $"{Quoted(change.Subject)} has no schema any more; it was {change.Before}",
         ApiChangeKind.StatusAdded => $"The {change.Subject} is new",

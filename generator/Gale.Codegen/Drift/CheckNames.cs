@@ -115,7 +115,7 @@ internal static class CheckNames
         _ => change.Kind.ToString(),
     };
 
-    private static string Alternative(SchemaChange change) => change.Name switch
+    private static string Alternative(SchemaChange change) => (change.Keyword.Length > 0 ? change.Keyword : change.Name) switch
     {
         "oneOf" => "one-of",
         "allOf" => "kind",

@@ -6,12 +6,11 @@ internal sealed record ComparedOperations(IReadOnlyList<(string Name, OperationC
 {
     /// <param name="calls">What a client calls.</param>
     /// <param name="webhooks">What the API sends by itself: its bodies are read.</param>
-    /// <param name="schemas">Compares their schemas.</param>
-    /// <param name="credentials">Tells which security schemes are the same.</param>
-    public static ComparedOperations Of(OperationMatch calls, OperationMatch webhooks, SchemaComparer schemas, Credentials credentials) => new(
+    /// <param name="comparer">Compares them.</param>
+    public static ComparedOperations Of(OperationMatch calls, OperationMatch webhooks, OperationComparer comparer) => new(
     [
-        .. calls.Both.Select(pair => (pair.Now.Title, new OperationComparer(schemas, credentials).Compare(pair))),
-        .. webhooks.Both.Select(pair => (pair.Now.Title, new OperationComparer(schemas, credentials, Travel.ResponseBody).Compare(pair))),
+        .. calls.Both.Select(pair => (pair.Now.Title, comparer.Compare(pair))),
+        .. webhooks.Both.Select(pair => (pair.Now.Title, comparer.Compare(pair, Travel.ResponseBody))),
     ]);
 
     /// <summary>What parts that several operations share differ in is told once.</summary>

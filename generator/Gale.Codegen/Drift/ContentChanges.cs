@@ -1,9 +1,11 @@
+using Gale.Codegen.Diagnostics;
 using Gale.Codegen.OpenApi;
+using Gale.Codegen.Yaml;
 
 namespace Gale.Codegen.Drift;
 
 /// <summary>
-/// Compares whether a list says of its items what they are, or an object of its further members: where one of two does not, they are any
+/// Compares whether a list says of its items what they are, or an object of its members: where one of two does not, they are any
 /// JSON there, which is another type. Where both do, those are compared themselves.
 /// </summary>
 internal static class ContentChanges
@@ -12,25 +14,44 @@ internal static class ContentChanges
     /// <param name="now">As it is, of the same types.</param>
     public static IEnumerable<SchemaChange> Between(Schema was, Schema now) =>
     [
-        .. now.Types.Contains("array") && was.PrefixItems.Count + now.PrefixItems.Count == 0 ? Of("array", "items", was, now, schema => schema.Items) : [],
-        .. now.Types.Contains("object") && !IsClosed(was) && !IsClosed(now) ? Of("object", "additionalProperties", was, now, schema => schema.AdditionalProperties) : [],
+        .. now.Types.Contains("array") && was.PrefixItems.Count + now.PrefixItems.Count == 0 ? OfItems(was, now) : [],
+        .. IsObject(was) && IsObject(now) ? OfMembers(was, now) : [],
     ];
 
-    private static IEnumerable<SchemaChange> Of(string type, string keyword, Schema was, Schema now, Func<Schema, Schema?> content)
+    private static bool IsObject(Schema schema) =>
+        schema is { OneOf.Count: 0, AnyOf.Count: 0, Discriminator: null } && (schema.Types.Contains("object") || (schema.Types.Count == 0 && schema.Properties.Count > 0));
+
+    private static IEnumerable<SchemaChange> OfItems(Schema was, Schema now)
     {
-        var (before, after) = (Said(content(was)), Said(content(now)));
-        return before is null == after is null
-            ? []
-            : [
-                new SchemaChange(
-                    SchemaChangeKind.TypeChanged, after is null ? Variance.Widens : Variance.Narrows, "", TextOf(type, before), TextOf(type, after), Keyword.PlaceOf(was, keyword), Keyword.PlaceOf(now, keyword)),
-            ];
+        var (before, after) = (FurtherContent.Said(was.Items), FurtherContent.Said(now.Items));
+        return before is null == after is null ? [] : [Change(after is null, TextOf("array", before), TextOf("array", after), Keyword.PlaceOf(was, "items"), Keyword.PlaceOf(now, "items"))];
     }
+
+    /// <summary>An object without members is a map, or any JSON.</summary>
+    private static IEnumerable<SchemaChange> OfMembers(Schema was, Schema now)
+    {
+        if (was.Properties.Count == 0 != (now.Properties.Count == 0))
+        {
+            return [Change(now.Properties.Count == 0, TextOf(was), TextOf(now), was.Place, PlaceOfMembers(now))];
+        }
+
+        var (before, after) = (FurtherContent.Of(was), FurtherContent.Of(now));
+        return before is null == after is null || FurtherContent.AreNone(was) || FurtherContent.AreNone(now)
+            ? []
+            : [Change(after is null, TextOf("object", before), TextOf("object", after), PlaceOfFurther(was), PlaceOfFurther(now))];
+    }
+
+    private static SchemaChange Change(bool isAnything, string before, string after, Place was, Place at) =>
+        new(SchemaChangeKind.TypeChanged, isAnything ? Variance.Widens : Variance.Narrows, "", before, after, was, at);
+
+    private static string TextOf(Schema schema) => schema.Properties.Count > 0
+        ? $"object with {SchemaText.OfNames([.. schema.Properties.Select(member => member.Name)])}"
+        : TextOf("object", FurtherContent.Of(schema));
 
     private static string TextOf(string type, Schema? content) => $"{type} of {(content is null ? "any" : SchemaText.OfAlternative(content))}";
 
-    /// <summary>A schema without a word says nothing.</summary>
-    private static Schema? Said(Schema? schema) => schema is { Boolean: null, Node: Yaml.YamlMapping { Entries.Count: > 0 } } ? schema : null;
+    private static Place PlaceOfMembers(Schema schema) => Keyword.PlaceOf(schema, schema.Properties.Count > 0 ? "properties" : "type");
 
-    private static bool IsClosed(Schema schema) => schema.AdditionalProperties is { Boolean: false };
+    private static Place PlaceOfFurther(Schema schema) =>
+        Keyword.PlaceOf(schema, Keyword.ValueOf(schema, "patternProperties") is null || Keyword.ValueOf(schema, "additionalProperties") is YamlMapping ? "additionalProperties" : "patternProperties");
 }

@@ -24,7 +24,7 @@ internal sealed class ContentComparer(SchemaComparer schemas, OperationCompariso
             {
                 CompareSchemas(before, media, nowIn);
             }
-            else if (gone.FirstOrDefault(other => Covers(media.Name, other.Name) || Covers(other.Name, media.Name)) is { } like)
+            else if ((gone.Find(other => MediaTypeName.DifferInParameters(media.Name, other.Name)) ?? gone.Find(other => Covers(media.Name, other.Name) || Covers(other.Name, media.Name))) is { } like)
             {
                 gone.Remove(like);
                 AddRename(like, wasIn, media, nowIn);
@@ -43,6 +43,12 @@ internal sealed class ContentComparer(SchemaComparer schemas, OperationCompariso
 
     private void AddRename(MediaType was, OpenApiElement wasIn, MediaType now, OpenApiElement nowIn)
     {
+        if (MediaTypeName.DifferInParameters(was.Name, now.Name))
+        {
+            result.Changes.Add(new(ApiChangeKind.MediaTypeRemarked, $"{subject}-media-type-name-{(now.Name.Length < was.Name.Length ? "generalized" : "specialized")}", false, now.Name, was.Name, now.Name, PlaceOf(was, wasIn), PlaceOf(now, nowIn)));
+            return;
+        }
+
         var (kind, word) = Covers(now.Name, was.Name) ? (ApiChangeKind.MediaTypeGeneralized, "generalized") : (ApiChangeKind.MediaTypeSpecialized, "specialized");
         var breaks = (travel & Travel.Read) != 0 ? kind == ApiChangeKind.MediaTypeGeneralized : kind == ApiChangeKind.MediaTypeSpecialized;
         result.Changes.Add(new(kind, $"{subject}-media-type-name-{word}", breaks, now.Name, was.Name, now.Name, PlaceOf(was, wasIn), PlaceOf(now, nowIn)));
@@ -70,12 +76,11 @@ internal sealed class ContentComparer(SchemaComparer schemas, OperationCompariso
     private static Place PlaceOf(MediaType media, OpenApiElement owner) =>
         Keyword.ValueOf(owner, "content") is YamlMapping content && content.TryGet(media.Name, out var entry) ? entry.Key.Place : media.Place;
 
-    private static bool AreSame(MediaType one, MediaType other) => string.Equals(one.Name, other.Name, StringComparison.OrdinalIgnoreCase);
+    private static bool AreSame(MediaType one, MediaType other) => MediaTypeName.AreSame(one.Name, other.Name);
 
-    /// <summary>Whether a media type is one of a range, or the same with fewer parameters: <c>application/*</c>, <c>application/xml</c> for <c>application/xml; q=1</c>.</summary>
+    /// <summary>Whether a media type is one of a range, or the same without a suffix: <c>application/*</c>, <c>application/xml</c> for <c>application/atom+xml</c>.</summary>
     private static bool Covers(string range, string name) =>
         range == "*/*" ||
         (range.EndsWith("/*", StringComparison.Ordinal) && name.StartsWith(range.Substring(0, range.Length - 1), StringComparison.OrdinalIgnoreCase)) ||
-        (name.Length > range.Length && name.StartsWith(range, StringComparison.OrdinalIgnoreCase) && name.Substring(range.Length).TrimStart().StartsWith(";", StringComparison.Ordinal)) ||
         (name.IndexOf('+') is var plus and >= 0 && name.IndexOf('/') is var slash && string.Equals(range, name.Substring(0, slash + 1) + name.Substring(plus + 1), StringComparison.OrdinalIgnoreCase));
 }

@@ -44,7 +44,9 @@ internal static class DiscriminatorChanges
     }
 
     /// <summary>A name and a reference to what has it are the same.</summary>
-    private static string NameIn(MappingEntry entry) => entry.Schema.Substring(entry.Schema.LastIndexOf('/') + 1);
+    public static string NameIn(string schema) => schema.Substring(schema.LastIndexOf('/') + 1);
+
+    private static string NameIn(MappingEntry entry) => NameIn(entry.Schema);
 
     private static MappingEntry? EntryOf(Discriminator discriminator, string text) => discriminator.Mapping.FirstOrDefault(entry => entry.Text == text);
 }

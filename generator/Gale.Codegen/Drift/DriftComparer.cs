@@ -13,9 +13,9 @@ internal static class DriftComparer
     public static DriftComparison Compare(ResolvedDocument was, ResolvedDocument now)
     {
         var schemas = new SchemaComparer(was, now);
-        var calls = OperationMatch.OfCalls(was.Operations, now.Operations);
+        var calls = OperationMatch.OfCalls(was, now);
         var webhooks = OperationMatch.OfWebhooks(was.Webhooks, now.Webhooks);
-        var compared = ComparedOperations.Of(calls, webhooks, schemas, new Credentials(was, now));
+        var compared = ComparedOperations.Of(calls, webhooks, new OperationComparer(schemas, new Credentials(was, now), new GroupNames(was.Document, now.Document)));
         var travels = compared.Travels(OperationsIn(now));
         KindComparer.Compare(was, now, schemas, travels);
         ComponentComparer.Compare(was, now, schemas, travels);
@@ -26,10 +26,10 @@ internal static class DriftComparer
             .. webhooks.Gone.Select(webhook => Whole(ApiChangeKind.WebhookRemoved, "webhook-removed", webhook, webhook.Operation.MethodPlace, Keyword.PlaceOf(now.Document, "webhooks"))),
             .. webhooks.Added.Select(webhook => Whole(ApiChangeKind.WebhookAdded, "webhook-added", webhook, null, webhook.Operation.MethodPlace)),
             .. SchemeChanges.Between(was, now),
-            .. ServerChanges.Between(was, now),
-            .. calls.Both.SelectMany(pair => ServerChanges.Between(pair, pair.Now.Title)),
+            .. ServerChanges.Between(was, now, calls.Both),
+            .. GroupChanges.Between(was, now, calls.Both),
             .. compared.Changes(),
-            .. OfSchemas(travels),
+            .. OfSchemas(travels, now.Document),
         ];
         return new DriftComparison(changes, [.. KeyMoves.Of(calls.Both, was, now), .. KeyMoves.Of(travels.Pairs, was, now)]) { Steps = schemas.Steps + travels.Steps };
     }
@@ -64,13 +64,13 @@ internal static class DriftComparer
     }
 
     /// <summary>What is written once is one change: a component that may be null now is so for all that refer to it.</summary>
-    private static IEnumerable<ApiChange> OfSchemas(SchemaTravels travels) =>
+    private static IEnumerable<ApiChange> OfSchemas(SchemaTravels travels, OpenApiDocument document) =>
         travels.Roots
             .SelectMany(root => root.Changes.Select(change => (Change: change, root.Pair, Travel: travels.Of(root), Operations: travels.OperationsOf(root))))
             .Concat(travels.Pairs.SelectMany(pair => pair.Changes.Select(change => (Change: change, Pair: pair, Travel: travels.Of(pair), Operations: travels.OperationsOf(pair)))))
             .GroupBy(one => (one.Change.Kind, one.Change.Before, one.Change.After, one.Change.At))
             .Select(same => Together(
-                [.. same.Select(one => SchemaChanges.Describe(one.Change, one.Pair, one.Travel, one.Operations))],
+                [.. same.Select(one => SchemaChanges.Describe(one.Change, one.Pair, one.Travel, one.Operations, document))],
                 () => travels.Union(same.Select(one => one.Operations))));
 
     private static ApiChange Together(IReadOnlyList<ApiChange> all, Func<OperationSet> operations) => all.Count == 1 ? all[0] : all[0] with

@@ -18,7 +18,7 @@ internal static class DriftRules
         ApiChangeKind.HeaderRemoved or ApiChangeKind.HeaderBecameOptional => DriftRule.Moves(DiagnosticDescriptors.HeaderWeaker, DriftWeight.Note),
         ApiChangeKind.SecurityAdded or ApiChangeKind.ScopeAdded => DriftRule.Stays(DiagnosticDescriptors.SecurityChanged, WeightOf(change)),
         ApiChangeKind.SecurityRemoved or ApiChangeKind.ScopeRemoved => DriftRule.Stays(DiagnosticDescriptors.SecurityChanged, WeightOf(change)),
-        ApiChangeKind.SchemeRenamed => DriftRule.Moves(DiagnosticDescriptors.MemberNameMoved),
+        ApiChangeKind.SchemeRenamed or ApiChangeKind.HeaderRenamed => DriftRule.Moves(DiagnosticDescriptors.MemberNameMoved),
         ApiChangeKind.SchemeChanged or ApiChangeKind.SchemeAddressChanged => DriftRule.Stays(DiagnosticDescriptors.SchemeChanged, DriftWeight.Care),
         _ => OfParameter(change) ?? OfBody(change),
     };
@@ -41,6 +41,7 @@ internal static class DriftRules
     private static DriftRule OfBody(ApiChange change) => change.Kind switch
     {
         ApiChangeKind.MediaTypeAdded => DriftRule.Stays(DiagnosticDescriptors.BodyChanged, DriftWeight.Note),
+        ApiChangeKind.MediaTypeRemarked => DriftRule.Stays(DiagnosticDescriptors.BodyChanged, DriftWeight.None),
         ApiChangeKind.MediaTypeGeneralized or ApiChangeKind.MediaTypeSpecialized => DriftRule.Stays(DiagnosticDescriptors.BodyChanged, WeightOf(change)),
         ApiChangeKind.BodyBecameOptional => DriftRule.Moves(DiagnosticDescriptors.ArgumentsMoved),
         ApiChangeKind.BodyAdded when !change.IsBreaking => DriftRule.Stays(DiagnosticDescriptors.BodyChanged, DriftWeight.Note),

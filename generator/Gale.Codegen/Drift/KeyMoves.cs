@@ -16,7 +16,7 @@ internal static class KeyMoves
         yield return new KeyMove(pair.Was.Key, pair.Now.Key);
         foreach (var renamed in pair.Changes.Where(change => change.Kind == SchemaChangeKind.MemberRenamed))
         {
-            yield return new KeyMove(MemberOf(pair.Was, renamed.Before), MemberOf(pair.Now, renamed.After));
+            yield return new KeyMove(MemberOf(pair.Was, renamed.Before), MemberOf(pair.Now, renamed.After), IsGuess: true);
         }
     }
 

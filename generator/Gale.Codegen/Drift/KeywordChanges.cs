@@ -38,9 +38,11 @@ internal static class KeywordChanges
         .. Closed(was, now),
     ];
 
-    /// <summary>How a text is to be read: whoever did not have to know it has to know it now.</summary>
+    /// <summary>How a text is to be read: whoever did not have to know it has to know it now. What is a format too is told as that.</summary>
     private static IEnumerable<SchemaChange> Encoding(string keyword, Schema was, Schema now) =>
-        TextOf(was, keyword) != TextOf(now, keyword) ? [Change(SchemaChangeKind.KeywordChanged, Variance.Replaces, keyword, was, now)] : [];
+        TextOf(was, keyword) == TextOf(now, keyword) ? []
+        : keyword == "contentEncoding" && (FormatChanges.IsEncoding(was) || FormatChanges.IsEncoding(now)) ? [Change(SchemaChangeKind.KeywordChanged, Variance.None, keyword, was, now)]
+        : [Change(SchemaChangeKind.KeywordChanged, Variance.Replaces, keyword, was, now)];
 
     private static IEnumerable<SchemaChange> Patterns(Schema was, Schema now)
     {

@@ -6,22 +6,24 @@ namespace Gale.Codegen.Drift;
 /// <summary>Compares an operation that both documents have.</summary>
 /// <param name="schemas">Compares its schemas.</param>
 /// <param name="credentials">Tells which security schemes are the same.</param>
-/// <param name="body">Where its body travels: that of a webhook is read.</param>
-internal sealed class OperationComparer(SchemaComparer schemas, Credentials credentials, Travel body = Travel.RequestBody)
+/// <param name="groups">Tells what tags are called in C#.</param>
+internal sealed class OperationComparer(SchemaComparer schemas, Credentials credentials, GroupNames groups)
 {
-    public OperationComparison Compare(OperationPair pair)
+    /// <param name="pair">The operation.</param>
+    /// <param name="body">Where its body travels: that of a webhook is read.</param>
+    public OperationComparison Compare(OperationPair pair, Travel body = Travel.RequestBody)
     {
         var result = new OperationComparison();
         CompareItself(pair, result);
         new ParameterComparer(schemas, pair, result).Compare();
-        CompareBody(pair, result);
+        CompareBody(pair, body, result);
         new ResponseComparer(schemas, pair, result).Compare();
         new SecurityComparer(pair, result, credentials, isSent: (body & Travel.Sent) != Travel.None).Compare();
         return result;
     }
 
     /// <summary>What it is called: the name of the method, and of the group that the method stands in.</summary>
-    private static void CompareItself(OperationPair pair, OperationComparison result)
+    private void CompareItself(OperationPair pair, OperationComparison result)
     {
         var (was, now) = (pair.Was.Operation, pair.Now.Operation);
         if (was.Deprecated != now.Deprecated)
@@ -34,12 +36,12 @@ internal sealed class OperationComparer(SchemaComparer schemas, Credentials cred
         {
             result.Changes.Add(new(ApiChangeKind.OperationRenamed, "api-operation-csharp-name-changed", false, "name in C#", before, after, was.MethodPlace, CSharpNames.PlaceOf(now, now.MethodPlace)));
         }
-        else if (was.OperationId != now.OperationId)
+        else if (CSharpNames.Of(now) is null && was.OperationId != now.OperationId && (was.OperationId is null || now.OperationId is null || CSharpNames.Letters(was.OperationId) != CSharpNames.Letters(now.OperationId)))
         {
             result.Changes.Add(new(ApiChangeKind.OperationRenamed, "api-operation-id-changed", false, "operationId", was.OperationId ?? "", now.OperationId ?? "", was.OperationIdPlace ?? was.MethodPlace, now.OperationIdPlace ?? now.MethodPlace));
         }
 
-        if (was.Tags.FirstOrDefault() != now.Tags.FirstOrDefault())
+        if (!groups.AreOne(was.Tags.FirstOrDefault(), now.Tags.FirstOrDefault()) && was.Tags.FirstOrDefault() != now.Tags.FirstOrDefault())
         {
             result.Changes.Add(new(ApiChangeKind.OperationMoved, "api-tag-changed", false, "tag", was.Tags.FirstOrDefault() ?? "", now.Tags.FirstOrDefault() ?? "", TagPlaceOf(was), TagPlaceOf(now)));
         }
@@ -47,7 +49,7 @@ internal sealed class OperationComparer(SchemaComparer schemas, Credentials cred
 
     private static Place TagPlaceOf(Operation operation) => operation.Tags.Count > 0 ? Keyword.PlaceOf(operation, "tags") : operation.MethodPlace;
 
-    private void CompareBody(OperationPair pair, OperationComparison result)
+    private void CompareBody(OperationPair pair, Travel travel, OperationComparison result)
     {
         switch (pair.Was.Body, pair.Now.Body)
         {
@@ -59,7 +61,7 @@ internal sealed class OperationComparer(SchemaComparer schemas, Credentials cred
                 break;
             case ({ } was, { } now):
                 CompareRequired(was, now, result);
-                new ContentComparer(schemas, result, "request-body", body).Compare(was.Content, was, now.Content, now);
+                new ContentComparer(schemas, result, "request-body", travel).Compare(was.Content, was, now.Content, now);
                 break;
         }
     }

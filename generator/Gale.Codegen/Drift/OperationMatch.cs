@@ -8,9 +8,24 @@ namespace Gale.Codegen.Drift;
 /// <param name="Added">Those that only the new document has.</param>
 internal sealed record OperationMatch(IReadOnlyList<OperationPair> Both, IReadOnlyList<ResolvedOperation> Gone, IReadOnlyList<ResolvedOperation> Added)
 {
-    /// <summary>Calls are the same by method and path, whatever the parameters of the path are called.</summary>
-    public static OperationMatch OfCalls(IReadOnlyList<ResolvedOperation> was, IReadOnlyList<ResolvedOperation> now) =>
-        Of(was, now, operation => operation.Operation.Method + " " + PathShape.Of(operation.Path));
+    /// <summary>
+    /// Calls are the same by method and path, whatever the parameters of the path are called; or where the steps of the path that are
+    /// gone are at the server now.
+    /// </summary>
+    public static OperationMatch OfCalls(ResolvedDocument was, ResolvedDocument now)
+    {
+        var match = Of(was.Operations, now.Operations, operation => operation.Operation.Method + " " + PathShape.Of(operation.Path));
+        var earlier = match.Gone.ToLookup(operation => operation.Operation.Method + " " + CallAddress.PathOf(operation, was.Document), StringComparer.Ordinal);
+        var moved = match.Added
+            .Select(operation => (Was: earlier[operation.Operation.Method + " " + CallAddress.PathOf(operation, now.Document)].FirstOrDefault(), Now: operation))
+            .Where(pair => pair.Was is not null)
+            .Select(pair => new OperationPair(pair.Was!, pair.Now))
+            .ToList();
+        return moved.Count == 0 ? match : new OperationMatch(
+            [.. match.Both, .. moved],
+            [.. match.Gone.Except(moved.Select(pair => pair.Was))],
+            [.. match.Added.Except(moved.Select(pair => pair.Now))]);
+    }
 
     /// <summary>Requests that the API sends by itself are the same by where they stand: an address that is not known yet says nothing.</summary>
     public static OperationMatch OfWebhooks(IReadOnlyList<ResolvedOperation> was, IReadOnlyList<ResolvedOperation> now) =>

@@ -43,6 +43,11 @@ internal sealed class ResponseComparer(SchemaComparer schemas, OperationPair pai
                 result.Changes.Add(new(ApiChangeKind.HeaderBecameOptional, "response-header-became-optional", true, SubjectOf(header), "", "", before.Header.Place, header.Header.Place));
             }
 
+            if (CSharpNames.Between(before.Header, before.Name, header.Header, header.Name) is var (old, called))
+            {
+                result.Changes.Add(new(ApiChangeKind.HeaderRenamed, "response-header-csharp-name-changed", false, SubjectOf(header), old, called, before.Header.Place, CSharpNames.PlaceOf(header.Header, header.Header.Place)));
+            }
+
             if (before.Header.Schema is { } one && header.Header.Schema is { } other)
             {
                 result.Add(schemas.Compare(one, other), Travel.ResponseHeader);

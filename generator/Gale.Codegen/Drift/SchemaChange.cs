@@ -21,6 +21,12 @@ internal sealed record SchemaChange(SchemaChangeKind Kind, Variance Variance, st
     /// <summary>Of a value or an alternative that is new: whether the document says that there may be more at any time.</summary>
     public bool IsExpected { get; init; }
 
+    /// <summary>Of a choice: the keyword that has it.</summary>
+    public string Keyword { get; init; } = "";
+
+    /// <summary>Of an alternative that is new or gone: the text that the mapping has for it; empty where it has none.</summary>
+    public string MappedText { get; init; } = "";
+
     /// <summary>Of a member: whether it must be there, in what it is now or, gone, was.</summary>
     public bool IsRequired { get; init; }
 

@@ -22,7 +22,7 @@ internal static class SchemaChangeText
         SchemaChangeKind.Deprecated => $"{subject} is deprecated",
         SchemaChangeKind.Reactivated => $"{subject} is deprecated no more",
         SchemaChangeKind.SchemaRenamed => $"The schema {Of(change.Before)} is called {Of(change.After)}",
-        SchemaChangeKind.SchemaExchanged => $"The schema of {subject} {Stood(change.Before, "was", "stood in its place")} and {Stood(change.After, "is", "stands in its place")}",
+        SchemaChangeKind.SchemaExchanged => $"The schema of {subject} {Stood("was", change.Before)} and {Stood("is", change.After)}",
         SchemaChangeKind.MembersClosed => $"{subject} may have no other members any more",
         SchemaChangeKind.MembersOpened => $"{subject} may have other members now",
         _ => OfValues(subject, change) ?? OfKeyword(subject, change),
@@ -41,8 +41,13 @@ internal static class SchemaChangeText
         SchemaChangeKind.ConstantAdded => $"{subject} is always {Of(change.After)} now",
         SchemaChangeKind.ConstantRemoved => $"{subject} was always {Of(change.Before)} and may be anything else now",
         SchemaChangeKind.ConstantChanged => $"{subject} was always {Of(change.Before)} and is always {Of(change.After)}",
-        SchemaChangeKind.AlternativeAdded => $"{subject} has another alternative: {change.After}",
-        SchemaChangeKind.AlternativeRemoved => $"{subject} has one alternative less: {change.Before}",
+        SchemaChangeKind.AlternativeAdded => $"{subject} has another alternative: {change.After}{Mapped(change)}",
+        SchemaChangeKind.AlternativeRemoved => $"{subject} has one alternative less: {change.Before}{Mapped(change)}",
+        SchemaChangeKind.AlternativesAdded => $"{subject} was {Of(change.Before)} and is a choice of {change.After}",
+        SchemaChangeKind.AlternativesRemoved => $"{subject} was a choice of {change.Before} and is {Of(change.After)}",
+        SchemaChangeKind.MappingAdded => $"{Of(change.Name)} stands for {Of(DiscriminatorChanges.NameIn(change.After))} in {subject} now",
+        SchemaChangeKind.MappingRemoved => $"{Of(change.Name)} stands for {Of(DiscriminatorChanges.NameIn(change.Before))} in {subject} no more",
+        SchemaChangeKind.MappingChanged => $"{Of(change.Name)} stood for {Of(DiscriminatorChanges.NameIn(change.Before))} in {subject} and stands for {Of(DiscriminatorChanges.NameIn(change.After))}",
         _ => null,
     };
 
@@ -67,11 +72,12 @@ internal static class SchemaChangeText
         SchemaChangeKind.DefaultAdded or SchemaChangeKind.DefaultRemoved or SchemaChangeKind.DefaultChanged => "default",
         SchemaChangeKind.PatternAdded or SchemaChangeKind.PatternRemoved or SchemaChangeKind.PatternChanged => "pattern",
         SchemaChangeKind.DiscriminatorAdded or SchemaChangeKind.DiscriminatorRemoved or SchemaChangeKind.DiscriminatorRenamed => "discriminator",
-        SchemaChangeKind.MappingAdded or SchemaChangeKind.MappingRemoved or SchemaChangeKind.MappingChanged => "mapping",
         _ => null,
     };
 
-    private static string Stood(string component, string verb, string otherwise) => component.Length == 0 ? otherwise : $"{verb} {Of(component)}";
+    private static string Mapped(SchemaChange change) => change.MappedText.Length == 0 ? "" : $", which {Of(change.MappedText)} stands for";
+
+    private static string Stood(string verb, string component) => component.Length == 0 ? $"{verb} written there" : $"{verb} {Of(component)}";
 
     private static string Of(string value) => $"'{value}'";
 }

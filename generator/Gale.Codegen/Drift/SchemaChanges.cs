@@ -1,3 +1,5 @@
+using Gale.Codegen.OpenApi;
+
 namespace Gale.Codegen.Drift;
 
 /// <summary>Says what a change to a schema means where the schema travels.</summary>
@@ -7,10 +9,11 @@ internal static class SchemaChanges
     /// <param name="pair">The schema.</param>
     /// <param name="travel">Where the schema travels.</param>
     /// <param name="operations">The operations that it reaches.</param>
-    public static ApiChange Describe(SchemaChange change, SchemaPair pair, Travel travel, IReadOnlyList<string> operations)
+    /// <param name="document">The document as it is.</param>
+    public static ApiChange Describe(SchemaChange change, SchemaPair pair, Travel travel, IReadOnlyList<string> operations, OpenApiDocument document)
     {
         var way = TravelOf(change, change.IsOfMember ? SchemaTravels.AsMember(travel) : travel);
-        return new ApiChange(ApiChangeKind.Schema, change, way, SubjectOf(change, pair), change.Before, change.After, change.Was, change.At, operations)
+        return new ApiChange(ApiChangeKind.Schema, change, way, SubjectOf(change, pair, document), change.Before, change.After, change.Was, change.At, operations)
         {
             IsBreaking = Breaks(way, Travel.Sent, change, Variance.Narrows) || Breaks(way, Travel.Read, change, Variance.Widens),
             SchemaKey = pair.Now.Key,
@@ -28,9 +31,9 @@ internal static class SchemaChanges
         return way == Travel.None ? travel : way;
     }
 
-    private static string SubjectOf(SchemaChange change, SchemaPair pair)
+    private static string SubjectOf(SchemaChange change, SchemaPair pair, OpenApiDocument document)
     {
-        var schema = SchemaName.Of(pair.Now);
+        var schema = SchemaName.Of(pair.Now, document);
         return !change.IsOfMember ? schema : change.Name.Length == 0 ? schema + "[]" : $"{schema}.{change.Name}";
     }
 }

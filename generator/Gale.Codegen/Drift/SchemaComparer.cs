@@ -47,7 +47,7 @@ internal sealed class SchemaComparer
         IReadOnlyList<SchemaChange> changes = [.. UseChanges.Between(wasView, nowView, was.Place, now.Place)];
         var root = _schemas.ExchangeOf(wasView, nowView, was.Place, now.Place) is { } exchange
             ? new SchemaRoot(new SchemaPair(wasView.Target, nowView.Target), [.. changes, exchange])
-            : new SchemaRoot(PairOf(wasView, nowView), [.. changes, .. _schemas.Names.Between(wasView, nowView, was.Place, now.Place)]);
+            : new SchemaRoot(PairOf(wasView, nowView), [.. changes, .. Choice(wasView, nowView, was, now), .. _schemas.Names.Between(wasView, nowView, was.Place, now.Place)]);
         while (_pending.Count > 0)
         {
             Compare(_pending.Dequeue());
@@ -55,6 +55,9 @@ internal sealed class SchemaComparer
 
         return root;
     }
+
+    private IEnumerable<SchemaChange> Choice(SchemaView wasView, SchemaView nowView, Schema was, Schema now) =>
+        _schemas.ChoiceOf(wasView, nowView, was.Place, now.Place) is { } choice ? [choice] : [];
 
     private SchemaPair PairOf(SchemaView was, SchemaView now)
     {

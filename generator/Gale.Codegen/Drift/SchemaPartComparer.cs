@@ -69,7 +69,7 @@ internal sealed class SchemaPartComparer(ComparedSchemas schemas, Func<SchemaVie
             pair.Changes.AddRange(UseChanges.Between(wasView, nowView, was.Place, now.Place).Select(change => change with { IsOfMember = true }));
         }
 
-        AddPart(pair, schemas.ExchangeOf(wasView, nowView, was.Place, now.Place), wasView, nowView, "", Travel.None);
+        AddPart(pair, wasView, nowView, was.Place, now.Place, "", Travel.None);
         AddNames(pair, wasView, nowView, was.Place, now.Place, "");
     }
 
@@ -97,18 +97,24 @@ internal sealed class SchemaPartComparer(ComparedSchemas schemas, Func<SchemaVie
         }
 
         pair.Changes.AddRange(CSharpNames.OfMember(was, now));
-        AddPart(pair, schemas.ExchangeOf(wasView, nowView, was.NamePlace, now.NamePlace), wasView, nowView, name, BlockedFor(wasView, nowView));
+        AddPart(pair, wasView, nowView, was.NamePlace, now.NamePlace, name, BlockedFor(wasView, nowView));
         AddNames(pair, wasView, nowView, was.NamePlace, now.NamePlace, name);
     }
 
-    private void AddPart(SchemaPair pair, SchemaChange? exchange, SchemaView was, SchemaView now, string name, Travel blocked)
+    private void AddPart(SchemaPair pair, SchemaView was, SchemaView now, Place wasAt, Place at, string name, Travel blocked)
     {
+        var exchange = schemas.ExchangeOf(was, now, wasAt, at);
         if (exchange is not null)
         {
             pair.Changes.Add(exchange with { IsOfMember = true, Name = name });
         }
         else
         {
+            if (schemas.ChoiceOf(was, now, wasAt, at) is { } choice)
+            {
+                pair.Changes.Add(choice with { IsOfMember = true, Name = name });
+            }
+
             pair.Parts.Add(new SchemaPart(pairOf(was, now), IsMember: true, blocked));
         }
     }
@@ -128,7 +134,11 @@ internal sealed class SchemaPartComparer(ComparedSchemas schemas, Func<SchemaVie
     private void CompareAlternatives(SchemaPair pair)
     {
         var matched = AlternativeMatch.Of(pair.Was, pair.Now, schemas.Before, schemas.After, schemas.Names);
-        pair.Changes.AddRange(matched.Changes);
+        if (!ComparedSchemas.IsToldOfUse(pair.Was, pair.Now))
+        {
+            pair.Changes.AddRange(matched.Changes);
+        }
+
         foreach (var (was, now) in matched.Both)
         {
             pair.Changes.AddRange(schemas.Names.Between(was, now, was.Target.Schema.Place, now.Target.Schema.Place));

@@ -17,6 +17,11 @@ internal static class SchemaParts
         {
             yield return (other, others);
         }
+        else if (was.PatternProperties.Count == 0 != (now.PatternProperties.Count == 0) && FurtherContent.Of(was) is { } content && FurtherContent.Of(now) is { } contents)
+        {
+            // Names that fit a pattern in the place of any, or the other way round: the members are the same.
+            yield return (content, contents);
+        }
 
         for (var index = 0; index < Math.Min(was.PrefixItems.Count, now.PrefixItems.Count); index++)
         {

@@ -29,6 +29,7 @@ internal static class SchemaRules
             SchemaChangeKind.DiscriminatorAdded or SchemaChangeKind.DiscriminatorRemoved or SchemaChangeKind.DiscriminatorRenamed or
             SchemaChangeKind.MappingAdded or SchemaChangeKind.MappingRemoved or SchemaChangeKind.MappingChanged =>
                 DriftRule.Stays(DiagnosticDescriptors.DiscriminatorChanged, DriftWeight.Care),
+            SchemaChangeKind.FormatChanged when schema.Variance == Variance.None => DriftRule.Stays(DiagnosticDescriptors.LimitChanged, DriftWeight.None),
             _ => OfType(change, schema) ?? OfValues(schema, isSent, isRead) ?? OfLimit(change, schema, isSent),
         };
     }

@@ -29,7 +29,9 @@ internal static class SchemaText
         schema.Reference is { } reference ? reference.Target.Substring(reference.Target.LastIndexOf('/') + 1) : schema.Title ?? OfTypes(schema.Types);
 
     /// <summary>Some values of many.</summary>
-    public static string OfValues(IReadOnlyList<YamlNode> values) => string.Join(", ", values.Take(MostValues).Select(Of)) + (values.Count > MostValues ? ", …" : "");
+    public static string OfValues(IReadOnlyList<YamlNode> values) => OfNames([.. values.Take(MostValues + 1).Select(Of)]);
+
+    public static string OfNames(IReadOnlyList<string> names) => string.Join(", ", names.Take(MostValues)) + (names.Count > MostValues ? ", …" : "");
 
     /// <summary>Its types, and the values that it lists.</summary>
     public static string OfView(SchemaView view) => view.Target.Schema switch

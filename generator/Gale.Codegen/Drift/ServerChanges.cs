@@ -3,14 +3,27 @@ using Gale.Codegen.Resolution;
 
 namespace Gale.Codegen.Drift;
 
-/// <summary>Compares where calls go: the first server of a document, or of an operation that has its own.</summary>
+/// <summary>
+/// Compares where calls go: the first server of a document, or of an operation that has its own. Steps that
+/// are at the paths now, or were, send no call elsewhere.
+/// </summary>
 internal static class ServerChanges
 {
-    public static IEnumerable<ApiChange> Between(ResolvedDocument was, ResolvedDocument now) => Between(was.Document.Servers, now.Document.Servers, now.Document, []);
+    /// <param name="was">The document as it was.</param>
+    /// <param name="now">As it is.</param>
+    /// <param name="calls">The operations that both have.</param>
+    public static IEnumerable<ApiChange> Between(ResolvedDocument was, ResolvedDocument now, IReadOnlyList<OperationPair> calls)
+    {
+        var moved = calls.Where(pair => CallAddress.Of(pair.Was, was.Document) != CallAddress.Of(pair.Now, now.Document)).ToList();
+        return
+        [
+            .. moved.Count > 0 || calls.Count == 0 ? Between(was.Document.Servers, now.Document.Servers, now.Document, []) : [],
+            .. moved.Where(HasOwn).SelectMany(pair => Between(pair.Was.Servers, pair.Now.Servers, pair.Now.Operation, [pair.Now.Title])),
+        ];
+    }
 
-    /// <summary>The same of an operation; where only one of the two has servers of its own, that is another server too.</summary>
-    public static IEnumerable<ApiChange> Between(OperationPair pair, string operation) =>
-        pair.Was.Servers.Count + pair.Now.Servers.Count == 0 ? [] : Between(pair.Was.Servers, pair.Now.Servers, pair.Now.Operation, [operation]);
+    /// <summary>Where only one of the two has servers of its own, that is another server too.</summary>
+    private static bool HasOwn(OperationPair pair) => pair.Was.Servers.Count + pair.Now.Servers.Count > 0;
 
     private static IEnumerable<ApiChange> Between(IReadOnlyList<Server> was, IReadOnlyList<Server> now, OpenApiElement owner, IReadOnlyList<string> operations)
     {

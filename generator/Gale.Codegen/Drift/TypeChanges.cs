@@ -13,7 +13,7 @@ internal static class TypeChanges
     /// <param name="after">As they are.</param>
     public static IEnumerable<SchemaChange> Between(Schema was, Schema now, SchemaTable before, SchemaTable after)
     {
-        if (HasTypesAlone(was) && HasTypesAlone(now) && was.Types.SequenceEqual(now.Types) && was.Format == now.Format)
+        if (HasTypesAlone(was) && HasTypesAlone(now) && was.Types.SequenceEqual(now.Types) && was.Format == now.Format && was.ContentEncoding == now.ContentEncoding)
         {
             foreach (var change in ContentChanges.Between(was, now))
             {
@@ -34,9 +34,12 @@ internal static class TypeChanges
             var kind = typesWere.Count <= 1 && typesAre.Count <= 1 ? SchemaChangeKind.TypeChanged : SchemaChangeKind.TypesChanged;
             yield return Change(kind, VarianceOf(typesWere, typesAre), SchemaText.OfTypes(typesWere), SchemaText.OfTypes(typesAre), was, now, "type");
         }
-        else if (was.Format != now.Format)
+        else
         {
-            yield return Change(SchemaChangeKind.FormatChanged, VarianceOfFormat(was.Format, now.Format), was.Format ?? "none", now.Format ?? "none", was, now, "format");
+            foreach (var change in FormatChanges.Between(was, now, typesAre).Concat(ContentChanges.Between(was, now)))
+            {
+                yield return change;
+            }
         }
     }
 
@@ -78,13 +81,4 @@ internal static class TypeChanges
         };
 
     private static bool Allows(IReadOnlyList<string> types, string type) => types.Contains(type) || (type == "integer" && types.Contains("number"));
-
-    private static Variance VarianceOfFormat(string? was, string? now) => (was, now) switch
-    {
-        (null, _) => Variance.Narrows,
-        (_, null) => Variance.Widens,
-        ("int32", "int64") or ("float", "double") => Variance.Widens,
-        ("int64", "int32") or ("double", "float") => Variance.Narrows,
-        _ => Variance.Replaces,
-    };
 }

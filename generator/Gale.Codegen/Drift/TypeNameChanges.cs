@@ -1,7 +1,6 @@
 using Gale.Codegen.Diagnostics;
 using Gale.Codegen.OpenApi;
 using Gale.Codegen.Resolution;
-using Gale.Codegen.Yaml;
 
 namespace Gale.Codegen.Drift;
 
@@ -39,7 +38,7 @@ internal sealed class TypeNameChanges(Components was, Components now)
 
     private static bool IsChoice(Schema schema) => schema.OneOf.Count + schema.AnyOf.Count > 0;
 
-    private static string? AskedFor(ResolvedSchema schema) => (schema.Schema.Extension(SpecificationExtension.CSharpName) as YamlScalar)?.Text;
+    private static string? AskedFor(ResolvedSchema schema) => CSharpNames.OfType(schema.Schema)?.Text;
 
     /// <summary>Whether what stands in place has the name already, that of a member of an object: then nothing moves.</summary>
     private static bool IsCalledSo(ResolvedSchema inPlace, string name) => CSharpNames.Letters(SchemaName.Of(inPlace)) == CSharpNames.Letters(name);

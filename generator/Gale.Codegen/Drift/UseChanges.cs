@@ -27,7 +27,7 @@ internal static class UseChanges
                 : new(SchemaChangeKind.OthersForbidden, Variance.Narrows, "", "", "", before, at);
         }
 
-        foreach (var change in Default(DefaultOf(was), DefaultOf(now), before, at))
+        foreach (var change in Default(DefaultOf(was), DefaultOf(now), now, before, at))
         {
             yield return change;
         }
@@ -51,7 +51,10 @@ internal static class UseChanges
     /// <summary>Whether the same is said of both: asked far more often than what it is.</summary>
     public static bool AreNone(SchemaView was, SchemaView now) =>
         was.TakesNull == now.TakesNull && was.IsOpen == now.IsOpen && was.IsDeprecated == now.IsDeprecated && was.IsReadOnly == now.IsReadOnly && was.IsWriteOnly == now.IsWriteOnly &&
-        (DefaultOf(was), DefaultOf(now)) is var (before, after) && (before is null || after is null ? before == after : YamlComparer.AreSame(before, after));
+        (DefaultOf(was), DefaultOf(now)) is var (before, after) && (before is null || after is null ? before == after : AreSame(before, after, now));
+
+    private static bool AreSame(YamlNode one, YamlNode other, SchemaView now) =>
+        YamlComparer.AreSame(one, other) || (one is YamlScalar && other is YamlScalar && ListedText.Of(one, now.Target.Schema) == ListedText.Of(other, now.Target.Schema));
 
     /// <summary>Where the first of some keywords stands that is there, at the use or in what it leads to.</summary>
     private static Place PlaceOf(SchemaView view, Place otherwise, params string[] keywords) =>
@@ -73,11 +76,11 @@ internal static class UseChanges
         return view.Target.Schema.Default;
     }
 
-    private static IEnumerable<SchemaChange> Default(YamlNode? was, YamlNode? now, Place before, Place at) => (was, now) switch
+    private static IEnumerable<SchemaChange> Default(YamlNode? was, YamlNode? now, SchemaView view, Place before, Place at) => (was, now) switch
     {
         (null, { } value) => [new(SchemaChangeKind.DefaultAdded, Variance.None, "", "", SchemaText.Of(value), null, value.Place)],
         ({ } value, null) => [new(SchemaChangeKind.DefaultRemoved, Variance.None, "", SchemaText.Of(value), "", value.Place, at)],
-        ({ } old, { } value) when !YamlComparer.AreSame(old, value) =>
+        ({ } old, { } value) when !AreSame(old, value, view) =>
             [new(SchemaChangeKind.DefaultChanged, Variance.None, "", SchemaText.Of(old), SchemaText.Of(value), old.Place, value.Place)],
         _ => [],
     };

@@ -29,6 +29,9 @@ internal static class ValueNames
         ?? InMicrosofts(value.Schema.Extension(OfMicrosoft), value.Text)
         ?? (value.IsAlternative ? Said(Keyword.ValueOf(value.Schema, "title")) : null);
 
+    /// <summary>What AutoRest's word calls the vocabulary itself.</summary>
+    public static YamlScalar? OfVocabulary(Schema schema) => Said(FieldOf(schema.Extension(OfMicrosoft), "name"));
+
     private static YamlScalar? At(YamlNode? names, ListedValue value) => names switch
     {
         YamlSequence list => Said(list.Items.ElementAtOrDefault(value.Index)),

@@ -94,7 +94,7 @@ internal static class Stages
         var (was, now) = (baseline.Document.Path, drift.Resolution.Settings.Path);
         try
         {
-            return new ApiBaseline(was, now, ApiBuilder.Build(baseline, drift.Resolution.Shape.Validates).Model, drift.Moves.Select(move => new ApiSuccessor(move.Was, move.Now)).ToEquatableArray());
+            return new ApiBaseline(was, now, ApiBuilder.Build(baseline, drift.Resolution.Shape.Validates).Model, drift.Moves.Select(move => new ApiSuccessor(move.Was, move.Now, move.IsGuess)).ToEquatableArray());
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

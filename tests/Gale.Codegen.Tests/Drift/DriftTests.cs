@@ -42,8 +42,8 @@ public class DriftTests
     [InlineData("{type: string, maxLength: 9}", "{type: string, »maxLength: 5}", "request-property-max-length-decreased", true)]
     [InlineData("{type: string}", "{type: string, »pattern: a}", "request-property-pattern-added", true)]
     [InlineData("{type: object, properties: {a: {type: string}}}", "{type: object, required: [»a], properties: {a: {type: string}}}", "request-property-became-required", true)]
-    [InlineData("{type: object, properties: {}}", "{type: object, required: [a], properties: {»a: {type: string}}}", "new-required-request-property", true)]
-    [InlineData("{type: object, properties: {}}", "{type: object, properties: {»a: {type: string}}}", "new-optional-request-property", false)]
+    [InlineData("{type: object, properties: {z: {}}}", "{type: object, required: [a], properties: {z: {}, »a: {type: string}}}", "new-required-request-property", true)]
+    [InlineData("{type: object, properties: {z: {}}}", "{type: object, properties: {z: {}, »a: {type: string}}}", "new-optional-request-property", false)]
     [InlineData("{type: object, properties: {a: {type: string, readOnly: true}}}", "{type: object, required: [a], properties: {a: {type: string, readOnly: true}}}", "request-property-became-required", true)]
     public void A_request_may_be_refused(string was, string now, string check, bool isBreaking) =>
         Expect(Request(was), Request(now), check, isBreaking);

@@ -78,8 +78,8 @@ public class GoneTests
         """;
 
     [Theory]
-    [InlineData("var x = new Pet { Name = \"a\", WeightGrams = 3 };", "Pet.WeightGrams is now Pet.Weight (pets.openapi.yaml#/components/schemas/Pet/properties/weight).")]
-    [InlineData("long? Of(Pet pet) => pet.WeightGrams;", "Pet.WeightGrams is now Pet.Weight (pets.openapi.yaml#/components/schemas/Pet/properties/weight).")]
+    [InlineData("var x = new Pet { Name = \"a\", WeightGrams = 3 };", "Pet.WeightGrams is gone from the API, and Pet.Weight looks like it (pets.openapi.yaml#/components/schemas/Pet/properties/weight).")]
+    [InlineData("long? Of(Pet pet) => pet.WeightGrams;", "Pet.WeightGrams is gone from the API, and Pet.Weight looks like it (pets.openapi.yaml#/components/schemas/Pet/properties/weight).")]
     [InlineData("var mood = PetMood.Cross;", "PetMood.Cross is gone from the API (it was pets.baseline.yaml#/components/schemas/Pet/properties/mood).")]
     [InlineData("var age = new Age { Years = 3 };", "Age is now Lifetime (pets.openapi.yaml#/components/schemas/Lifetime).")]
     [InlineData("var unit = AgeUnit.Half;", "AgeUnit is now LifetimeUnit (pets.openapi.yaml#/components/schemas/Lifetime/properties/unit).")]

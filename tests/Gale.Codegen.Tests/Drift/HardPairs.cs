@@ -18,6 +18,7 @@ internal static class HardPairs
         .. Versions(),
         .. VocabularyPairs.All,
         .. SecurityPairs.All,
+        .. WirePairs.All,
     ];
 
     /// <summary>Another way to write the same.</summary>
@@ -190,13 +191,13 @@ internal static class HardPairs
 
     private static string Path(string segment, string name) => Operation($"parameters: [{{name: {name}, in: path, required: true, schema: {{type: string}}}}]\n      responses: {{'204': {{description: OK}}}}").Replace("/pets:", $"/pets/{segment}:", StringComparison.Ordinal);
 
-    private static string Schemas(string pet, string others) => Answer(pet + "\n    " + others);
+    internal static string Schemas(string pet, string others) => Answer(pet + "\n    " + others);
 
-    private static string Choice(string alternatives) => Schemas(
+    internal static string Choice(string alternatives) => Schemas(
         $"{{oneOf: {alternatives}}}",
         "A: {type: object, required: [a], properties: {a: {type: string}}}\n    B: {type: object, required: [b], properties: {b: {type: integer}}}");
 
-    private static string Both(string pet) => Operation(
+    internal static string Both(string pet) => Operation(
         "requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}\n      responses: {'200': {description: OK, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}}",
         $"Pet: {pet}");
 
@@ -208,9 +209,9 @@ internal static class HardPairs
 
     private static string Vocabulary(string values) => Schemas("{type: object, properties: {a: {deprecated: true, allOf: [{$ref: '#/components/schemas/Mood'}]}}}", $"Mood: {{type: string, enum: [{values}]}}");
 
-    private const string Cat = "\n    Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {type: object, properties: {meow: {type: string}}}]}";
+    internal const string Cat = "\n    Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {type: object, properties: {meow: {type: string}}}]}";
 
-    private static string Mapped(string mapping, string others = "") =>
+    internal static string Mapped(string mapping, string others = "") =>
         Kinds("bark: {type: string}", others).Replace("propertyName: kind", $"propertyName: kind, mapping: {{dog: {mapping}}}", StringComparison.Ordinal);
 
     private static string Kinds(string member, string others = "") => Schemas(
