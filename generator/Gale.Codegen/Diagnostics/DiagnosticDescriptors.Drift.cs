@@ -161,7 +161,7 @@ internal static partial class DiagnosticDescriptors
         "GALE3402", "A limit or another keyword changed", "the types are the same", DiagnosticSeverity.Hidden);
 
     public static readonly DiagnosticDescriptor SecurityChanged = Change(
-        "GALE3501", "An operation asks for other credentials", "calls that bring none of them are refused, and webhooks bring them", DiagnosticSeverity.Warning);
+        "GALE3501", "An operation asks for other credentials", "a call has to bring what is asked for now, and a webhook brings it", DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor SchemeChanged = Change(
         "GALE3502", "A security scheme is another", "credentials that are made as before may be refused", DiagnosticSeverity.Warning);

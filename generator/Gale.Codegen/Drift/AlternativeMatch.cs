@@ -94,9 +94,9 @@ internal sealed record AlternativeMatch(IReadOnlyList<(SchemaView Was, SchemaVie
             .Select(same => (same.First(), areInPlace[same.Key].First()));
     }
 
-    private static bool IsInPlace(Schema schema) => schema is { Reference: null, AllOf.Count: 0, Title: null, Types.Count: > 0 };
+    private static bool IsInPlace(Schema schema) => schema is { Reference: null, AllOf.Count: 0, Title: null } && (schema.Types.Count > 0 || schema.Enum is not null);
 
-    private static string TypesOf(Schema schema) => string.Join(" ", schema.Types);
+    private static string TypesOf(Schema schema) => schema.Types.Count > 0 ? string.Join(" ", schema.Types) : "enum";
 
     private static bool IsNull(Schema schema, SchemaTable table) => SchemaView.IsNull(table.Resolve(schema).Target.Schema);
 

@@ -27,12 +27,12 @@ internal static class ContentChanges
         return before is null == after is null ? [] : [Change(after is null, TextOf("array", before), TextOf("array", after), Keyword.PlaceOf(was, "items"), Keyword.PlaceOf(now, "items"))];
     }
 
-    /// <summary>An object without members is a map, or any JSON.</summary>
+    /// <summary>An object without members is a map, or any JSON: another type in C#, of what is another for each member on the wire.</summary>
     private static IEnumerable<SchemaChange> OfMembers(Schema was, Schema now)
     {
         if (was.Properties.Count == 0 != (now.Properties.Count == 0))
         {
-            return [Change(now.Properties.Count == 0, TextOf(was), TextOf(now), was.Place, PlaceOfMembers(now))];
+            return [new SchemaChange(SchemaChangeKind.TypeChanged, Variance.None, "", TextOf(was), TextOf(now), was.Place, PlaceOfMembers(now))];
         }
 
         var (before, after) = (FurtherContent.Of(was), FurtherContent.Of(now));

@@ -21,8 +21,15 @@ internal sealed record OperationMatch(IReadOnlyList<OperationPair> Both, IReadOn
             .Where(pair => pair.Was is not null)
             .Select(pair => new OperationPair(pair.Was!, pair.Now))
             .ToList();
-        return moved.Count == 0 ? match : new OperationMatch(
-            [.. match.Both, .. moved],
+        if (moved.Count == 0)
+        {
+            return match;
+        }
+
+        // Several paths may lead to one path item, whose operations have one key.
+        var order = now.Operations.Select((operation, index) => (operation.Title, index)).GroupBy(one => one.Title, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First().index, StringComparer.Ordinal);
+        return new OperationMatch(
+            [.. match.Both.Concat(moved).OrderBy(pair => order[pair.Now.Title])],
             [.. match.Gone.Except(moved.Select(pair => pair.Was))],
             [.. match.Added.Except(moved.Select(pair => pair.Now))]);
     }

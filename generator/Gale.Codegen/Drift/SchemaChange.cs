@@ -1,4 +1,5 @@
 using Gale.Codegen.Diagnostics;
+using Gale.Codegen.OpenApi;
 
 namespace Gale.Codegen.Drift;
 
@@ -20,6 +21,9 @@ internal sealed record SchemaChange(SchemaChangeKind Kind, Variance Variance, st
 
     /// <summary>Of a value or an alternative that is new: whether the document says that there may be more at any time.</summary>
     public bool IsExpected { get; init; }
+
+    /// <summary>Of what uses another schema than it did: the use, which is called as it was.</summary>
+    public JsonPointer? Use { get; init; }
 
     /// <summary>Of a choice: the keyword that has it.</summary>
     public string Keyword { get; init; } = "";

@@ -33,7 +33,7 @@ internal static class SchemaChanges
 
     private static string SubjectOf(SchemaChange change, SchemaPair pair, OpenApiDocument document)
     {
-        var schema = SchemaName.Of(pair.Now, document);
+        var schema = change.Use is { } use ? SchemaName.Of(use, document) : SchemaName.Of(pair.Now, document);
         return !change.IsOfMember ? schema : change.Name.Length == 0 ? schema + "[]" : $"{schema}.{change.Name}";
     }
 }

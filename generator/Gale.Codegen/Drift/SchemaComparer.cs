@@ -46,7 +46,7 @@ internal sealed class SchemaComparer
         var (wasView, nowView) = _schemas.ViewsOf(was, now);
         IReadOnlyList<SchemaChange> changes = [.. UseChanges.Between(wasView, nowView, was.Place, now.Place)];
         var root = _schemas.ExchangeOf(wasView, nowView, was.Place, now.Place) is { } exchange
-            ? new SchemaRoot(new SchemaPair(wasView.Target, nowView.Target), [.. changes, exchange])
+            ? new SchemaRoot(new SchemaPair(wasView.Target, nowView.Target), [.. changes, exchange with { Use = now.Pointer }])
             : new SchemaRoot(PairOf(wasView, nowView), [.. changes, .. Choice(wasView, nowView, was, now), .. _schemas.Names.Between(wasView, nowView, was.Place, now.Place)]);
         while (_pending.Count > 0)
         {
@@ -57,7 +57,7 @@ internal sealed class SchemaComparer
     }
 
     private IEnumerable<SchemaChange> Choice(SchemaView wasView, SchemaView nowView, Schema was, Schema now) =>
-        _schemas.ChoiceOf(wasView, nowView, was.Place, now.Place) is { } choice ? [choice] : [];
+        _schemas.ChoiceOf(wasView, nowView, was.Place, now.Place) is { } choice ? [choice with { Use = now.Pointer }] : [];
 
     private SchemaPair PairOf(SchemaView was, SchemaView now)
     {

@@ -23,6 +23,9 @@ internal sealed class SchemaName
     public static string Of(ResolvedSchema schema, OpenApiDocument? document = null) =>
         schema.ComponentName ?? Of(schema.Schema.Pointer, document?.Path == schema.Schema.Pointer.Document ? document.Node : null);
 
+    /// <summary>What stands at a place of the document.</summary>
+    public static string Of(JsonPointer pointer, OpenApiDocument document) => Of(pointer, document.Path == pointer.Document ? document.Node : null);
+
     private static string Of(JsonPointer pointer, YamlNode? root)
     {
         var name = new SchemaName(pointer, root).Text();

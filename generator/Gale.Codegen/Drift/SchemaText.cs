@@ -24,9 +24,12 @@ internal static class SchemaText
         _ => "",
     };
 
-    /// <summary>What an alternative is called: the component, its title, else its types.</summary>
+    /// <summary>What an alternative is called: the component, its title, the values that it lists, else its types.</summary>
     public static string OfAlternative(Schema schema) =>
-        schema.Reference is { } reference ? reference.Target.Substring(reference.Target.LastIndexOf('/') + 1) : schema.Title ?? OfTypes(schema.Types);
+        schema.Reference is { } reference ? reference.Target.Substring(reference.Target.LastIndexOf('/') + 1)
+        : schema.Title is { } title ? title
+        : (schema.Enum ?? (schema.Const is { } constant ? [constant] : null)) is { Count: > 0 } values ? OfValues(values)
+        : OfTypes(schema.Types);
 
     /// <summary>Some values of many.</summary>
     public static string OfValues(IReadOnlyList<YamlNode> values) => OfNames([.. values.Take(MostValues + 1).Select(Of)]);

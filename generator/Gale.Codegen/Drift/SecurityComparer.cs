@@ -1,4 +1,6 @@
+using Gale.Codegen.Diagnostics;
 using Gale.Codegen.OpenApi;
+using Gale.Codegen.Yaml;
 
 namespace Gale.Codegen.Drift;
 
@@ -12,6 +14,9 @@ namespace Gale.Codegen.Drift;
 /// <param name="isSent">Whether a client calls it: a webhook brings its credentials, and breaks no call.</param>
 internal sealed class SecurityComparer(OperationPair pair, OperationComparison result, Credentials credentials, bool isSent)
 {
+    /// <summary>Nothing said is one way: without any.</summary>
+    private static readonly SecurityRequirement Anonymous = new(new YamlMapping([], Place.StartOf("")), JsonPointer.RootOf("")) { Schemes = [] };
+
     public void Compare()
     {
         var gone = new List<SecurityRequirement>();
@@ -35,9 +40,7 @@ internal sealed class SecurityComparer(OperationPair pair, OperationComparison r
         }
     }
 
-    /// <summary>Nothing said is one way: without any.</summary>
-    private static IReadOnlyList<SecurityRequirement> WaysIn(IReadOnlyList<SecurityRequirement> requirements) =>
-        requirements.Count > 0 ? requirements : [new SecurityRequirement(new Yaml.YamlMapping([], Diagnostics.Place.StartOf("")), JsonPointer.RootOf("")) { Schemes = [] }];
+    private static IReadOnlyList<SecurityRequirement> WaysIn(IReadOnlyList<SecurityRequirement> requirements) => requirements.Count > 0 ? requirements : [Anonymous];
 
     private bool AreSame(SecurityRequirement was, SecurityRequirement now) =>
         was.Schemes.Count == now.Schemes.Count && now.Schemes.All(use => was.Schemes.Any(other => credentials.AreSame(other, use)));

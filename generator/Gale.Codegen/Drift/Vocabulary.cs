@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Gale.Codegen.OpenApi;
 using Gale.Codegen.Resolution;
 using Gale.Codegen.Yaml;
@@ -15,10 +16,15 @@ internal sealed record Vocabulary(ResolvedSchema Target, bool IsOpen, bool Takes
 {
     private static readonly HashSet<string> Alternatives = new(StringComparer.Ordinal) { "oneOf", "anyOf", "type" };
 
+    /// <summary>What was found of each schema, for as long as somebody has that: a vocabulary may be used thousands of times.</summary>
+    private static readonly ConditionalWeakTable<ResolvedSchema, StrongBox<Vocabulary?>> Found = new();
+
     /// <param name="target">A schema with alternatives.</param>
     /// <param name="table">Leads to them.</param>
     /// <returns><see langword="null"/> where one of them is something else.</returns>
-    public static Vocabulary? Of(ResolvedSchema target, SchemaTable table)
+    public static Vocabulary? Of(ResolvedSchema target, SchemaTable table) => Found.GetValue(target, schema => new StrongBox<Vocabulary?>(Find(schema, table))).Value;
+
+    private static Vocabulary? Find(ResolvedSchema target, SchemaTable table)
     {
         if (target.Schema is not { Properties.Count: 0, Discriminator: null, Alternative: null })
         {
@@ -43,10 +49,11 @@ internal sealed record Vocabulary(ResolvedSchema Target, bool IsOpen, bool Takes
     private static ResolvedSchema Only(ResolvedSchema list, ResolvedSchema whole) =>
         (ListedValue.AreConstants(list.Schema) ? Listing(list, ListedValue.Of(list.Schema)) : list) with { ComponentName = list.ComponentName ?? whole.ComponentName };
 
-    private static ResolvedSchema Listing(ResolvedSchema target, IReadOnlyList<ListedValue> values)
+    private static ResolvedSchema Listing(ResolvedSchema target, IReadOnlyList<ListedValue> all)
     {
         var schema = target.Schema;
-        IReadOnlyList<YamlNode> nodes = [.. values.Where(value => !value.IsNull).GroupBy(value => value.Text).Select(same => same.First().Node)];
+        IReadOnlyList<ListedValue> values = [.. all.Where(value => !value.IsNull).GroupBy(value => value.Text, StringComparer.Ordinal).Select(same => same.First())];
+        IReadOnlyList<YamlNode> nodes = [.. values.Select(value => value.Node)];
         return target with
         {
             Schema = new Schema(Written(schema, values, nodes), schema.Pointer)
@@ -68,7 +75,7 @@ internal sealed record Vocabulary(ResolvedSchema Target, bool IsOpen, bool Takes
 
     /// <summary>What an alternative leaves open is left open.</summary>
     private static IReadOnlyList<string> TypesOf(IReadOnlyList<ListedValue> values) =>
-        values.All(value => value.IsNull || value.Schema.Types.Count > 0)
+        values.All(value => value.Schema.Types.Count > 0)
             ? [.. values.SelectMany(value => value.Schema.Types).Where(type => type != "null").Distinct()]
             : [];
 
@@ -76,7 +83,7 @@ internal sealed record Vocabulary(ResolvedSchema Target, bool IsOpen, bool Takes
     private static YamlMapping Written(Schema schema, IReadOnlyList<ListedValue> values, IReadOnlyList<YamlNode> nodes)
     {
         var place = Keyword.PlaceOf(schema, schema.OneOf.Count > 0 ? "oneOf" : "anyOf");
-        var names = values.Where(value => nodes.Contains(value.Node)).Select(value => ValueNames.Of(value) ?? YamlScalar.Null(value.Node.Place)).ToList();
+        var names = values.Select(value => ValueNames.Of(value) ?? YamlScalar.Null(value.Node.Place)).ToList();
         return new YamlMapping(
             [
                 .. schema.Node is YamlMapping written ? written.Entries.Where(entry => !Alternatives.Contains(entry.Key.Text) && !ValueNames.IsList(entry.Key.Text)) : [],

@@ -19,6 +19,7 @@ internal static class HardPairs
         .. VocabularyPairs.All,
         .. SecurityPairs.All,
         .. WirePairs.All,
+        .. MovementPairs.All,
     ];
 
     /// <summary>Another way to write the same.</summary>

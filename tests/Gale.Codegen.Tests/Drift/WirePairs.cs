@@ -54,9 +54,9 @@ internal static class WirePairs
         ("further members of some names, others of any", Answer(Of("type: object, additionalProperties: {type: string}")), Answer(Of("type: object, patternProperties: {'^x-': {type: string}}")), ["Warning (11,56) GALE3205 response-property-type-generalized"]),
         ("further members of some names, and no others", Answer(Of("type: object, additionalProperties: {type: string}")), Answer(Of("type: object, additionalProperties: false, patternProperties: {'^x-': {type: string}}")), []),
         ("further members of some names, of another type", Answer(Of("type: object, additionalProperties: {type: string}")), Answer(Of("type: object, additionalProperties: false, patternProperties: {'^x-': {type: integer}}")), ["Warning (11,113) GALE3205 response-property-type-changed"]),
-        ("an object with members becomes any", Answer(Of("type: object, properties: {x: {type: string}, y: {type: string}}")), Answer(Of("type: object")), ["Warning (11,42) GALE3205 response-property-type-generalized"]),
-        ("an object with members becomes a map", Answer(Of("type: object, properties: {x: {type: string}}")), Answer(Of("type: object, additionalProperties: {type: string}")), ["Warning (11,42) GALE3205 response-property-type-generalized"]),
-        ("an object of any has members now", Request(Of("type: object")), Request(Of("type: object, required: [x], properties: {x: {type: string}}")), ["Warning (12,71) GALE3205 request-property-type-specialized"]),
+        ("an object with members becomes any", Answer(Of("type: object, properties: {x: {type: string}, y: {type: string}}")), Answer(Of("type: object")), ["Warning (11,42) GALE3205 response-property-type-changed"]),
+        ("an object with members becomes a map", Answer(Of("type: object, properties: {x: {type: string}}")), Answer(Of("type: object, additionalProperties: {type: string}")), ["Warning (11,42) GALE3205 response-property-type-changed"]),
+        ("an object of any has members now", Request(Of("type: object")), Request(Of("type: object, required: [x], properties: {x: {type: string}}")), ["Warning (12,71) GALE3205 request-property-type-changed"]),
         ("one of two members is gone", Answer(Of("type: object, properties: {x: {type: string}, y: {type: string}}")), Answer(Of("type: object, properties: {x: {type: string}}")), ["Warning (11,56) GALE3202 response-optional-property-removed"]),
     ];
 

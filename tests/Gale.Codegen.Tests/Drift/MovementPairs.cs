@@ -1,0 +1,65 @@
+using static Gale.Codegen.Tests.Drift.DriftProject;
+
+namespace Gale.Codegen.Tests.Drift;
+
+/// <summary>How documents of real vendors move: by another generator, another version of the specification, another guideline.</summary>
+internal static class MovementPairs
+{
+    public static IReadOnlyList<(string Name, string Was, string Now, string[] Told)> All { get; } = [.. Rewritten(), .. Moved()];
+
+    /// <summary>The same API, written by another tool or hand.</summary>
+    private static IEnumerable<(string, string, string, string[])> Rewritten() =>
+    [
+        ("an enum in place becomes a component", Answer("{type: object, properties: {state: {type: string, enum: [a, b]}}}"), Answer("{type: object, properties: {state: {$ref: '#/components/schemas/PetState'}}}\n    PetState: {type: string, enum: [a, b]}"), []),
+        ("a page that is put together of a base and its items", Answer("{type: object, properties: {next: {type: string}, data: {type: array, items: {type: string}}}}"), Answer("{allOf: [{$ref: '#/components/schemas/Page'}, {type: object, properties: {data: {type: array, items: {type: string}}}}]}\n    Page: {type: object, properties: {next: {type: string}}}"), []),
+        ("a choice of one thing and nothing", Answer("{type: object, properties: {a: {$ref: '#/components/schemas/B'}}}\n    B: {type: object, properties: {x: {type: string}}}"), Answer("{type: object, properties: {a: {oneOf: [{$ref: '#/components/schemas/B'}]}}}\n    B: {type: object, properties: {x: {type: string}}}"), []),
+        ("type as a list of one", Answer("{type: object, properties: {a: {type: string}}}"), Answer("{type: [object], properties: {a: {type: [string]}}}"), []),
+        ("examples, titles, external documentation", Answer("{type: object, properties: {a: {type: string, example: x}}}"), Answer("{type: object, title: Pet, externalDocs: {url: 'https://h'}, properties: {a: {type: string, title: A, examples: [x]}}}"), []),
+        ("null of 3.0 beside a reference", Answer("{type: object, properties: {a: {nullable: true, allOf: [{$ref: '#/components/schemas/B'}]}}}\n    B: {type: object, properties: {x: {type: string}}}").Replace("3.1.0", "3.0.3", StringComparison.Ordinal), Answer("{type: object, properties: {a: {anyOf: [{$ref: '#/components/schemas/B'}, {type: 'null'}]}}}\n    B: {type: object, properties: {x: {type: string}}}"), []),
+        ("a style that is the default", Query("schema: {type: array, items: {type: string}}"), Query("style: form, explode: true, schema: {type: array, items: {type: string}}"), []),
+        ("an answer for all others is a component", Operation("responses: {'204': {description: OK}, default: {description: e, content: {application/json: {schema: {type: object, properties: {code: {type: string}}}}}}}"), Operation("responses: {'204': {description: OK}, default: {$ref: '#/components/responses/E'}}", "Other: {}\n  responses:\n    E: {description: e, content: {application/json: {schema: {type: object, properties: {code: {type: string}}}}}}"), []),
+        ("required names in another order", Request("{type: object, required: [a, b], properties: {a: {type: string}, b: {type: string}}}"), Request("{type: object, required: [b, a], properties: {a: {type: string}, b: {type: string}}}"), []),
+        ("a component that nobody uses is gone", Answer("{type: string}\n    Old: {type: object, properties: {a: {type: string}}}"), Answer("{type: string}"), []),
+        ("a discriminator said by constants too", Union("A: {type: object, required: [kind], properties: {kind: {type: string, enum: [A]}}}"), Union("A: {type: object, required: [kind], properties: {kind: {type: string, const: A}}}"), []),
+        ("a bound that is a whole number", Request("{type: object, properties: {a: {type: number, minimum: 1}}}"), Request("{type: object, properties: {a: {type: number, minimum: 1.0}}}"), []),
+        ("a host in capitals and a slash behind it", Operation("responses: {'204': {description: OK}}").Replace("paths:", "servers: [{url: 'https://h/v1'}]\npaths:", StringComparison.Ordinal), Operation("responses: {'204': {description: OK}}").Replace("paths:", "servers: [{url: 'https://h/v1/'}]\npaths:", StringComparison.Ordinal), []),
+        ("words of a guideline", Answer("{type: object, x-internal-id: 1, properties: {a: {type: string, x-order: 1}}}"), Answer("{type: object, properties: {a: {type: string, x-faker: name}}}"), []),
+    ];
+
+    /// <summary>The API is another.</summary>
+    private static IEnumerable<(string, string, string, string[])> Moved() =>
+    [
+        ("an error's code becomes a vocabulary", Answer("{type: object, properties: {code: {type: string}}}"), Answer("{type: object, properties: {code: {type: string, enum: [a, b]}}}"), ["Warning (11,59) GALE3205 response-property-became-enum"]),
+        ("an amount becomes an object", Answer("{type: object, properties: {amount: {type: integer}}}"), Answer("{type: object, properties: {amount: {$ref: '#/components/schemas/Money'}}}\n    Money: {type: object, properties: {value: {type: integer}, currency: {type: string}}}"), ["Warning (11,46) GALE3205 response-property-type-changed"]),
+        ("an id becomes an object or stays one", Answer("{type: object, properties: {customer: {type: string}}}"), Answer("{type: object, properties: {customer: {anyOf: [{type: string}, {$ref: '#/components/schemas/Customer'}]}}}\n    Customer: {type: object, properties: {id: {type: string}}}"), ["Warning (11,49) GALE3205 response-property-wrapped-in-any-of"]),
+        ("a number becomes a text", Answer("{type: object, properties: {id: {type: integer, format: int64}}}"), Answer("{type: object, properties: {id: {type: string, format: int64}}}"), ["Warning (11,43) GALE3205 response-property-type-changed"]),
+        ("one text becomes several", Request("{type: object, properties: {tag: {type: string}}}"), Request("{type: object, properties: {tag: {type: array, items: {type: string}}}}"), ["Warning (12,44) GALE3205 request-property-type-changed"]),
+        ("a list of ids has objects", Answer("{type: object, properties: {a: {type: array, items: {type: string}}}}"), Answer("{type: object, properties: {a: {type: array, items: {type: object, properties: {id: {type: string}}}}}}"), ["Warning (11,63) GALE3205 response-property-type-changed"]),
+        ("a body around a list", Answer("{type: array, items: {type: string}}"), Answer("{type: object, properties: {data: {type: array, items: {type: string}}}}"), ["Warning (11,11) GALE3205 response-body-type-changed"]),
+        ("pages by cursor", Query("schema: {type: integer}").Replace("name: a", "name: page", StringComparison.Ordinal), Query("schema: {type: string}").Replace("name: a", "name: cursor", StringComparison.Ordinal), ["Warning (5,5) GALE3106 request-parameter-removed"]),
+        ("a header that makes calls idempotent must be sent", Operation("responses: {'204': {description: OK}}"), Operation("parameters: [{name: Idempotency-Key, in: header, required: true, schema: {type: string}}]\n      responses: {'204': {description: OK}}"), ["Warning (8,20) GALE3107 new-required-request-parameter"]),
+        ("a success is another", Operation("responses: {'200': {description: OK}}"), Operation("responses: {'202': {description: OK}}"), ["Info (8,26) GALE3209 response-success-status-added", "Warning (5,5) GALE3209 response-success-status-removed"]),
+        ("a type of errors of its own", Error("application/json"), Error("application/problem+json"), ["Info (8,79) GALE3208 response-media-type-name-specialized"]),
+        ("a secret is only sent", Schema("secret: {type: string}"), Schema("secret: {type: string, writeOnly: true}"), ["Info (12,61) GALE3212 request-optional-property-became-write-only"]),
+        ("values in capitals", Schema("state: {type: string, enum: [open, paid]}"), Schema("state: {type: string, enum: [OPEN, PAID]}"), ["Warning (12,67) GALE3305 request-property-enum-value-recased", "Warning (12,73) GALE3305 request-property-enum-value-recased"]),
+        ("an event more", Union("A: {type: object, required: [kind], properties: {kind: {type: string}}}"), Union("A: {type: object, required: [kind], properties: {kind: {type: string}}}", ", {$ref: '#/components/schemas/C'}", "\n    C: {type: object, required: [kind], properties: {kind: {type: string}}}"), ["Warning (11,87) GALE3213 response-body-one-of-added"]),
+        ("names in another style", Answer("{type: object, properties: {orderId: {type: string}, lineItems: {type: array, items: {type: string}}}}"), Answer("{type: object, properties: {order_id: {type: string}, line_items: {type: array, items: {type: string}}}}"), ["Warning (11,38) GALE3204 response-optional-property-removed", "Warning (11,64) GALE3204 response-optional-property-removed"]),
+        ("a word of a choice of words and objects", Answer("{type: object, properties: {choice: {oneOf: [{enum: [none, auto]}, {type: object, properties: {x: {type: string}}}]}}}"), Answer("{type: object, properties: {choice: {oneOf: [{enum: [none, auto, required]}, {type: object, properties: {x: {type: string}}}]}}}"), ["Warning (11,75) GALE3301 response-property-enum-value-added"]),
+        ("an anonymous call beside a token, for the whole document", Operation("responses: {'204': {description: OK}}").Replace("paths:", "security: [{token: []}]\npaths:", StringComparison.Ordinal), Operation("responses: {'204': {description: OK}}").Replace("paths:", "security: [{token: []}, {}]\npaths:", StringComparison.Ordinal), ["Info (3,1) GALE3501 api-security-added"]),
+        ("items of an open list", Answer("{type: array, items: {anyOf: [{type: string, enum: [a]}, {type: string}]}}"), Answer("{type: array, items: {anyOf: [{type: string, enum: [a, b]}, {type: string}]}}"), ["Warning (11,65) GALE3301 response-property-enum-value-added"]),
+        ("a value of a parameter that is written as constants", Query("schema: {oneOf: [{const: asc}, {const: desc}]}"), Query("schema: {oneOf: [{const: asc}]}"), ["Warning (8,50) GALE3303 request-parameter-enum-value-removed"]),
+        ("a limit of the page is lower", Query("schema: {type: integer, maximum: 100}"), Query("schema: {type: integer, maximum: 50}"), ["Info (8,65) GALE3401 request-parameter-max-decreased"]),
+        ("a map of objects has other members", Answer("{type: object, additionalProperties: {type: object, properties: {a: {type: string}}}}"), Answer("{type: object, additionalProperties: {type: object, properties: {a: {type: string}, b: {type: string}}}}"), []),
+        ("a member of items is gone", Answer("{type: array, items: {type: object, properties: {a: {type: string}, b: {type: string}}}}"), Answer("{type: array, items: {type: object, properties: {a: {type: string}}}}"), ["Warning (11,46) GALE3202 response-optional-property-removed"]),
+    ];
+
+    private static string Query(string words) => Operation($"parameters: [{{name: a, in: query, {words}}}]\n      responses: {{'204': {{description: OK}}}}");
+
+    private static string Error(string mediaType) => Operation($"responses: {{'204': {{description: OK}}, '400': {{description: e, content: {{{mediaType}: {{schema: {{type: object, properties: {{code: {{type: string}}}}}}}}}}}}}}");
+
+    private static string Schema(string member) => HardPairs.Both($"{{type: object, properties: {{{member}}}}}");
+
+    private static string Union(string first, string alternative = "", string others = "") => HardPairs.Schemas(
+        $"{{oneOf: [{{$ref: '#/components/schemas/A'}}, {{$ref: '#/components/schemas/B'}}{alternative}], discriminator: {{propertyName: kind}}}}",
+        first + "\n    B: {type: object, required: [kind], properties: {kind: {type: string}}}" + others);
+}
