@@ -57,6 +57,7 @@ internal static class SchemaRules
     private static DriftRule? OfValues(SchemaChange schema, bool isSent, bool isRead) => schema.Kind switch
     {
         SchemaChangeKind.ValueAdded when schema.IsExpected => DriftRule.Stays(DiagnosticDescriptors.ValueNew, isRead ? DriftWeight.Note : DriftWeight.None),
+        SchemaChangeKind.ConstantRemoved when !IsOfBooleans(schema) => DriftRule.Moves(DiagnosticDescriptors.TypeChanged),
         SchemaChangeKind.ValueAdded or SchemaChangeKind.ConstantRemoved => DriftRule.Stays(DiagnosticDescriptors.ValueNew, isRead ? DriftWeight.Care : DriftWeight.None),
         SchemaChangeKind.ValueRenamed => DriftRule.Moves(DiagnosticDescriptors.ValueNameMoved),
         SchemaChangeKind.OthersAllowed => DriftRule.Stays(DiagnosticDescriptors.ValueNew, isRead ? DriftWeight.Note : DriftWeight.None),
@@ -65,10 +66,14 @@ internal static class SchemaRules
         SchemaChangeKind.ValueRemoved or SchemaChangeKind.ExpectedValueRemoved or SchemaChangeKind.ConstantChanged =>
             DriftRule.Moves(isSent ? DiagnosticDescriptors.RequestValuesFewer : DiagnosticDescriptors.ValueGone),
         SchemaChangeKind.ValuesListed => DriftRule.Moves(isSent ? DiagnosticDescriptors.RequestValuesFewer : DiagnosticDescriptors.TypeChanged),
+        SchemaChangeKind.ConstantAdded when !isSent && !IsOfBooleans(schema) => DriftRule.Moves(DiagnosticDescriptors.TypeChanged),
         SchemaChangeKind.ConstantAdded => DriftRule.Moves(DiagnosticDescriptors.RequestValuesFewer, isSent ? DriftWeight.Care : DriftWeight.None),
         SchemaChangeKind.ValueRecased => DriftRule.Moves(DiagnosticDescriptors.ValueRecased),
         _ => null,
     };
+
+    /// <summary>A constant is an enum of one value; one of two booleans is a boolean still.</summary>
+    private static bool IsOfBooleans(SchemaChange constant) => (constant.Before + constant.After) is "true" or "false";
 
     private static DriftRule OfLimit(ApiChange change, SchemaChange schema, bool isSent) => schema.Kind switch
     {

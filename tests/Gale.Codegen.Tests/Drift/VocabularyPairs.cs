@@ -57,6 +57,9 @@ internal static class VocabularyPairs
         ("other texts are allowed no more, read", Member(Open), Member(Words), []),
         ("a text becomes an open list", Sent("{type: string}"), Sent(Open), ["Warning (12,38) GALE3205 request-property-type-changed"]),
         ("an open list becomes a text", Member(Open), Member("{type: string}"), ["Warning (11,38) GALE3205 response-property-type-changed"]),
+        ("a text becomes a constant, read", Member("{type: string}"), Member("{type: string, const: a}"), ["Warning (11,63) GALE3205 response-property-const-added"]),
+        ("a constant becomes a text", Member("{type: string, const: a}"), Member("{type: string}"), ["Warning (11,41) GALE3205 response-property-const-removed"]),
+        ("a boolean becomes a constant, read", Member("{type: boolean}"), Member("{type: boolean, const: true}"), []),
         ("a list becomes a choice of a list and an object", Member(Words), Member("{oneOf: [{type: string, enum: [a, b]}, {type: object, properties: {x: {type: string}}}]}"), ["Warning (11,42) GALE3205 response-property-wrapped-in-one-of"]),
     ];
 
