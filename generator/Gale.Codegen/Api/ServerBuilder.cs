@@ -18,7 +18,7 @@ internal sealed class ServerBuilder
             .Where(server => !IsCallable(Interpret(server)))
             .Select(server => KeyedDiagnostic.At(DiagnosticDescriptors.ServerNotCallable, SourceKey.OfServer(server), server.Url)));
         diagnostics.AddRange(named
-            .Where(server => server.Url.IndexOfAny(['?', '#']) >= 0)
+            .Where(server => HasMoreThanAddress(server.Url))
             .Select(server => KeyedDiagnostic.At(DiagnosticDescriptors.ServerQueryNotSent, SourceKey.OfServer(server), server.Url)));
         Servers = named.Select(Interpret).Where(IsCallable)
             .GroupBy(server => (server.Url, server.Variables))
@@ -66,6 +66,9 @@ internal sealed class ServerBuilder
     private static bool IsCallable(ApiServer server) =>
         server.DefaultUrl is not { } url || IsWebAddress(url) ||
         (!Regex.IsMatch(url, "^[a-zA-Z][a-zA-Z0-9+.-]*:") && Uri.TryCreate(url, UriKind.Relative, out _));
+
+    /// <summary>A variable may be called anything.</summary>
+    private static bool HasMoreThanAddress(string url) => Regex.Replace(url, @"\{[^{}]*\}", "").IndexOfAny(['?', '#']) >= 0;
 
     private static bool IsWebAddress(string url) => Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is ("http" or "https");
 }
