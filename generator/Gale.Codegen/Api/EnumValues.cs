@@ -86,7 +86,7 @@ internal sealed record EnumValues(EquatableArray<ApiEnumValue> Values, bool HasN
         constant.Kind == ApiConstantKind.Number && long.TryParse(constant.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : null;
 
     private static bool IsAllowed(ApiConstant constant, Schema schema, Schema listing) =>
-        TypesOf(schema, listing).ToList() is var types && (types.Count == 0 || types.Exists(type => Fits(constant, type)));
+        TypesOf(schema, listing) is var types && (types.Count == 0 || types.Any(type => Fits(constant, type)));
 
     private static bool Fits(ApiConstant constant, string type) => (constant.Kind, type) switch
     {
@@ -114,12 +114,15 @@ internal sealed record EnumValues(EquatableArray<ApiEnumValue> Values, bool HasN
 
     private static string? OnlyTypeOf(Schema schema, Schema listing)
     {
-        var types = TypesOf(schema, listing).ToList();
+        var types = TypesOf(schema, listing);
         return types.Count == 1 ? types[0] : null;
     }
 
-    private static IEnumerable<string> TypesOf(Schema schema, Schema listing) =>
-        (schema.Types.Count > 0 ? schema : listing).Types.Where(type => type != "null").Distinct(StringComparer.Ordinal);
+    private static IReadOnlyList<string> TypesOf(Schema schema, Schema listing)
+    {
+        var types = (schema.Types.Count > 0 ? schema : listing).Types;
+        return types.Count == 0 || (types.Count == 1 && types[0] != "null") ? types : [.. types.Where(type => type != "null").Distinct(StringComparer.Ordinal)];
+    }
 
     private static ApiConstant Plain(YamlScalar scalar) => scalar switch
     {

@@ -33,13 +33,26 @@ internal readonly record struct Literal
     /// <summary>A value of an enum.</summary>
     public static Literal EnumValue(TypeName type, Identifier value) => new($"{type}.{value}");
 
+    /// <summary>Nearly every text stands for itself.</summary>
     private static string Quote(string text)
     {
-        var code = new StringBuilder(text.Length + 2).Append('"');
         foreach (var character in text)
         {
-            // Nearly every character is one of these, and needs no text of its own to be added.
-            if (character is >= ' ' and <= '~' and not ('"' or '\\'))
+            if (!IsItself(character))
+            {
+                return QuoteEscaped(text);
+            }
+        }
+
+        return "\"" + text + "\"";
+    }
+
+    private static string QuoteEscaped(string text)
+    {
+        var code = new StringBuilder(text.Length + 8).Append('"');
+        foreach (var character in text)
+        {
+            if (IsItself(character))
             {
                 code.Append(character);
             }
@@ -51,6 +64,8 @@ internal readonly record struct Literal
 
         return code.Append('"').ToString();
     }
+
+    private static bool IsItself(char character) => character is >= ' ' and <= '~' and not ('"' or '\\');
 
     private static string Escape(char character) => character switch
     {

@@ -20,7 +20,9 @@ internal readonly record struct XmlText
     /// The lines of a text in Markdown, as far as documentation comments can show it: code between backticks, and a line of
     /// its own for each item of a list.
     /// </summary>
-    public static IEnumerable<XmlText> MarkdownLines(string text) => Lines(text).Select(line => new XmlText(Itemized(Coded(line.Xml))));
+    public static IEnumerable<XmlText> MarkdownLines(string text) => IsPlain(text)
+        ? [new XmlText(Itemized(Coded(text.TrimEnd())))]
+        : Lines(text).Select(line => new XmlText(Itemized(Coded(line.Xml))));
 
     /// <summary>A text whose line ends become spaces.</summary>
     public static XmlText Line(string text) => new(Escape(string.Join(" ", Split(text)).Trim()));
@@ -31,6 +33,11 @@ internal readonly record struct XmlText
 
     private static string Coded(string xml)
     {
+        if (xml.IndexOf('`') < 0)
+        {
+            return xml;
+        }
+
         var parts = xml.Split('`');
         return parts.Length < 3 || parts.Length % 2 == 0
             ? xml

@@ -9,23 +9,44 @@ namespace Gale.Codegen.Resolution;
 /// <param name="Resource">The nearest schema around it with an <c>$id</c>, or the root.</param>
 /// <param name="Base">What a relative <c>$id</c> is relative to.</param>
 /// <param name="IsKeywords">Whether its keys are words of the specification, and not names that somebody gave.</param>
-internal sealed record SchemaPlace(YamlNode Node, JsonPointer Pointer, JsonPointer Resource, string Base, bool IsKeywords)
+internal readonly record struct SchemaPlace(YamlNode Node, JsonPointer Pointer, JsonPointer Resource, string Base, bool IsKeywords)
 {
-    public IEnumerable<SchemaPlace> Children() => Node switch
+    /// <summary>Adds the objects and lists in it to those that are still to be looked at, the first on top.</summary>
+    public void PushChildren(Stack<SchemaPlace> pending)
     {
-        YamlMapping mapping => mapping.Entries
-            .Where(entry => entry.Value is not YamlScalar && !(IsKeywords && IsData(entry.Key.Text)))
-            .Select(entry => this with
+        switch (Node)
+        {
+            case YamlMapping mapping:
+                PushValues(mapping.Entries, pending);
+                break;
+            case YamlSequence sequence:
+                PushItems(sequence.Items, pending);
+                break;
+        }
+    }
+
+    private void PushValues(IReadOnlyList<YamlEntry> entries, Stack<SchemaPlace> pending)
+    {
+        for (var index = entries.Count - 1; index >= 0; index--)
+        {
+            var (key, value) = (entries[index].Key.Text, entries[index].Value);
+            if (value is not YamlScalar && !(IsKeywords && IsData(key)))
             {
-                Node = entry.Value,
-                Pointer = Pointer.Append(entry.Key.Text),
-                IsKeywords = !(IsKeywords && NamesSchemas(entry.Key.Text)),
-            }),
-        YamlSequence sequence => sequence.Items
-            .Select((item, index) => this with { Node = item, Pointer = Pointer.Append(index), IsKeywords = true })
-            .Where(child => child.Node is not YamlScalar),
-        _ => [],
-    };
+                pending.Push(this with { Node = value, Pointer = Pointer.Append(key), IsKeywords = !(IsKeywords && NamesSchemas(key)) });
+            }
+        }
+    }
+
+    private void PushItems(IReadOnlyList<YamlNode> items, Stack<SchemaPlace> pending)
+    {
+        for (var index = items.Count - 1; index >= 0; index--)
+        {
+            if (items[index] is not YamlScalar)
+            {
+                pending.Push(this with { Node = items[index], Pointer = Pointer.Append(index), IsKeywords = true });
+            }
+        }
+    }
 
     /// <summary>Values, in which an <c>$id</c> is a member like any other.</summary>
     private static bool IsData(string keyword) => keyword is "example" or "examples" or "default" or "const" or "enum";

@@ -38,10 +38,7 @@ internal sealed class SchemaResources
             if (pending.Pop() is var place && visited.Add(place.Node))
             {
                 place = place.Node is YamlMapping mapping && place.IsKeywords ? resources.Take(mapping, place) : place;
-                foreach (var child in place.Children().Reverse())
-                {
-                    pending.Push(child);
-                }
+                place.PushChildren(pending);
             }
         }
 
@@ -76,6 +73,11 @@ internal sealed class SchemaResources
 
     private SchemaPlace Take(YamlMapping schema, SchemaPlace place)
     {
+        if (!HasName(schema))
+        {
+            return place;
+        }
+
         var id = TextOf(schema, "$id") ?? (place.Pointer.Parent is null ? TextOf(schema, "$self") : null);
         var hash = id?.IndexOf('#') ?? -1;
         var address = hash < 0 ? id : id!.Substring(0, hash);
@@ -99,6 +101,20 @@ internal sealed class SchemaResources
         }
 
         return place;
+    }
+
+    /// <summary>Nearly none has.</summary>
+    private static bool HasName(YamlMapping schema)
+    {
+        foreach (var entry in schema.Entries)
+        {
+            if (entry.Key.Text is { Length: > 0 } key && key[0] == '$' && key != "$ref")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void TryAdd<TKey>(Dictionary<TKey, JsonPointer> map, TKey key, JsonPointer pointer)
