@@ -13,6 +13,7 @@ var tables = new Dictionary<string, Func<string>>(StringComparer.Ordinal)
     ["sockets"] = SocketsTable.Run,
     ["native"] = NativeTable.Run,
     ["generator"] = GeneratorTable.Run,
+    ["compiler"] = CompilerTable.Run,
     ["drift"] = DriftTable.Run,
 };
 var wanted = args is [] or ["all"] ? [.. tables.Keys] : args;
