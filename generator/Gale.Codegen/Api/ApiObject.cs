@@ -29,9 +29,12 @@ internal sealed record ApiObject(
 
     /// <inheritdoc/>
     /// <remarks>A value of one may be one of its kinds, and of those each has what is above it: all travel where one does.</remarks>
-    public override IEnumerable<ApiTypeUse> PartsIn(ApiUsage directions) => Members
+    public override IEnumerable<ApiTypeUse> PartsIn(ApiUsage directions) => MembersIn(directions).Concat(Inheritance?.Relatives ?? []);
+
+    /// <summary>What its members are, as far as they travel with it.</summary>
+    /// <param name="directions">The direction; of both, what travels in both.</param>
+    public IEnumerable<ApiTypeUse> MembersIn(ApiUsage directions) => Members
         .Where(member => member.TravelsIn(directions))
         .Select(member => member.Type)
-        .Concat(AdditionalMembers is { } others ? [others.Type] : [])
-        .Concat(Inheritance?.Relatives ?? []);
+        .Concat(AdditionalMembers is { } others ? [others.Type] : []);
 }

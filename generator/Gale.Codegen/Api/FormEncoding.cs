@@ -15,11 +15,12 @@ internal sealed class FormEncoding
     private readonly IReadOnlyDictionary<string, Schema> _members;
 
     /// <param name="media">The form.</param>
-    /// <param name="schemas">Resolves its schema.</param>
-    public FormEncoding(MediaType media, SchemaTable schemas)
+    /// <param name="choices">Knows what it may be.</param>
+    /// <param name="schemas">Resolves its members.</param>
+    public FormEncoding(MediaType media, FormChoices choices, SchemaTable schemas)
     {
         (_media, _schemas) = (media, schemas);
-        _members = (media.Schema is { } form ? SchemaChoices.Of(Resolved(form), schemas).SelectMany(schema => schema.Properties) : [])
+        _members = (media.Schema is { } form ? choices.Of(form).SelectMany(choice => choice.Schema.Properties) : [])
             .GroupBy(member => member.Name, StringComparer.Ordinal)
             .ToDictionary(same => same.Key, same => FileChoices.SentOf(Resolved(same.First().Schema), schemas), StringComparer.Ordinal);
     }

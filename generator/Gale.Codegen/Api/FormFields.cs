@@ -42,7 +42,7 @@ internal static class FormFields
     /// <summary>What the values of fields may have in them, and the form has no place for.</summary>
     private static void ReportParts(FormEncoding encoding, MediaType media, TypeCollector types)
     {
-        foreach (var form in media.Schema is { } schema ? types.ChoicesOf(schema) : [])
+        foreach (var form in media.Schema is { } schema ? types.FormsOf(schema) : [])
         {
             var others = FurtherMembers.Of(form).Select(other => (Name: "additionalProperties", Schema: other));
             foreach (var (name, member) in form.Properties.Select(property => (property.Name, property.Schema)).Concat(others).Where(member => !types.Forms.IsFileOrListOf(member.Schema)))

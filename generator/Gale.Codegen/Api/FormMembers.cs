@@ -6,7 +6,8 @@ namespace Gale.Codegen.Api;
 
 /// <summary>Knows which schemas are forms, and what their members are there that they are not in JSON: files, and what only the caller knows how to write.</summary>
 /// <param name="schemas">Resolves the schemas.</param>
-internal sealed class FormMembers(SchemaTable schemas)
+/// <param name="choices">Knows what a form may be.</param>
+internal sealed class FormMembers(SchemaTable schemas, FormChoices choices)
 {
     private static readonly ApiPrimitive File = new(ApiPrimitiveKind.File);
 
@@ -15,9 +16,15 @@ internal sealed class FormMembers(SchemaTable schemas)
     /// <summary>Says that the schema of a body is a form. Before any type is looked at.</summary>
     public void Mark(MediaType media)
     {
-        if (media.Schema is { } form)
+        var encoding = new FormEncoding(media, choices, schemas);
+        foreach (var choice in media.Schema is { } form ? choices.WithFamilies(form) : [])
         {
-            Mark(form, new FormEncoding(media, schemas));
+            if (!_forms.TryGetValue(choice.Key, out var known))
+            {
+                _forms.Add(choice.Key, known = []);
+            }
+
+            known.Add(encoding);
         }
     }
 
@@ -54,13 +61,13 @@ internal sealed class FormMembers(SchemaTable schemas)
     public bool IsForeign(SchemaProperty member, ResolvedSchema owner) =>
         _forms.TryGetValue(owner.Key, out var forms) && forms.Exists(form => form.IsForeign(member.Name, Resolved(member.Schema)));
 
-    /// <summary>Whether an object has members that are files in a form in parts.</summary>
+    /// <summary>Whether something that a form may be has members that are files in a form in parts.</summary>
     public bool HoldsFiles(Schema schema) =>
-        Resolved(schema) is var form && (form.Properties.Any(member => IsFileOrList(Resolved(member.Schema))) || FilesIn(form) is not null);
+        choices.Of(schema).Any(form => form.Schema.Properties.Any(member => IsFileOrList(Resolved(member.Schema))) || FilesIn(form.Schema) is not null);
 
     /// <summary>The same of one member.</summary>
     public bool IsFileIn(Schema form, string member) =>
-        Resolved(form).Properties.Any(property => property.Name == member && IsFileOrList(Resolved(property.Schema)));
+        choices.Of(form).SelectMany(choice => choice.Schema.Properties).Any(property => property.Name == member && IsFileOrList(Resolved(property.Schema)));
 
     /// <summary>The same of what a member, or the members without a name, are written as.</summary>
     public bool IsFileOrListOf(Schema member) => IsFileOrList(Resolved(member));
@@ -70,27 +77,6 @@ internal sealed class FormMembers(SchemaTable schemas)
 
     /// <summary>The same where that is said.</summary>
     public static bool IsBytes(Schema schema) => schema.Format == "binary" || schema is { ContentMediaType: not null, ContentEncoding: null };
-
-    /// <summary>The alternatives of a form are forms.</summary>
-    private void Mark(Schema form, FormEncoding encoding)
-    {
-        var target = schemas.Resolve(form).Target;
-        if (!_forms.TryGetValue(target.Key, out var known))
-        {
-            _forms.Add(target.Key, known = []);
-        }
-
-        if (known.Contains(encoding))
-        {
-            return;
-        }
-
-        known.Add(encoding);
-        foreach (var alternative in target.Schema.OneOf.Concat(target.Schema.AnyOf))
-        {
-            Mark(alternative, encoding);
-        }
-    }
 
     /// <summary>A text can stand in both kinds of forms, a file only in one in parts.</summary>
     private static ApiTypeUse OfCaller(Schema schema, bool isFile)

@@ -24,7 +24,7 @@ internal sealed class FormSplitter
         _choices = new HashSet<string>(forms.Select(form => form.Key).Where(key => _types[key] is ApiUnion), StringComparer.Ordinal);
         var json = UsageFinder.Reach(ApiUsage.Request, SentAsJson(model), _types);
         json.UnionWith(UsageFinder.Reach(ApiUsage.Response, ReadAsJson(model), _types));
-        _split = new HashSet<string>(model.Types.Where(type => IsForm(type) && type is not ApiObject { Inheritance: not null } && json.Contains(type.Key)).Select(type => type.Key), StringComparer.Ordinal);
+        _split = new HashSet<string>(model.Types.Where(type => IsForm(type) && json.Contains(type.Key)).Select(type => type.Key), StringComparer.Ordinal);
     }
 
     /// <param name="model">The API.</param>
@@ -43,12 +43,13 @@ internal sealed class FormSplitter
         };
     }
 
-    /// <summary>Whether a type is something else in a form.</summary>
-    private bool IsForm(ApiType type) => type is ApiUnion ? _choices.Contains(type.Key) && AlternativesOf(type).Prepend(type).Any(HasFormMembers) : HasFormMembers(type);
+    /// <summary>Whether a type is something else in a form. A record derives from one that has its members as it has them, so all of a family are, or none.</summary>
+    private bool IsForm(ApiType type) =>
+        type is ApiUnion ? _choices.Contains(type.Key) && FormParts.FormsIn(type, _types).Prepend(type).Any(HasFormMembers) : FormParts.FamiliesOf([type.Key], _types).Any(HasFormMembers);
 
     private static bool HasFormMembers(ApiType type) => InFormOf(type).Any();
 
-    private bool HoldsFiles(ApiType type) => AlternativesOf(type).Append(type).SelectMany(InFormOf).Any(IsOfFiles);
+    private bool HoldsFiles(ApiType type) => FormParts.FormsIn(type, _types).Append(type).SelectMany(InFormOf).Any(IsOfFiles);
 
     private static bool IsOfFiles(ApiTypeUse use) => use switch
     {
@@ -65,9 +66,6 @@ internal sealed class FormSplitter
         ApiUnion choice => choice.Cases.Select(@case => @case.InForm).OfType<ApiTypeUse>(),
         _ => [],
     };
-
-    private IEnumerable<ApiType> AlternativesOf(ApiType type) =>
-        type is ApiUnion union ? union.Cases.Select(@case => @case.Type).OfType<ApiTypeReference>().Select(alternative => _types[alternative.Key]) : [];
 
     private static IEnumerable<ApiTypeUse?> ReadAsJson(ApiModel model) =>
         model.Operations.SelectMany(operation => operation.Responses).Select(response => response.Type).Concat(model.Headers.Select(header => header.Type)).Concat(model.Webhooks.Read);
@@ -112,6 +110,7 @@ internal sealed class FormSplitter
         {
             Members = form.Members.Select(member => member with { Type = member.InForm ?? member.Type, InForm = null }).ToEquatableArray(),
             AdditionalMembers = form.AdditionalMembers is { } others ? others with { Type = others.InForm ?? others.Type, InForm = null } : null,
+            Inheritance = form.Inheritance?.With(relative => (ApiTypeReference)InForm(relative)),
         },
         ApiUnion choice => choice with { Cases = choice.Cases.Select(@case => @case with { Type = @case.InForm ?? InForm(@case.Type), InForm = null }).ToEquatableArray() },
         _ => type,

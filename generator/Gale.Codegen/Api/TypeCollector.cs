@@ -27,6 +27,7 @@ internal sealed class TypeCollector
     private readonly Dictionary<string, ApiTypeUse> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _open = new(StringComparer.Ordinal);
     private readonly AskedTypes _asked;
+    private readonly FormChoices _forms;
     /// <summary>Vocabularies with the name that <c>x-ms-enum</c> gives them: one that is written out in several places is one type.</summary>
     private readonly Dictionary<(string Name, EquatableArray<ApiConstant> Words), string> _shared = [];
     private readonly HashSet<string> _enums = new(StringComparer.Ordinal);
@@ -42,7 +43,8 @@ internal sealed class TypeCollector
         _kinds = new SchemaKinds(schemas, components, diagnostics);
         var inheritance = new InheritanceBuilder(_kinds, _alternatives, schemas, diagnostics);
         _unions = new UnionBuilder(this, _alternatives, schemas, inheritance);
-        Forms = new FormMembers(schemas);
+        _forms = new FormChoices(schemas, _kinds);
+        Forms = new FormMembers(schemas, _forms);
         FormFaults = new FormFaults(diagnostics);
         _objects = new ObjectBuilder(this, schemas, _alternatives, _kinds, inheritance, Forms, diagnostics);
         _lists = new ListBuilder(this, schemas, diagnostics);
@@ -109,7 +111,10 @@ internal sealed class TypeCollector
     public Header? HeaderAt(YamlNode node, JsonPointer pointer) => _schemas.HeaderAt(node, pointer);
 
     /// <summary>How the fields of a form are written.</summary>
-    public FormEncoding EncodingOf(MediaType media) => new(media, _schemas);
+    public FormEncoding EncodingOf(MediaType media) => new(media, _forms, _schemas);
+
+    /// <summary>What may be sent as a form.</summary>
+    public IEnumerable<Schema> FormsOf(Schema form) => _forms.Of(form).Select(choice => choice.Schema);
 
     /// <summary>Whether a value of this must not be printed.</summary>
     public bool IsSecret(ResolvedSchema schema) => _objects.IsSecret(schema);

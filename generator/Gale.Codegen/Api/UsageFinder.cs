@@ -47,7 +47,7 @@ internal static class UsageFinder
     private static IEnumerable<ApiTypeUse> JsonIn(ApiContent content, IReadOnlyDictionary<string, ApiType> types) => content switch
     {
         { Format: ApiContentFormat.Multipart, Type: ApiTypeReference form } => FormParts.Of(types[form.Key], types),
-        { Format: ApiContentFormat.Form, Type: ApiTypeReference form } => JsonFieldsOf(types[form.Key], content.Fields),
+        { Format: ApiContentFormat.Form, Type: ApiTypeReference form } => FormParts.FormsIn(types[form.Key], types).SelectMany(one => JsonFieldsOf(one, content.Fields)),
         { Format: ApiContentFormat.Form } => [],
         _ => [content.Type],
     };
