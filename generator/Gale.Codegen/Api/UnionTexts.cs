@@ -21,7 +21,7 @@ internal sealed class UnionTexts(IReadOnlyList<Discriminator> discriminators, Un
     private const int SimilarRank = 3;
     private const int InnerRanks = 4;
 
-    /// <summary>A name beside a mapping: whoever else claims it has a better right to it.</summary>
+    /// <summary>A name beside a mapping, or that of a union: whoever else claims it has a better right to it.</summary>
     private const int ImpliedRank = 100;
 
     private readonly string _member = discriminators[0].PropertyName;
@@ -150,10 +150,10 @@ internal sealed class UnionTexts(IReadOnlyList<Discriminator> discriminators, Un
             return [(own.Text, MappedRank)];
         }
 
-        // A union has the texts of what it is made of; its own name is on the wire only where the mapping says so.
+        // A union has the texts of what it is made of, and its own name beside them.
         if (UnionAlternatives.IsUnion(alternative.Target.Schema))
         {
-            return [];
+            return ImpliedBy(alternative, names).Select(name => (name, ImpliedRank));
         }
 
         var property = PropertyOf(alternative.Target, _member);
@@ -163,10 +163,13 @@ internal sealed class UnionTexts(IReadOnlyList<Discriminator> discriminators, Un
             .Concat(constants.Where(text => property == Shared && names.Exists(name => AreSimilar(name, text))).Select(text => (text, SimilarRank)));
     }
 
-    /// <summary>The name of a schema that a mapping calls otherwise, and texts that it allows and no mapping knows.</summary>
+    /// <summary>
+    /// The name of a schema that a mapping calls otherwise, and texts that it allows and no mapping knows. Of a union that the same
+    /// member tells, that says what is in it and never the name of the whole.
+    /// </summary>
     private IEnumerable<string> ImpliedBy(UnionAlternative alternative, IReadOnlyList<string> names)
     {
-        if (UnionAlternatives.IsUnion(alternative.Target.Schema))
+        if (UnionAlternatives.IsUnion(alternative.Target.Schema) && alternative.Target.Schema.Discriminator?.PropertyName == _member)
         {
             return [];
         }

@@ -96,6 +96,24 @@ public class UnionTagTests
         "Second {");
 
     [Theory]
+    [InlineData("", "Inner", "A {")]
+    [InlineData("", "Leaf", "Leaf {")]
+    [InlineData(", mapping: {one: '#/components/schemas/Inner'}", "one", "A {")]
+    [InlineData(", mapping: {one: '#/components/schemas/Inner'}", "Inner", "A {")]
+    [InlineData(", mapping: {one: '#/components/schemas/Inner', Inner: '#/components/schemas/Leaf'}", "Inner", "Leaf {")]
+    public void The_name_of_a_union_in_a_union_stands_for_what_is_in_it(string mapping, string kind, string expected) => UnionAssert.Reads(
+        $$$"""
+        Outer: {oneOf: [→Inner, →Leaf], discriminator: {propertyName: kind{{{mapping}}} } }
+        Inner: {oneOf: [→A, →B], discriminator: {propertyName: sub}}
+        Leaf: {type: object, required: [kind], properties: {kind: {type: string}, sub: {type: string} } }
+        A: {type: object, required: [kind, sub], properties: {kind: {type: string}, sub: {type: string} } }
+        B: {type: object, required: [kind, sub], properties: {kind: {type: string}, sub: {type: string} } }
+        """,
+        "Outer",
+        $"{{\"kind\":\"{kind}\",\"sub\":\"A\"}}",
+        expected == "A {" ? "Inner { Value = A {" : expected);
+
+    [Theory]
     [InlineData("""{"kind":"fail"}""", "Err {")]
     [InlineData("""{"kind":"error"}""", "Err {")]
     [InlineData("""{"kind":"Err"}""", "Unknown {")]
