@@ -39,6 +39,9 @@ internal sealed record ApiOperation(
     /// <summary>What is behind the operation's name in that of this method: it sends or gets another of the media types of a body.</summary>
     public string Variant { get; init; } = "";
 
+    /// <summary>Whether it is called after method and path.</summary>
+    public bool HasNoId => Id.EndsWith($" {Path}", StringComparison.Ordinal);
+
     /// <summary>The name that the document asks for.</summary>
     public ApiAskedName? Asked { get; init; }
 }

@@ -30,6 +30,9 @@ internal abstract record ApiType(
     /// <summary>What it is called in the document.</summary>
     public string SchemaName => string.Join(".", NameParts);
 
+    /// <summary>Whether its schema has no name, so that it is called after where it stands.</summary>
+    public bool IsInline => NameParts.Count > 1;
+
     /// <summary>The name that the document asks for.</summary>
     public ApiAskedName? Asked { get; init; }
 

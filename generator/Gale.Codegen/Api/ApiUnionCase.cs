@@ -24,6 +24,9 @@ internal sealed record ApiUnionCase(
     /// <summary>What it is in a form, where that is not what it is in JSON.</summary>
     public ApiTypeUse? InForm { get; init; }
 
+    /// <summary>Whether the document has no name for it.</summary>
+    public bool IsNameless { get; init; }
+
     /// <summary>The name that the document asks for.</summary>
     public ApiAskedName? Asked { get; init; }
 }

@@ -62,11 +62,12 @@ internal sealed class UnionBuilder(TypeCollector types, UnionAlternatives altern
     {
         var (target, source) = (group[0].Target, alternatives.Source(group[0]));
         var label = group[0].Use is null ? null : source.ComponentName ?? source.Schema.Title;
+        var isNamed = group.Count == 1 && label is not null;
         var asked = group.Count == 1 && group[0].Use is { } written ? AskedNames.Of(written) ?? AskedNames.OfType(source.Schema) : null;
         var use = UseOf(group, [.. name, ApiAskedName.WordFor(asked, label ?? FormattableString.Invariant($"option {index + 1}"))]).WithNull(false);
         return new ApiUnionCase(
             SourceKey.Of(group[0].Use ?? target.Schema),
-            group.Count == 1 && label is not null ? label : WordFor(use, index, hasLists),
+            isNamed ? label! : WordFor(use, index, hasLists),
             use,
             discriminator is not null && discriminator.Texts.TryGetValue(target.Key, out var texts) ? texts : [],
             group[0].JsonType is null ? target.Schema.Required.ToEquatableArray() : [],
@@ -75,6 +76,7 @@ internal sealed class UnionBuilder(TypeCollector types, UnionAlternatives altern
             group.Count == 1 ? group[0].Description : null)
         {
             Asked = asked,
+            IsNameless = !isNamed,
             InForm = use is ApiMap ? types.Forms.UseOfAlternative(target) : null,
         };
     }

@@ -61,7 +61,7 @@ internal sealed record ClientNames(Identifier Client, NameScope Groups, NameScop
 
     private static NameRequest RequestOf(ApiOperation operation)
     {
-        var request = new NameRequest(operation.Key, MethodWord(operation.Id), operation.Id);
+        var request = new NameRequest(operation.Key, MethodWord(operation.Id), operation.Id) { IsComposed = operation.HasNoId };
         return operation.Variant.Length == 0
             ? request.With(operation.Asked is { } asked ? asked with { Text = WithoutAsync(asked.Text) } : null, NameRules.OfAny, MethodWord)
             : request with { Shape = new ShapeName(operation.OperationKey, IdentifierNaming.Pascal(operation.Variant)) };
@@ -69,7 +69,7 @@ internal sealed record ClientNames(Identifier Client, NameScope Groups, NameScop
 
     private static NameRequest RequestOf(ApiType type, ApiModel api)
     {
-        var request = new NameRequest(type.Key, IdentifierNaming.Pascal(type.NameParts), string.Concat(type.NameParts), IsForeign(type, api));
+        var request = new NameRequest(type.Key, IdentifierNaming.Pascal(type.NameParts), string.Concat(type.NameParts), IsForeign(type, api)) { IsComposed = type.IsInline };
         return type.Shape is { } shape
             ? request with { Shape = new ShapeName(type.SchemaKey, IdentifierNaming.Pascal(shape)) }
             : request.With(type.Asked, NameRules.OfTypes, IdentifierNaming.Pascal);

@@ -19,7 +19,7 @@ internal sealed class LimitsTable
         var targets = api.Limits.ToDictionary(entry => entry.Key, entry => IsWay(entry.Limits) ? entry.Limits.Same! : entry.Key, StringComparer.Ordinal);
         var types = new HashSet<string>(api.Types.Select(type => type.Key), StringComparer.Ordinal);
         var scope = NameScope.Assign(
-            [.. api.Limits.Where(entry => targets[entry.Key] == entry.Key).Select(entry => new NameRequest(entry.Key, types.Contains(entry.Key) ? names.Types[entry.Key].Name : IdentifierNaming.Pascal(entry.NameParts), string.Concat(entry.NameParts)))],
+            [.. api.Limits.Where(entry => targets[entry.Key] == entry.Key).Select(entry => new NameRequest(entry.Key, types.Contains(entry.Key) ? names.Types[entry.Key].Name : IdentifierNaming.Pascal(entry.NameParts), string.Concat(entry.NameParts)) { IsComposed = !types.Contains(entry.Key) })],
             [.. ReservedNames.OfClasses, names.Limits.Name],
             "Limits",
             NamedLimitsModel.FieldPrefix + "*");

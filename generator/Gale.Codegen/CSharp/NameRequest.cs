@@ -12,6 +12,9 @@ internal sealed record NameRequest(string Key, string Wanted, string Source, boo
     /// <summary>Of what it is another shape, or another method: that has a name in the document, and whatever else has one goes before this.</summary>
     public ShapeName? Shape { get; init; }
 
+    /// <summary>Whether the document has no name for it, so that it is called after where it stands: what has one goes before.</summary>
+    public bool IsComposed { get; init; }
+
     /// <summary>The name that the document asks for.</summary>
     public ApiAskedName? Asked { get; private init; }
 

@@ -2,12 +2,17 @@ namespace Gale.Codegen.CSharp;
 
 /// <summary>
 /// Names that must differ from each other. Who comes first does not matter: of those that want one name, the one that the document
-/// asks it for has it, then the document's own come before those of other files, then the one whose text is the name already has
-/// it, then the one that loses less of its text, then the order of the texts decides, so moving things about in a document renames
-/// nothing. What is another shape of something comes last, and is called after the name that this has got.
+/// asks it for has it, then what has a name in the document comes before what is called after its place, then the document's own before
+/// those of other files, then the one whose text is the name already has it, then the one that loses less of its text, then the order
+/// of the texts decides, so moving things about in a document renames nothing. What is another shape of something comes last, and is
+/// called after the name that this has got.
 /// </summary>
 internal sealed class NameScope
 {
+    private const int AskedRank = 0;
+    private const int OwnRank = 1;
+    private const int ComposedRank = 2;
+
     private readonly Dictionary<string, Identifier> _names = new(StringComparer.Ordinal);
     private readonly List<NameClash> _clashes = [];
     private readonly List<NameRefusal> _refusals = [];
@@ -64,15 +69,19 @@ internal sealed class NameScope
     private NameRequest CalledAfter(NameRequest request) =>
         request with { Wanted = (_names.TryGetValue(request.Shape!.Of, out var first) ? first.Name : request.Wanted) + request.Shape.Word };
 
-    /// <summary>By names, those first that the document asks for.</summary>
+    /// <summary>By names, those first that have the best right to theirs: what stands beside a name is nobody's either.</summary>
     private void Give(NameRequest[] requests)
     {
         Array.Sort(requests, Compare);
-        Give(requests, isAsked: true);
-        Give(requests, isAsked: false);
+        for (var rank = AskedRank; rank <= ComposedRank; rank++)
+        {
+            Give(requests, rank);
+        }
     }
 
-    private void Give(NameRequest[] inOrder, bool isAsked)
+    private static int RankOf(NameRequest request) => request.IsAsked ? AskedRank : request.IsComposed ? ComposedRank : OwnRank;
+
+    private void Give(NameRequest[] inOrder, int rank)
     {
         for (int start = 0, end; start < inOrder.Length; start = end)
         {
@@ -82,7 +91,7 @@ internal sealed class NameScope
                 end++;
             }
 
-            if (inOrder[start].IsAsked == isAsked)
+            if (RankOf(inOrder[start]) == rank)
             {
                 Give(new ArraySegment<NameRequest>(inOrder, start, end - start));
             }
@@ -92,7 +101,7 @@ internal sealed class NameScope
     /// <summary>By the names, and of those that want one, who has it first.</summary>
     private int Compare(NameRequest one, NameRequest other) =>
         _comparer.Compare(one.Wanted, other.Wanted) is not 0 and var names ? names
-        : one.IsAsked != other.IsAsked ? other.IsAsked.CompareTo(one.IsAsked)
+        : RankOf(one) != RankOf(other) ? RankOf(one).CompareTo(RankOf(other))
         : one.IsForeign != other.IsForeign ? one.IsForeign.CompareTo(other.IsForeign)
         : one.IsChanged != other.IsChanged ? one.IsChanged.CompareTo(other.IsChanged)
         : LostIn(one) != LostIn(other) ? LostIn(one).CompareTo(LostIn(other))

@@ -26,7 +26,7 @@ internal static class ParameterBuilder
         var names = NameScope.Assign(
             [
                 .. required.Select(parameter => new NameRequest(KeyOf(parameter), IdentifierNaming.Camel(parameter.Name), parameter.Name).With(parameter.Asked, NameRules.OfAny, IdentifierNaming.Camel)),
-                .. source.Body is { IsRequired: true } ? [new NameRequest(BodyKey, "body", "body")] : Array.Empty<NameRequest>(),
+                .. source.Body is { IsRequired: true } ? [new NameRequest(BodyKey, "body", "body") { IsComposed = true }] : Array.Empty<NameRequest>(),
             ],
             [.. ReservedArguments, .. MembersOf(method)],
             "Value");
@@ -57,7 +57,7 @@ internal static class ParameterBuilder
         var names = NameScope.Assign(
             [
                 .. optional.Select(parameter => new NameRequest(KeyOf(parameter), IdentifierNaming.Pascal(parameter.Name), parameter.Name).With(parameter.Asked, NameRules.OfMembers, IdentifierNaming.Pascal)),
-                .. source.Body is { IsRequired: false } ? [new NameRequest(BodyKey, "Body", "Body")] : Array.Empty<NameRequest>(),
+                .. source.Body is { IsRequired: false } ? [new NameRequest(BodyKey, "Body", "Body") { IsComposed = true }] : Array.Empty<NameRequest>(),
             ],
             [.. ReservedOptions, options.Name],
             "Value");
@@ -65,7 +65,7 @@ internal static class ParameterBuilder
         var locals = NameScope.Assign(
             [
                 .. optional.Select(parameter => new NameRequest(KeyOf(parameter), IdentifierNaming.Camel(names[KeyOf(parameter)].Name), parameter.Name)),
-                .. source.Body is { IsRequired: false } ? [new NameRequest(BodyKey, "body", "body")] : Array.Empty<NameRequest>(),
+                .. source.Body is { IsRequired: false } ? [new NameRequest(BodyKey, "body", "body") { IsComposed = true }] : Array.Empty<NameRequest>(),
             ],
             [.. ReservedArguments, .. arguments.Select(argument => argument.Name.Name)],
             "Value");

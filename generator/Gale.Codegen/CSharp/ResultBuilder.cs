@@ -23,7 +23,7 @@ internal static class ResultBuilder
 
         var name = operation.With(suffix: "Result");
         var names = NameScope.Assign(
-            [.. kinds.Select(kind => new NameRequest(KeyOf(kind), IdentifierNaming.Pascal(WordFor(kind[0].Content!, types)), WordFor(kind[0].Content!, types)))],
+            [.. kinds.Select(kind => new NameRequest(KeyOf(kind), IdentifierNaming.Pascal(WordFor(kind[0].Content!, types)), WordFor(kind[0].Content!, types)) { IsComposed = kind[0].Type is not ApiTypeReference })],
             [.. ReservedCases, name.Name],
             "Case");
         return new ResultModel(

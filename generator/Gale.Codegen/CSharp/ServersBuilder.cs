@@ -28,7 +28,7 @@ internal static class ServersBuilder
         var parameters = NameScope.Assign(
             [
                 .. source.Variables.Select(variable => new NameRequest("{" + variable.Name, IdentifierNaming.Camel(variable.Name), variable.Name)),
-                .. source.IsAbsolute ? Array.Empty<NameRequest>() : [new NameRequest("document", "document", "document")],
+                .. source.IsAbsolute ? Array.Empty<NameRequest>() : [new NameRequest("document", "document", "document") { IsComposed = true }],
             ],
             [],
             "Value");

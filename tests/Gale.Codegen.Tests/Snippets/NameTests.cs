@@ -108,6 +108,29 @@ public class NameTests
     }
 
     [Theory]
+    [InlineData("Status", "OrderStatus", "OrderStatus2")]
+    [InlineData("status", "OrderStatus", "OrderStatus2")]
+    [InlineData("Status", "order_status", "OrderStatus2")]
+    [InlineData("Status", "OrderStatusNames", "OrderStatusModel")]
+    public void A_schema_has_its_name_before_one_that_is_called_after_its_place(string member, string schema, string inline)
+    {
+        var run = Snippet.Schemas($"Order: {{type: object, properties: {{{member}: {{type: string, enum: [open]}}}}}}\n{schema}: {{type: object, properties: {{x: {{type: string}}}}}}").Run();
+
+        Assert.Equal([$"public {inline}? Status"], run.Members("Order"));
+        Assert.Equal(["public string? X"], run.Members(schema == "order_status" ? "OrderStatus" : schema));
+        run.Compile();
+    }
+
+    [Fact]
+    public void An_operationId_has_its_name_before_a_method_and_a_path()
+    {
+        var run = Snippet.Paths("/a: {get: {tags: [t], responses: {'204': {description: Done}}}}\n/b: {get: {operationId: get___a, tags: [t], responses: {'204': {description: Done}}}}").Run();
+
+        Assert.Contains(" GetAOperation = new(\"get___a\"", string.Concat(run.Files.Values), StringComparison.Ordinal);
+        run.Compile();
+    }
+
+    [Theory]
     [InlineData("Task")]
     [InlineData("System")]
     [InlineData("Object")]

@@ -38,6 +38,7 @@ public class UnionNameTests
     [InlineData("Unknown: {oneOf: [{title: Unknown case, type: object, properties: {a: {type: string}}}, {type: integer}]}", "Unknown", """{"a":"b"}""", "UnknownCaseCase { Value = ")]
     [InlineData("Value: {oneOf: [→ValueJson, {type: string}]}\nValueJson: {type: object, properties: {a: {type: string}}}", "Value", """{"a":"b"}""", "ValueJson { Value = ")]
     [InlineData("Value: {oneOf: [→Text, {type: string}]}\nText: {type: object, properties: {a: {type: string}}}", "Value", """{"a":"b"}""", "Text { Value = ")]
+    [InlineData("Value: {oneOf: [{type: string}, →Text]}\nText: {type: object, properties: {a: {type: string}}}", "Value", """{"a":"b"}""", "Text { Value = ")]
     [InlineData("Value: {oneOf: [→Global, →Reader, →System]}\nGlobal: {type: string}\nReader: {type: integer}\nSystem: {type: array, items: {type: string}}", "Value", "1", "Reader { Value = 1 }")]
     public void A_union_may_be_called_as_what_it_needs_itself(string schemas, string type, string json, string expected) =>
         UnionAssert.Reads(schemas, type, json, expected);
