@@ -7,12 +7,33 @@ namespace Gale.Codegen.Api;
 /// <summary>Says what a document means to a client: which operations, which types, which credentials.</summary>
 internal static class ApiBuilder
 {
+    /// <summary>Each time one more level of references to what is in something that only a reference leads to has its name. Nobody has so many.</summary>
+    private const int MostTimes = 8;
+
     /// <param name="source">The document.</param>
     /// <param name="validates">Whether the limits of what requests carry are wanted.</param>
     public static ApiBuild Build(ResolvedDocument source, bool validates)
     {
+        var names = WrittenNames.None;
         var diagnostics = new List<KeyedDiagnostic>();
-        var types = new TypeCollector(source.Schemas, source.Document.Components.Schemas.Values, diagnostics);
+        var model = Collect(source, validates, names, diagnostics);
+        for (var times = 1; names.AreWrong && times < MostTimes; times++)
+        {
+            names = names.Corrected();
+            diagnostics.Clear();
+            model = Collect(source, validates, names, diagnostics);
+        }
+
+        var forms = FormSplitter.Split(model);
+        var split = DirectionSplitter.Split(forms with { Types = UsageFinder.Mark(forms) });
+        return new ApiBuild(
+            split with { Types = UsageFinder.Mark(split) },
+            diagnostics.Distinct().ToEquatableArray());
+    }
+
+    private static ApiModel Collect(ResolvedDocument source, bool validates, WrittenNames names, List<KeyedDiagnostic> diagnostics)
+    {
+        var types = new TypeCollector(source.Schemas, source.Document.Components.Schemas.Values, names, diagnostics);
         var servers = ServerBuilder.Of(source, diagnostics);
         var security = SecurityBuilder.Build(source, diagnostics);
         foreach (var form in source.Operations.SelectMany(operation => OperationContents.FormsOf(operation, types)))
@@ -30,7 +51,7 @@ internal static class ApiBuilder
             .ToEquatableArray();
         var headers = HeaderBuilder.Build(source, types, diagnostics);
         var webhooks = WebhookBuilder.Build(source, types);
-        var model = new ApiModel(
+        return new ApiModel(
             FileNameOf(source.Document.Path),
             source.Document.Info.Title,
             source.Document.Info.Description,
@@ -45,11 +66,6 @@ internal static class ApiBuilder
             Webhooks = webhooks,
             Limits = validates ? LimitsBuilder.Build(types, source.Schemas, diagnostics) : [],
         };
-        var forms = FormSplitter.Split(model);
-        var split = DirectionSplitter.Split(forms with { Types = UsageFinder.Mark(forms) });
-        return new ApiBuild(
-            split with { Types = UsageFinder.Mark(split) },
-            diagnostics.Distinct().ToEquatableArray());
     }
 
     private static string FileNameOf(string path) => path.Substring(path.LastIndexOf('/') + 1);

@@ -28,6 +28,7 @@ internal sealed class TypeCollector
     private readonly Dictionary<string, int> _open = new(StringComparer.Ordinal);
     private readonly AskedTypes _asked;
     private readonly FormChoices _forms;
+    private readonly WrittenNames _names;
     /// <summary>Vocabularies with the name that <c>x-ms-enum</c> gives them: one that is written out in several places is one type.</summary>
     private readonly Dictionary<(string Name, EquatableArray<ApiConstant> Words), string> _shared = [];
     private readonly HashSet<string> _enums = new(StringComparer.Ordinal);
@@ -35,9 +36,9 @@ internal sealed class TypeCollector
     private readonly Queue<Action> _pending = new();
     private int _depth;
 
-    public TypeCollector(SchemaTable schemas, IEnumerable<Schema> components, List<KeyedDiagnostic> diagnostics)
+    public TypeCollector(SchemaTable schemas, IEnumerable<Schema> components, WrittenNames names, List<KeyedDiagnostic> diagnostics)
     {
-        (_schemas, _diagnostics) = (schemas, diagnostics);
+        (_schemas, _names, _diagnostics) = (schemas, names, diagnostics);
         _asked = new AskedTypes(diagnostics);
         _alternatives = new UnionAlternatives(schemas);
         _kinds = new SchemaKinds(schemas, components, diagnostics);
@@ -80,9 +81,15 @@ internal sealed class TypeCollector
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         var use = _schemas.Resolve(schema);
-        var type = _asked.Use(TypeOf(use.Target, name), use);
+        var type = _asked.Use(TypeOf(use.Target, NameOf(use, name)), use);
         return use.IsNullable ? OrNull(type) : use.TakesNull == false ? type.WithNull(false) : type;
     }
+
+    /// <summary>One of a name of its own has that.</summary>
+    private IReadOnlyList<string> NameOf(SchemaUse use, IReadOnlyList<string> name) =>
+        use.Target.ComponentName is not null ? name
+        : use.Sites.All(site => site.Reference is null) ? _names.At(use.Target.Key, name)
+        : _names.Behind(use.Target.Key, name);
 
     /// <summary>The values of a vocabulary, whatever their order; none where the schema is none.</summary>
     public EquatableArray<ApiConstant> WordsOf(Schema schema) => EnumValues.Of(_schemas.Resolve(schema).Target.Schema) is { AreVocabulary: true } values

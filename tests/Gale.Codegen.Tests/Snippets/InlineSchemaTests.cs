@@ -55,6 +55,41 @@ public class InlineSchemaTests
         run.Compile();
     }
 
+    [Theory]
+    [InlineData("ZAL")]
+    [InlineData("AZL")]
+    [InlineData("LAZ")]
+    public void A_reference_to_one_renames_none_wherever_it_stands(string order)
+    {
+        var schemas = new Dictionary<char, string>
+        {
+            ['A'] = "Abc: {type: object, properties: {deep: {$ref: '#/components/schemas/Zed/properties/w/properties/v'}, z: {$ref: '#/components/schemas/Zed/properties/w'}, q: {$ref: '#/components/schemas/Zed/properties/quiet'}}}",
+            ['Z'] = "Zed: {type: object, properties: {w: {type: object, properties: {v: {type: object, properties: {q: {type: string}}}}}, quiet: {allOf: [{type: object, properties: {q: {type: string}}}], description: Quiet}}}",
+            ['L'] = "Local: {type: object, properties: {aa: {$ref: '#/components/schemas/Local/properties/in'}, in: {enum: [a]}}}",
+        };
+        var run = Snippet.Schemas(string.Join("\n", order.Select(letter => schemas[letter]))).Run();
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Equal(["Abc", "Local", "LocalIn", "Zed", "ZedQuiet", "ZedW", "ZedWV"], TypesOf(run));
+        run.Compile();
+    }
+
+    [Theory]
+    [InlineData("/a", "/b")]
+    [InlineData("/b", "/a")]
+    public void One_of_an_answer_is_called_after_that_whoever_refers_to_it(string written, string referring)
+    {
+        string Answer(string path, string schema) => $"{path}: {{get: {{operationId: 'list{path}', tags: [t], responses: {{'200': {{description: OK, content: {{application/json: {{schema: {schema}}}}}}}}}}}}}";
+        var run = Snippet.Paths(string.Join("\n", new[]
+        {
+            Answer(written, "{type: object, properties: {q: {type: string}}}"),
+            Answer(referring, $"{{$ref: '#/paths/~1{written[1..]}/get/responses/200/content/application~1json/schema'}}"),
+        }.Order(StringComparer.Ordinal))).Run();
+
+        Assert.Equal([$"List{char.ToUpperInvariant(written[1])}Response"], TypesOf(run));
+        run.Compile();
+    }
+
     [Fact]
     public void They_stand_in_parameters_headers_bodies_and_answers()
     {

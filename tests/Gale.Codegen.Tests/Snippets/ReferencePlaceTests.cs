@@ -31,8 +31,8 @@ public class ReferencePlaceTests
         """;
 
     [Theory]
-    [InlineData("#/paths/~1pets~1%7Bid%7D/get/responses/200/content/application~1vnd.pets+json/schema", "PetHome")]
-    [InlineData("#/paths/~1pets~1{id}/get/requestBody/content/application~1json/schema", "PetHome")]
+    [InlineData("#/paths/~1pets~1%7Bid%7D/get/responses/200/content/application~1vnd.pets+json/schema", "GetPetResponse")]
+    [InlineData("#/paths/~1pets~1{id}/get/requestBody/content/application~1json/schema", "GetPetRequest")]
     [InlineData("#/paths/~1pets~1{id}/get/parameters/0/schema", "Guid")]
     [InlineData("#/paths/~1pets~1{id}/get/responses/200/headers/X-Left/schema", "long")]
     [InlineData("#/components/schemas/properties", "Properties")]
