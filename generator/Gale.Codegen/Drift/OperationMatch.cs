@@ -14,10 +14,10 @@ internal sealed record OperationMatch(IReadOnlyList<OperationPair> Both, IReadOn
     /// </summary>
     public static OperationMatch OfCalls(ResolvedDocument was, ResolvedDocument now)
     {
-        var match = Of(was.Operations, now.Operations, operation => operation.Operation.Method + " " + PathShape.Of(operation.Path));
-        var earlier = match.Gone.ToLookup(operation => operation.Operation.Method + " " + CallAddress.PathOf(operation, was.Document), StringComparer.Ordinal);
+        var match = Of(was.Operations, now.Operations, operation => operation.Method + " " + PathShape.Of(operation.Path));
+        var earlier = match.Gone.ToLookup(operation => operation.Method + " " + CallAddress.PathOf(operation, was.Document), StringComparer.Ordinal);
         var moved = match.Added
-            .Select(operation => (Was: earlier[operation.Operation.Method + " " + CallAddress.PathOf(operation, now.Document)].FirstOrDefault(), Now: operation))
+            .Select(operation => (Was: earlier[operation.Method + " " + CallAddress.PathOf(operation, now.Document)].FirstOrDefault(), Now: operation))
             .Where(pair => pair.Was is not null)
             .Select(pair => new OperationPair(pair.Was!, pair.Now))
             .ToList();

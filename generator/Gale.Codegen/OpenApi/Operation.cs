@@ -6,6 +6,9 @@ namespace Gale.Codegen.OpenApi;
 /// <summary>An Operation Object.</summary>
 internal sealed class Operation(YamlNode node, JsonPointer pointer) : OpenApiElement(node, pointer)
 {
+    /// <summary>The method as it is sent. They are case-sensitive (RFC 9110, 9.1), so two of them may differ in nothing else.</summary>
+    public string SentMethod => Pointer.Parent is { Segment: HttpMethods.Additional } ? Method : Method.ToUpperInvariant();
+
     /// <summary>In lower case, one of <see cref="HttpMethods"/>; of an additional operation as it is written.</summary>
     public required string Method { get; init; }
 

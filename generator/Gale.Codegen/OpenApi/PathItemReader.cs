@@ -30,20 +30,25 @@ internal static class PathItemReader
             Operations =
             [
                 .. fields.OwnEntries(entry => HttpMethods.Contains(entry.Key.Text), OperationReader.ReadEntry),
-                .. fields.Entries(HttpMethods.Additional, ReadAdditional),
+                .. fields.Entries<Operation>(HttpMethods.Additional, (entry, at, told) => ReadAdditional(entry, node, at, told)),
             ],
         };
     }
 
-    /// <summary>Any method that HTTP allows; what is no method is left out.</summary>
-    private static Operation? ReadAdditional(YamlEntry entry, JsonPointer pointer, DiagnosticBag diagnostics)
+    /// <summary>Any method that HTTP allows; what is no method, or what a field of the path item describes already, is left out.</summary>
+    private static Operation? ReadAdditional(YamlEntry entry, YamlNode item, JsonPointer pointer, DiagnosticBag diagnostics)
     {
-        if (HttpMethods.IsToken(entry.Key.Text))
+        var isMethod = HttpMethods.IsToken(entry.Key.Text);
+        if (isMethod && !IsField(entry.Key.Text, item))
         {
             return OperationReader.ReadEntry(entry, pointer, diagnostics);
         }
 
-        diagnostics.ReportWord(entry.Key, pointer, "an HTTP method such as COPY");
+        diagnostics.ReportWord(entry.Key, pointer, isMethod ? $"a method that '{entry.Key.Text.ToLowerInvariant()}' beside it does not describe already" : "an HTTP method such as COPY");
         return null;
     }
+
+    /// <summary>Fields are sent in capitals.</summary>
+    private static bool IsField(string method, YamlNode item) => method.ToLowerInvariant() is var field &&
+        field.ToUpperInvariant() == method && HttpMethods.Contains(field) && item is YamlMapping fields && fields.TryGet(field, out _);
 }

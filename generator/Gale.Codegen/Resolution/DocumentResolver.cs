@@ -39,11 +39,11 @@ internal static class DocumentResolver
     private static IEnumerable<ResolvedOperation> OperationsOf(
         PathItem path, Predicate<Operation> keeps, OperationResolver operations, ReferenceResolver references)
     {
-        var methods = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var methods = new HashSet<string>(StringComparer.Ordinal);
         return
             from item in ItemsOf(path, references)
             from operation in item.Operations
-            where methods.Add(operation.Method) && keeps(operation)
+            where methods.Add(operation.SentMethod) && keeps(operation)
             select operations.Resolve(operation, item, path);
     }
 

@@ -24,7 +24,7 @@ internal sealed record ResolvedOperation(
     IReadOnlyList<SecurityRequirement> Security)
 {
     /// <summary>The method as it is sent: an additional one as the document writes it (OpenAPI 3.2, Path Item Object).</summary>
-    public string Method => Operation.Pointer.Parent is { Segment: HttpMethods.Additional } ? Operation.Method : Operation.Method.ToUpperInvariant();
+    public string Method => Operation.SentMethod;
 
     /// <summary>Method and path, as messages name it: <c>GET /pets</c>.</summary>
     public string Title => $"{Method} {Path}";

@@ -112,4 +112,23 @@ public class NewerVersionTests
         Assert.Equal(["public IReadOnlyList<JsonElement>? Items"], run.Members("Page"));
         run.Compile();
     }
+
+    [Fact]
+    public void Methods_that_differ_in_nothing_but_capitals_are_different()
+    {
+        const string Done = "tags: [Pets], responses: {'204': {description: Done}}";
+        var run = Snippet.Paths($"/pets: {{additionalOperations: {{PURGE: {{operationId: purgeAll, {Done}}}, purge: {{operationId: purgeSome, {Done}}}}}}}").Run();
+
+        Assert.Contains("HttpMethod(\"PURGE\")", string.Concat(run.Files.Values), StringComparison.Ordinal);
+        Assert.Contains("HttpMethod(\"purge\")", string.Concat(run.Files.Values), StringComparison.Ordinal);
+        run.Compile();
+    }
+
+    [Fact]
+    public void A_method_that_the_path_describes_already_is_told()
+    {
+        const string Done = "responses: {'204': {description: Done}}";
+        FaultyProject.Document(paths: $"/pets: {{get: {{operationId: one, {Done}}}, additionalOperations: {{»GET: {{operationId: other, {Done}}}}}}}").Reports("GALE1015");
+        Assert.Contains("OtherAsync", FaultyProject.Document(paths: $"/pets: {{additionalOperations: {{GET: {{operationId: other, {Done}}}}}}}").Reports().MethodNames());
+    }
 }
