@@ -205,8 +205,8 @@ internal static partial class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor PartsContradict = Create(
         "GALE1256",
-        "The parts of an allOf contradict each other",
-        "No value fits every part of this allOf: they do not agree on '{0}'. What comes is read as far as one of them says, else as JsonElement; correct the parts.",
+        "Parts of a schema contradict each other",
+        "No value fits {0}. What comes is read as far as one of them says, else as JsonElement; correct the parts.",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor TypeNamesMeet = Create(

@@ -37,8 +37,12 @@ internal sealed record ListedValue(YamlNode Node, Schema Schema, int Index, bool
         ? [new ListedValue(YamlScalar.Null(alternative.Place), alternative, 0, IsAlternative: true)]
         : OwnOf(alternative, alternative.Const is not null || alternative.Enum is { Count: 1 });
 
-    private static IReadOnlyList<ListedValue> OwnOf(Schema schema, bool isAlternative) =>
-        [.. (schema.Enum ?? [schema.Const!]).Select((node, index) => new ListedValue(node, schema, index, isAlternative))];
+    /// <summary>Lists of names go by the place of a value in the whole enum, also where a constant beside it leaves but one.</summary>
+    private static IReadOnlyList<ListedValue> OwnOf(Schema schema, bool isAlternative)
+    {
+        IReadOnlyList<ListedValue> listed = [.. (schema.Enum ?? [schema.Const!]).Select((node, index) => new ListedValue(node, schema, index, isAlternative))];
+        return schema.Enum is null || schema.Const is null || MergedValues.Contradict(schema) ? listed : [.. listed.Where(value => MergedValues.AreEqual(value.Node, schema.Const))];
+    }
 
     private static bool IsNullAlone(Schema schema) =>
         schema is { Enum: null, Const: null, Types.Count: 1 } && schema.Types[0] == "null";

@@ -21,9 +21,9 @@ internal sealed record MergedValues(IReadOnlyList<YamlNode>? Enum, YamlNode? Con
             return null;
         }
 
-        var shared = said.Select(ValuesOf).Aggregate((one, other) => [.. one.Where(value => other.Any(same => AreEqual(value, same)))]);
-        var values = shared.Count > 0 ? WithNull(shared, takesNull) : ValuesOf(said[0]);
-        var extensions = said.Where(schema => ValuesOf(schema).Count == values.Count).SelectMany(schema => schema.Extensions).Where(extension => IsAboutValues(extension.Key.Text));
+        var shared = said.Select(schema => ListedBy(schema)!).Aggregate((one, other) => [.. one.Where(value => other.Any(same => AreEqual(value, same)))]);
+        var values = shared.Count > 0 ? WithNull(shared, takesNull) : ListedBy(said[0])!;
+        var extensions = said.Where(schema => ListedBy(schema)!.Count == values.Count).SelectMany(schema => schema.Extensions).Where(extension => IsAboutValues(extension.Key.Text));
         return values.Count == 1 && said.Exists(schema => schema.Enum is null)
             ? new MergedValues(null, values[0], shared.Count == 0, extensions)
             : new MergedValues(values, null, shared.Count == 0, extensions);
@@ -35,10 +35,21 @@ internal sealed record MergedValues(IReadOnlyList<YamlNode>? Enum, YamlNode? Con
     private static IReadOnlyList<YamlNode> WithNull(IReadOnlyList<YamlNode> values, bool takesNull) =>
         takesNull || values.All(MergedNull.IsNull) ? values : [.. values.Where(value => !MergedNull.IsNull(value))];
 
-    private static IReadOnlyList<YamlNode> ValuesOf(Schema schema) => schema.Enum ?? [schema.Const!];
+    /// <summary>The values that a schema allows which names some; <see langword="null"/> for any other.</summary>
+    public static IReadOnlyList<YamlNode>? ListedBy(Schema schema) => (schema.Enum, schema.Const) switch
+    {
+        ({ } values, { } only) when !Contradict(schema) => [.. values.Where(value => AreEqual(value, only))],
+        ({ } values, _) => values,
+        (null, { } only) => [only],
+        _ => null,
+    };
 
-    /// <summary>Lists and objects are compared by nobody: where one is among the values, it stays.</summary>
-    private static bool AreEqual(YamlNode one, YamlNode other) => (one, other) switch
+    /// <summary>Whether a value cannot be both one of <c>enum</c> and <c>const</c>, as it has to be (JSON Schema 2020-12, Validation, 6.1.2 and 6.1.3).</summary>
+    public static bool Contradict(Schema schema) => schema is { Enum: { } values, Const: { } only } && !values.Any(value => AreEqual(value, only));
+
+    /// <summary>Whether two values are one, as far as a document tells without its types.</summary>
+    /// <remarks>Lists and objects are compared by nobody: where one is among the values, it stays.</remarks>
+    public static bool AreEqual(YamlNode one, YamlNode other) => (one, other) switch
     {
         (YamlScalar left, YamlScalar right) => left.IsNull ? right.IsNull : !right.IsNull && left.Text == right.Text,
         _ => one.GetType() == other.GetType(),

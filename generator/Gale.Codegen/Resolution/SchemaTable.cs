@@ -180,6 +180,11 @@ internal sealed class SchemaTable(ReferenceResolver references, ElementMap<Schem
     private Schema Merge(Schema schema, string key, out IReadOnlyList<ResolvedSchema> parts)
     {
         parts = [];
+        if (MergedValues.Contradict(schema))
+        {
+            diagnostics.Report(DiagnosticDescriptors.PartsContradict, Keyword.PlaceOf(schema, "const"), "both 'enum' and 'const' of this schema");
+        }
+
         if (schema.AllOf.Count == 0 && schema.Reference is null)
         {
             return schema;
@@ -197,7 +202,7 @@ internal sealed class SchemaTable(ReferenceResolver references, ElementMap<Schem
         var merged = SchemaMerger.Merge(schema, [.. uses.Select(use => use with { Target = use.Target with { Schema = PartOf(use.Target, key) } })], out var contradiction);
         if (contradiction is not null)
         {
-            diagnostics.Report(DiagnosticDescriptors.PartsContradict, schema.Place, contradiction);
+            diagnostics.Report(DiagnosticDescriptors.PartsContradict, schema.Place, $"every part of this allOf: they do not agree on '{contradiction}'");
         }
 
         return merged;

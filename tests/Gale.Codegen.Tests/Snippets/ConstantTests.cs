@@ -122,4 +122,18 @@ public class ConstantTests
     [Fact]
     public void A_constant_may_be_all_that_a_schema_says() =>
         Assert.Equal("\"dog\"", Snippet.Schemas("Kind: {const: dog}").Run().Compile().RoundTrip("Kind", "\"dog\""));
+
+    [Fact]
+    public void A_constant_beside_an_enum_is_all_that_is_left_of_it_with_its_own_name()
+    {
+        var run = Snippet.Members("kind: {type: string, enum: [dog, wolf], const: wolf, x-enum-varnames: [Tame, Wild]}").Run();
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Equal(["Unknown = 0", "Wild = 1"], run.Values("PetKind"));
+        run.Compile();
+    }
+
+    [Fact]
+    public void A_constant_that_the_enum_beside_it_does_not_have_is_told() =>
+        FaultyProject.Document(schemas: "Pet: {type: object, properties: {kind: {type: string, enum: [dog], »const: cat}}}").Reports("GALE1256").Compile();
 }
