@@ -27,13 +27,14 @@ internal static class FormFields
                 types.FormFaults.ForeignField(media, field, encoding.TextOf(field, "contentType")!, encoding.IsInParts);
             }
 
-            ReportStyle(field, encoding, media, types);
+            var written = FieldOf(field, encoding, media, types);
+            ReportStyle(written, encoding, media, types);
             foreach (var word in new[] { "encoding", "prefixEncoding", "itemEncoding" }.Where(word => encoding.Said(field, word) is not null))
             {
                 types.FormFaults.InnerEncoding(media, field, word);
             }
 
-            yield return FieldOf(field, encoding, media, types);
+            yield return written;
         }
 
         ReportParts(encoding, media, types);
@@ -78,8 +79,9 @@ internal static class FormFields
         };
     }
 
-    private static void ReportStyle(string field, FormEncoding encoding, MediaType media, TypeCollector types)
+    private static void ReportStyle(ApiFormField written, FormEncoding encoding, MediaType media, TypeCollector types)
     {
+        var field = written.Name;
         var style = encoding.IsStyled(field) ? encoding.TextOf(field, "style") ?? "form" : "deepObject";
         if (style is not ("form" or "spaceDelimited" or "pipeDelimited" or "tabDelimited" or "deepObject"))
         {
@@ -89,7 +91,7 @@ internal static class FormFields
         {
             types.FormFaults.FieldStyle(media, field, "has the style 'deepObject', which is none for what is no object", "it is sent in the style 'form'");
         }
-        else if (style != "deepObject" && encoding.InnerSeparatorsOf(field).Length == 0 && encoding.SchemaOf(field) is { } schema && NestedParts.AreIn(schema, types))
+        else if (style != "deepObject" && encoding.InnerSeparatorsOf(field).Length == 0 && encoding.SchemaOf(field) is { } schema && NestedParts.AreIn(schema, NestedParts.RepeatsNames(written.Style, written.IsExploded), types))
         {
             types.FormFaults.FieldStyle(media, field, $"has lists or objects in its parts, for which the style '{style}' has no form", "those are sent as JSON");
         }

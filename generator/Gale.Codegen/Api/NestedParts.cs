@@ -9,9 +9,16 @@ internal static class NestedParts
     public const int MostChoices = 64;
 
     /// <summary>Whether a list or an object has lists or objects in it; what is not described may have some, and is not looked for.</summary>
-    public static bool AreIn(Schema schema, TypeCollector types) => ChoicesOf(schema, types).Any(choice =>
+    /// <param name="schema">The schema of the value.</param>
+    /// <param name="repeatsNames">Whether each member has its name before it as often as it takes, so that a list of single values is no more than that.</param>
+    /// <param name="types">Knows the schemas.</param>
+    public static bool AreIn(Schema schema, bool repeatsNames, TypeCollector types) => ChoicesOf(schema, types).Any(choice =>
         ItemsOf(choice).Any(item => HasParts(item, types)) ||
-        choice.Properties.Select(member => member.Schema).Concat(FurtherMembers.Of(choice)).Any(member => IsNested(member, types)));
+        choice.Properties.Select(member => member.Schema).Concat(FurtherMembers.Of(choice)).Any(member => IsNested(member, repeatsNames, types)));
+
+    /// <summary>Whether a style writes a list under a name that is repeated for each item.</summary>
+    public static bool RepeatsNames(ApiParameterStyle style, bool isExploded) =>
+        isExploded && style is not (ApiParameterStyle.Simple or ApiParameterStyle.Label);
 
     /// <summary>
     /// Whether a value has lists in it whose items are objects or lists: in <c>deepObject</c> all items of a list have one name, and
@@ -32,9 +39,8 @@ internal static class NestedParts
         .Where(choice => !UnionAlternatives.IsUnion(choice))
         .Any(choice => TypeCollector.TypeIn(choice) is null or "object" || choice.Types.Contains("object"));
 
-    /// <summary>A list in an object repeats the name of the member.</summary>
-    private static bool IsNested(Schema member, TypeCollector types) => ChoicesOf(member, types).Any(choice =>
-        TypeCollector.TypeIn(choice) == "object" || ItemsOf(choice).Any(item => HasParts(item, types)));
+    private static bool IsNested(Schema member, bool repeatsNames, TypeCollector types) => ChoicesOf(member, types).Any(choice =>
+        TypeCollector.TypeIn(choice) == "object" || (!repeatsNames && TypeCollector.TypeIn(choice) == "array") || ItemsOf(choice).Any(item => HasParts(item, types)));
 
     private static bool HasParts(Schema schema, TypeCollector types) => ChoicesOf(schema, types).Any(choice => TypeCollector.TypeIn(choice) is "object" or "array");
 

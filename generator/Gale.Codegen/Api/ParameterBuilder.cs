@@ -104,7 +104,7 @@ internal static class ParameterBuilder
             DescriptionOf(source, types),
             ExampleOf(source, types),
             style,
-            parameter.Explode ?? style is ApiParameterStyle.Form or ApiParameterStyle.Cookie,
+            IsExploded(parameter, style),
             AllowsReserved(source, location, types, diagnostics))
         {
             InnerSeparators = parameter.Schema is { } list ? ListSeparators.InnerOf(list) : "",
@@ -138,6 +138,9 @@ internal static class ParameterBuilder
         "querystring" => ApiParameterLocation.QueryString,
         _ => null,
     };
+
+    /// <summary>Whether each item or member of a value stands for itself.</summary>
+    public static bool IsExploded(Parameter parameter, ApiParameterStyle style) => parameter.Explode ?? style is ApiParameterStyle.Form or ApiParameterStyle.Cookie;
 
     private static ApiParameterStyle StyleOf(ResolvedParameter source, ApiParameterLocation location, bool isOfSwagger, TypeCollector types, List<KeyedDiagnostic> diagnostics)
     {

@@ -32,7 +32,7 @@ internal static class ParameterFaults
     /// <summary>The specification leaves open what becomes of them.</summary>
     public static void ReportNestedParts(ResolvedParameter source, ApiParameterStyle style, TypeCollector types, List<KeyedDiagnostic> diagnostics)
     {
-        if (style != ApiParameterStyle.DeepObject && source.Parameter.Schema is { } schema && ListSeparators.InnerOf(schema).Length == 0 && NestedParts.AreIn(schema, types))
+        if (style != ApiParameterStyle.DeepObject && source.Parameter.Schema is { } schema && ListSeparators.InnerOf(schema).Length == 0 && NestedParts.AreIn(schema, NestedParts.RepeatsNames(style, ParameterBuilder.IsExploded(source.Parameter, style)), types))
         {
             Report(source, $"has lists or objects in its parts, for which the style '{WordOf(style)}' has no form", "those are sent as JSON", diagnostics);
         }

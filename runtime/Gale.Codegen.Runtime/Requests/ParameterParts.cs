@@ -100,6 +100,18 @@ internal sealed class ParameterParts
         _ => [KeyValuePair.Create(way, TextOf(value))],
     };
 
+    /// <summary>The same where a name stands once, and cannot say that several values are its: a list that is a member is JSON.</summary>
+    internal IReadOnlyList<KeyValuePair<string, string>> PartsOnce()
+    {
+        if (!IsObject)
+        {
+            return Parts;
+        }
+
+        using var document = JsonDocument.Parse(Json);
+        return [.. document.RootElement.EnumerateObject().Where(member => MembersOf(member.Name, member.Value).Any()).Select(member => KeyValuePair.Create(member.Name, TextOf(member.Value)))];
+    }
+
     private static IEnumerable<KeyValuePair<string, string>> PartsOf(JsonElement value, string inner) => value.ValueKind switch
     {
         JsonValueKind.Array => value.EnumerateArray().Where(IsThere).Select(item => KeyValuePair.Create("", ItemTextOf(item, inner))),

@@ -86,7 +86,7 @@ internal static class StyledParameter
 
     private static string Joined(ParameterParts parts, string delimiter, string assignment, Func<string, string> encode) => string.Join(
         delimiter,
-        parts.Parts.Select(part => parts.IsObject ? $"{encode(part.Key)}{assignment}{encode(part.Value)}" : encode(part.Value)));
+        parts.PartsOnce().Select(part => parts.IsObject ? $"{encode(part.Key)}{assignment}{encode(part.Value)}" : encode(part.Value)));
 
     private static string Encode(string text) => Uri.EscapeDataString(text);
 

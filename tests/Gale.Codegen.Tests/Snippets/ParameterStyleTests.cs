@@ -8,6 +8,8 @@ namespace Gale.Codegen.Tests.Snippets;
 /// </summary>
 public class ParameterStyleTests
 {
+    private const string Nested = "{type: object, properties: {a: {type: string}, b: {type: array, items: {type: string}}, c: {type: array, items: {type: string}}}}";
+
     private const string Text = "{type: string}";
     private const string List = "{type: array, items: {type: string}}";
     private const string Object = "{type: object, properties: {R: {type: integer}, G: {type: integer}, B: {type: integer}}}";
@@ -232,9 +234,25 @@ public class ParameterStyleTests
     [Theory]
     [InlineData("schema: {type: array, items: {type: array, items: {type: string}}}", "[[\"a\"], [\"b\", \"c\"]]", "/pets?color=%5B%22a%22%5D&color=%5B%22b%22%2C%22c%22%5D")]
     [InlineData("style: deepObject, schema: {type: array, items: {type: string}}", "[\"a\", \"b\"]", "/pets?color=a&color=b")]
+    [InlineData($"explode: false, schema: {Nested}", "new() { A = \"x\", B = [\"1\", \"2\"], C = [] }", "/pets?color=a,x,b,%5B%221%22%2C%222%22%5D")]
     public void What_no_style_has_a_form_for_is_JSON_or_a_form_and_said(string parameter, string value, string sent) => Assert.Equal(
         sent,
         Exchange.Of(Snippet.Operation($"parameters: [{{name: color, in: query, required: true, {parameter}}}]\nresponses: {{'204': {{description: Done}}}}"), value, allows: "GALE1202").Target);
+
+    [Theory]
+    [InlineData("", "header", "/pets", "color: a,x,b,[\"1\",\"2\"]")]
+    [InlineData("explode: true, ", "header", "/pets", "color: a=x,b=[\"1\",\"2\"]")]
+    [InlineData("style: label, explode: true, ", "path", "/pets/{color}", "/pets/.a=x.b=%5B%221%22%2C%222%22%5D")]
+    public void A_list_in_an_object_is_JSON_and_said_where_no_name_can_be_repeated(string style, string place, string path, string sent)
+    {
+        var exchange = Exchange.Of(
+            Snippet.Paths($"{path}: {{get: {{operationId: listPets, tags: [Pets], parameters: [{{name: color, in: {place}, required: true, {style}schema: {Nested}}}], responses: {{'204': {{description: Done}}}}}}}}"),
+            "new() { A = \"x\", B = [\"1\", \"2\"] }",
+            allows: "GALE1202");
+
+        Assert.Contains(sent, exchange.Headers.Append(exchange.Target));
+        Assert.Equal("/pets?a=x&b=1&b=2", Sent("/pets", $"{{name: color, in: query, required: true, schema: {Nested}}}", "new() { A = \"x\", B = [\"1\", \"2\"] }").Target);
+    }
 
     [Fact]
     public void A_whole_query_may_be_one_value() => Assert.Equal(
