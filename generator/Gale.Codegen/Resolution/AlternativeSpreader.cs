@@ -26,7 +26,7 @@ internal static class AlternativeSpreader
         var alternatives = isOneOf ? schema.OneOf : SayMore(schema.AnyOf) ? schema.AnyOf : [];
         if (alternatives.Count == 0)
         {
-            return schema.Properties.Count > 0 && TypesOf(schema).Count > 1 ? SpreadTypes(schema) : null;
+            return schema.Properties.Count > 0 && TypesOf(schema).Count > 1 && !IsVocabulary(schema) ? SpreadTypes(schema) : null;
         }
 
         var members = MembersOf(schema, isOneOf, null);
@@ -55,6 +55,9 @@ internal static class AlternativeSpreader
         return depth >= DeepestAlternative || (long)alternatives * Math.Max(1, schema.Properties.Count) * (1 + members.OneOf.Count + members.AnyOf.Count) > MostMembers;
     }
 
+    /// <summary>Values without parts are all that there is, whatever else the types would allow.</summary>
+    private static bool IsVocabulary(Schema schema) => MergedValues.ListedBy(schema) is { } values && values.All(value => value is YamlScalar);
+
     private static IReadOnlyList<string> TypesOf(Schema schema) => [.. schema.Types.Where(type => type != "null")];
 
     /// <summary>Of several types, the object has the members.</summary>
@@ -67,7 +70,7 @@ internal static class AlternativeSpreader
             [.. TypesOf(schema).Select((type, index) => type == "object" ? members : OfType(schema, type, index))]));
     }
 
-    private static Schema OfType(Schema schema, string type, int index) => new(Nothing(schema), schema.Pointer.Append("type").Append(index))
+    private static Schema OfType(Schema schema, string type, int index) => new(Nothing(schema), schema.Pointer.Append("type").Append(index).Append(Step))
     {
         Types = [type],
         Format = schema.Format,

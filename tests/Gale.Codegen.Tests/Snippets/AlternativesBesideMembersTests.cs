@@ -279,4 +279,22 @@ public class AlternativesBesideMembersTests
         Assert.True(System.Text.Json.Nodes.JsonNode.DeepEquals(
             System.Text.Json.Nodes.JsonNode.Parse(json), System.Text.Json.Nodes.JsonNode.Parse(client.RoundTrip(type, json))), client.RoundTrip(type, json));
     }
+
+    [Theory]
+    [InlineData("\"a\"", "Text { Value = a }")]
+    [InlineData("1", "Integer { Value = 1 }")]
+    [InlineData("[\"a\"]", "List { Value = [a] }")]
+    [InlineData("{\"p\":\"a\"}", "Object { Value = ")]
+    public void Of_several_types_each_is_called_after_its_type(string json, string expected) => UnionAssert.Reads(
+        "Pet: {type: [string, integer, array, object, 'null'], items: {type: string}, properties: {p: {type: string}}}", "Pet", json, expected);
+
+    [Fact]
+    public void Of_several_types_with_values_only_the_values_are_left()
+    {
+        var run = Snippet.Schemas("Pet: {type: object, properties: {value: {type: [string, object], enum: [a, b], properties: {p: {type: string}}}}}").Run();
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Equal(["Unknown = 0", "A = 1", "B = 2"], run.Values("PetValue"));
+        Assert.Equal("""{"value":"b"}""", run.Compile().RoundTrip("Pet", """{"value":"b"}"""));
+    }
 }
