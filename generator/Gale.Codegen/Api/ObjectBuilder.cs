@@ -131,7 +131,7 @@ internal sealed class ObjectBuilder
     {
         var use = _schemas.Resolve(property.Schema);
         var asked = AskedNames.OfMember(use);
-        var inForm = _forms.UseOf(property, owner);
+        var inForm = _forms.UseOf(property, owner)?.WithNull(use.TakesNull ?? _alternatives.AcceptsNull(use.Target));
         return new ApiMember(
             SourceKey.Of(property.Schema),
             property.Name,

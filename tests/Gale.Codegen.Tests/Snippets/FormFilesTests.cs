@@ -30,6 +30,12 @@ public class FormFilesTests
     public void A_member_with_alternatives_that_are_all_files_is_one(string schema, string value, string parts) => Assert.Equal(
         parts, PartsIn(Sent($"schema: {{type: object, properties: {{f: {schema}}}}}", $"new() {{ F = {value} }}")));
 
+    [Theory]
+    [InlineData("[string, 'null'], format: binary}")]
+    [InlineData("[string, 'null'], contentMediaType: image/png}")]
+    public void One_that_may_be_null_is_left_out_then(string type) => Assert.Equal(
+        "name=x", PartsIn(Sent($"schema: {{type: object, required: [f], properties: {{f: {{type: {type}, name: {{type: string}}}}}}", "new() { F = null, Name = \"x\" }")));
+
     [Fact]
     public void Elsewhere_they_are_texts()
     {
