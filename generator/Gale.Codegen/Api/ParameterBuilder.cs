@@ -45,7 +45,7 @@ internal static class ParameterBuilder
 
     private static ApiParameter Undeclared(ResolvedOperation source, string name, List<KeyedDiagnostic> diagnostics)
     {
-        diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.PathParameterMissing, source.Key, source.Path, name));
+        diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.PathParameterMissing, source.Key, source.WrittenPath, name));
         return new ApiParameter(
             source.Key + "/parameters/" + SourceKey.ParameterSegment("path", name),
             name,
@@ -78,7 +78,7 @@ internal static class ParameterBuilder
 
         if (location == ApiParameterLocation.Path && !PathTemplate.NamesIn(operation.Path).Contains(parameter.Name))
         {
-            diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.PathParameterUnused, source.Key, operation.Path, parameter.Name));
+            diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.PathParameterUnused, source.Key, operation.WrittenPath, parameter.Name));
             return null;
         }
 

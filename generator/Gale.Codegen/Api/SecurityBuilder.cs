@@ -13,7 +13,7 @@ internal static class SecurityBuilder
         var schemes = source.SecuritySchemes.Where(scheme => !IsForWebhooksAlone(scheme, source)).ToList();
         var unserved = schemes.Where(scheme => KindOf(scheme) is null).ToList();
         diagnostics.AddRange(unserved.Select(scheme =>
-            KeyedDiagnostic.At(DiagnosticDescriptors.SecurityNotModelled, SourceKey.Of(scheme), scheme.Name, WordsFor(scheme))));
+            KeyedDiagnostic.At(DiagnosticDescriptors.SecurityNotModelled, SourceKey.Of(scheme), scheme.Name, WordsFor(scheme), FaultOf(scheme))));
         return new ApiSecurity(
             schemes.Select(CredentialOf).OfType<ApiCredential>().ToEquatableArray(),
             [.. unserved.Select(scheme => scheme.Name)]);
@@ -65,6 +65,13 @@ internal static class SecurityBuilder
         ("apiKey", _, "query") when scheme.ParameterName is { Length: > 0 } => ApiCredentialKind.QueryKey,
         ("apiKey", _, "cookie") when scheme.ParameterName is { Length: > 0 } => ApiCredentialKind.CookieKey,
         _ => null,
+    };
+
+    private static string FaultOf(SecurityScheme scheme) => scheme switch
+    {
+        { Type: "apiKey", In: not ("header" or "query" or "cookie") } => "an API key needs an 'in' that is header, query or cookie",
+        { Type: "apiKey" } => $"an API key needs a 'name', under which the {scheme.In} has it",
+        _ => "expected a bearer token, a name and password, or an API key",
     };
 
     private static string WordsFor(SecurityScheme scheme) =>

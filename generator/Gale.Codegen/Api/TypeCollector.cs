@@ -178,7 +178,7 @@ internal sealed class TypeCollector
 
             if (values.HasStructures)
             {
-                _diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.EnumNotModelled, target.Key, types.Count > 0 ? string.Join(" or ", types) : "any JSON"));
+                _diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.EnumNotModelled, target.Key, types.Count > 0 ? string.Join(" or ", types) : "any JSON", schema.Enum is null ? "const" : "enum"));
             }
         }
 

@@ -87,6 +87,6 @@ internal static partial class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor ResponsesMissing = Create(
         "GALE1017", "An operation does not say what it answers",
-        "{0} does not say under 'responses' what the operation answers: the client takes any success and gives nothing back of it. Describe the answers.",
+        "{0} does not say under 'responses' what the operation answers: any success is taken for one, and for one that brings nothing. Describe the answers.",
         DiagnosticSeverity.Warning);
 }

@@ -56,7 +56,7 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor SecurityNotModelled = Create(
         "GALE1204",
         "A security scheme is not served",
-        "The security scheme '{0}' ({1}) is not served by the client: expected a bearer token, a name and password, or an API key. Add what it needs to the HttpClient, as a default header or in a handler.",
+        "The security scheme '{0}' ({1}) is not served by the client: {2}. Add what it needs to the HttpClient, as a default header or in a handler.",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor SecurityUnknown = Create(
@@ -68,7 +68,7 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor EnumNotModelled = Create(
         "GALE1206",
         "Values of an enum are not modelled",
-        "The enum has values that are lists or objects, or is of a type that has no others; it is generated as {0}, without its values.",
+        "'{1}' names a list or an object, or values of which the type has none; it is generated as {0}, without them.",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor KeywordNotModelled = Create(

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Gale.Codegen.Diagnostics;
 using Gale.Codegen.Drift;
 using Gale.Codegen.Resolution;
@@ -9,10 +10,23 @@ using Microsoft.CodeAnalysis.Text;
 namespace Gale.Codegen.Pipeline;
 
 /// <summary>Turns diagnostics as data into the compiler's: joins keys with places, and paths with the project's folder.</summary>
+/// <remarks>What several clients find in a document that they share is said once.</remarks>
 internal readonly struct DiagnosticReporter(Action<Diagnostic> report, string folder)
 {
-    private readonly Action<Diagnostic> _report = report;
+    private readonly Action<Diagnostic> _report = Once(report);
     private readonly string _folder = folder;
+
+    private static Action<Diagnostic> Once(Action<Diagnostic> report)
+    {
+        var said = new HashSet<(string Id, Location At, string Message)>();
+        return diagnostic =>
+        {
+            if (said.Add((diagnostic.Id, diagnostic.Location, diagnostic.GetMessage(CultureInfo.InvariantCulture))))
+            {
+                report(diagnostic);
+            }
+        };
+    }
 
     public void Report(DiagnosticInfo diagnostic) =>
         _report(Diagnostic.Create(diagnostic.Descriptor, LocationOf(diagnostic.Place), [.. diagnostic.Arguments]));

@@ -23,6 +23,9 @@ internal sealed record ResolvedOperation(
     IReadOnlyList<Server> Servers,
     IReadOnlyList<SecurityRequirement> Security)
 {
+    /// <summary>The path as the document writes it, for messages; that which is sent may differ in what is no parameter.</summary>
+    public string WrittenPath { get; init; } = Path;
+
     /// <summary>The method as it is sent: an additional one as the document writes it (OpenAPI 3.2, Path Item Object).</summary>
     public string Method => Operation.SentMethod;
 

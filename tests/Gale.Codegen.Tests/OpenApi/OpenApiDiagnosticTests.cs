@@ -135,7 +135,7 @@ public class OpenApiDiagnosticTests
         "'/paths/~1a~0b~1{id}/get/tags' is the number 5, but a list was expected. It is left out until it is corrected.")]
     [InlineData(
         "paths: {/a: {get: {}}}",
-        "'/paths/~1a/get' does not say under 'responses' what the operation answers: the client takes any success and gives nothing back of it. Describe the answers.")]
+        "'/paths/~1a/get' does not say under 'responses' what the operation answers: any success is taken for one, and for one that brings nothing. Describe the answers.")]
     [InlineData(
         "components: {schemas: {A: {type: str}}}",
         "'/components/schemas/A/type' is 'str', but string, number, integer, boolean, object, array or null was expected. It is left out until it is corrected.")]
