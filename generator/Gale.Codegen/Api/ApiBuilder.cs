@@ -46,9 +46,9 @@ internal static class ApiBuilder
             types.UseOf(component.Value, [component.Key]);
         }
 
-        var operations = source.Operations
+        var operations = GroupBuilder.Grouped(source.Operations
             .SelectMany(operation => OperationBuilder.Build(operation, types, servers, security, diagnostics))
-            .ToEquatableArray();
+            .ToEquatableArray());
         var headers = HeaderBuilder.Build(source, types, diagnostics);
         var webhooks = WebhookBuilder.Build(source, types);
         return new ApiModel(

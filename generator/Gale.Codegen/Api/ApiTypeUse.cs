@@ -19,7 +19,18 @@ internal abstract record ApiTypeUse(bool IsNullable)
 }
 
 /// <summary>A value without members.</summary>
-internal sealed record ApiPrimitive(ApiPrimitiveKind Kind, bool IsNullable = false) : ApiTypeUse(IsNullable);
+internal sealed record ApiPrimitive(ApiPrimitiveKind Kind, bool IsNullable = false) : ApiTypeUse(IsNullable)
+{
+    /// <summary>What it is called among other things, where it has no name.</summary>
+    public string Word => Kind switch
+    {
+        ApiPrimitiveKind.String => "Text",
+        ApiPrimitiveKind.Int32 or ApiPrimitiveKind.Int64 or ApiPrimitiveKind.UInt64 => "Integer",
+        ApiPrimitiveKind.Float or ApiPrimitiveKind.Double or ApiPrimitiveKind.Decimal => "Number",
+        ApiPrimitiveKind.Byte or ApiPrimitiveKind.Base64Url => "Bytes",
+        _ => Kind.ToString(),
+    };
+}
 
 /// <summary>A declared type, by its key.</summary>
 internal sealed record ApiTypeReference(string Key, bool IsNullable = false) : ApiTypeUse(IsNullable);

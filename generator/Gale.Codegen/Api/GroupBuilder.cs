@@ -7,6 +7,14 @@ namespace Gale.Codegen.Api;
 /// <summary>Finds the tags in use: those that the document describes in its order, then the others as they occur.</summary>
 internal static class GroupBuilder
 {
+    private const string Default = "default";
+
+    /// <summary>Operations without a tag are in the group of that name, which a tag of the document may have too.</summary>
+    public static EquatableArray<ApiOperation> Grouped(EquatableArray<ApiOperation> operations) =>
+        operations.Select(operation => operation.Tag).FirstOrDefault(tag => string.Equals(tag, Default, StringComparison.OrdinalIgnoreCase)) is { } named
+            ? operations.Select(operation => operation.Tag.Length == 0 ? operation with { Tag = named } : operation).ToEquatableArray()
+            : operations;
+
     public static EquatableArray<ApiGroup> Build(OpenApiDocument document, IReadOnlyList<ApiOperation> operations)
     {
         var used = operations.Select(operation => operation.Tag).Distinct(StringComparer.Ordinal).ToList();

@@ -93,11 +93,7 @@ internal sealed class UnionBuilder(TypeCollector types, UnionAlternatives altern
     {
         // Of several lists each says of what it is.
         ApiList { Item: ApiPrimitive or ApiList } list when hasLists => WordFor(list.Item, index, hasLists) + "List",
-        ApiPrimitive { Kind: ApiPrimitiveKind.String } => "Text",
-        ApiPrimitive { Kind: ApiPrimitiveKind.Int32 or ApiPrimitiveKind.Int64 or ApiPrimitiveKind.UInt64 } => "Integer",
-        ApiPrimitive { Kind: ApiPrimitiveKind.Float or ApiPrimitiveKind.Double or ApiPrimitiveKind.Decimal } => "Number",
-        ApiPrimitive { Kind: ApiPrimitiveKind.Byte or ApiPrimitiveKind.Base64Url } => "Bytes",
-        ApiPrimitive primitive => primitive.Kind.ToString(),
+        ApiPrimitive primitive => primitive.Word,
         ApiList => "List",
         ApiMap => "Map",
         _ => FormattableString.Invariant($"Option{index + 1}"),

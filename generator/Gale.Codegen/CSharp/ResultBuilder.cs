@@ -57,7 +57,7 @@ internal static class ResultBuilder
         (_, ApiTypeReference reference) => types.NameOf(reference.Key).Name,
         (_, ApiList) => "List",
         (_, ApiMap) => "Map",
-        (_, ApiPrimitive) => "Value",
+        (_, ApiPrimitive primitive) => primitive.Word,
         _ => "Json",
     };
 

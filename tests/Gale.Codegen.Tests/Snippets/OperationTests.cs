@@ -95,6 +95,19 @@ public class OperationTests
         run.Compile();
     }
 
+    [Theory]
+    [InlineData("default")]
+    [InlineData("Default")]
+    public void Without_tags_they_are_in_the_group_of_that_name(string tag)
+    {
+        const string Done = "responses: {'204': {description: Done}}";
+        var run = Snippet.Paths($"/a: {{get: {{operationId: one, {Done}}}, put: {{operationId: two, tags: [{tag}], {Done}}}}}").Run();
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Equal(["OneAsync", "TwoAsync"], run.MethodNames().Where(name => !name.Contains("WithResponse", StringComparison.Ordinal)));
+        Assert.Single(run.Compile().TypeNames, name => name.StartsWith("IDefault", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Without_tags_the_group_is_called_default()
     {

@@ -106,4 +106,18 @@ public class ResultTests
 
         run.Compile();
     }
+
+    [Theory]
+    [InlineData("{type: string, format: date}", "Date")]
+    [InlineData("{type: string}", "Text")]
+    [InlineData("{type: integer}", "Integer")]
+    [InlineData("{type: string, format: uuid}", "Uuid")]
+    [InlineData("{type: string, format: byte}", "Bytes")]
+    public void A_single_value_is_called_after_what_it_is(string schema, string name)
+    {
+        var run = Snippet.Operation($"responses: {{'200': {{description: OK, content: {{application/json: {{schema: {{$ref: '#/components/schemas/Pet'}}}}}}}}, '201': {{description: OK, content: {{application/json: {{schema: {schema}}}}}}}}}", Schemas).Run();
+
+        Assert.Contains($"record {name}(", run.Declaration("ListPetsResult"), StringComparison.Ordinal);
+        run.Compile();
+    }
 }
