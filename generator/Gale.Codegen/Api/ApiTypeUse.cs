@@ -14,6 +14,16 @@ internal abstract record ApiTypeUse(bool IsNullable)
         _ => [],
     };
 
+    /// <summary>The same where it is read: a text that a vocabulary does not have is its unknown value, whether any may come or not.</summary>
+    public ApiTypeUse AsRead => this switch
+    {
+        ApiTypeReference reference => reference with { TakesOthers = false },
+        ApiList list => list with { Item = list.Item.AsRead },
+        ApiMap map => map with { Value = map.Value.AsRead },
+        ApiSequence sequence => sequence with { Item = sequence.Item.AsRead },
+        _ => this,
+    };
+
     /// <summary>The same use, with or without <c>null</c>.</summary>
     public ApiTypeUse WithNull(bool isNullable) => isNullable == IsNullable ? this : this with { IsNullable = isNullable };
 }
@@ -33,7 +43,11 @@ internal sealed record ApiPrimitive(ApiPrimitiveKind Kind, bool IsNullable = fal
 }
 
 /// <summary>A declared type, by its key.</summary>
-internal sealed record ApiTypeReference(string Key, bool IsNullable = false) : ApiTypeUse(IsNullable);
+internal sealed record ApiTypeReference(string Key, bool IsNullable = false) : ApiTypeUse(IsNullable)
+{
+    /// <summary>Of a vocabulary: whether any other text may stand here too.</summary>
+    public bool TakesOthers { get; init; }
+}
 
 /// <summary>A list.</summary>
 internal sealed record ApiList(ApiTypeUse Item, bool IsNullable = false) : ApiTypeUse(IsNullable);

@@ -273,17 +273,11 @@ internal sealed class TypeCollector
         var vocabularies = words.Where(word => word.Kind == UnionAlternativeKind.Vocabulary).ToList();
         if (vocabularies.Count == 1)
         {
-            _openEnums.Add(vocabularies[0].Target.Key);
-            return UseOf(vocabularies[0], name);
-        }
-
-        if (vocabularies.Count < words.Count)
-        {
-            _openEnums.Add(target.Key);
+            return Open(UseOf(vocabularies[0], name));
         }
 
         var values = vocabularies.Select(word => EnumValues.Of(word.Target.Schema)!).ToList();
-        return Enum(
+        var several = Enum(
             target,
             new EnumValues(
                 values.SelectMany(value => value.Values).GroupBy(value => value.Constant).Select(same => same.First()).ToEquatableArray(),
@@ -292,29 +286,38 @@ internal sealed class TypeCollector
                 AreBooleans: false,
                 Misfit: null),
             name);
+        return vocabularies.Count < words.Count ? Open(several) : several;
+    }
+
+    /// <summary>A vocabulary where any other text may stand too: other uses of it stay what they are, but it has to have a value for those.</summary>
+    private ApiTypeUse Open(ApiTypeUse use)
+    {
+        if (use is not ApiTypeReference reference)
+        {
+            return use;
+        }
+
+        _openEnums.Add(reference.Key);
+        return reference with { TakesOthers = true };
     }
 
     private ApiTypeUse Enum(ResolvedSchema target, EnumValues values, IReadOnlyList<string> name)
     {
         ReportContradiction(target, values);
         var isNullable = values.HasNull || target.Schema.Types.Contains("null");
+        var isOpen = values.AreTexts && MicrosoftEnum.IsOpen(target.Schema);
         if (MicrosoftEnum.NameIn(target.Schema) is YamlScalar shared)
         {
             var vocabulary = (shared.Text, WordsOf(values));
             if (_shared.TryGetValue(vocabulary, out var same))
             {
-                return new ApiTypeReference(same, isNullable);
+                return UseOf(same);
             }
 
             _shared.Add(vocabulary, target.Key);
         }
 
         _enums.Add(target.Key);
-        if (values.AreTexts && MicrosoftEnum.IsOpen(target.Schema))
-        {
-            _openEnums.Add(target.Key);
-        }
-
         _types.Add(new ApiEnum(
             target.Key,
             name.ToEquatableArray(),
@@ -325,7 +328,9 @@ internal sealed class TypeCollector
             values.Values,
             TakesOthers: false,
             values.NeedsLong || PrimitiveFormats.KindOf("integer", target.Schema) != ApiPrimitiveKind.Int32));
-        return new ApiTypeReference(target.Key, isNullable);
+        return UseOf(target.Key);
+
+        ApiTypeUse UseOf(string key) => isOpen ? Open(new ApiTypeReference(key, isNullable)) : new ApiTypeReference(key, isNullable);
     }
 
     private void ReportContradiction(ResolvedSchema target, EnumValues values)

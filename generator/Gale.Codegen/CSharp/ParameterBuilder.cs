@@ -116,7 +116,7 @@ internal static class ParameterBuilder
         source.Type switch
         {
             ApiPrimitive primitive => PrimitiveTypes.IsWrittenAsItsType(primitive.Kind),
-            ApiTypeReference reference => types.EnumOf(reference) is { TakesOthers: false },
+            ApiTypeReference reference => types.EnumOf(reference) is not null && !TypeTable.TakesOthers(reference),
             ApiList { Item: ApiPrimitive { Kind: ApiPrimitiveKind.String, IsNullable: false } } => source is { Location: ApiParameterLocation.Query, IsExploded: true },
             _ => false,
         };

@@ -42,7 +42,7 @@ internal static class ResultBuilder
     private static List<List<ApiResponse>> KindsOf(ApiOperation source) =>
         [.. source.Responses
             .Where(response => response is { IsSuccess: true, Content: not null })
-            .GroupBy(response => (response.Content!.Format, response.Type))
+            .GroupBy(response => (response.Content!.Format, response.Type!.AsRead))
             .Select(kind => kind.ToList())];
 
     /// <summary>A status is in one kind only.</summary>

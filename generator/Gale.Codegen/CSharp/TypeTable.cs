@@ -61,7 +61,8 @@ internal sealed class TypeTable(
     /// <summary>The only value of a member, as code; <see langword="null"/> where there are others, or one that code has no constant for.</summary>
     public Literal? ConstantOf(ApiMember member) => (member.Constant, EnumOf(member.Type)) switch
     {
-        (null, _) or (_, { TakesOthers: true }) => null,
+        (null, _) => null,
+        _ when TakesOthers(member.Type) => null,
         _ when member.Type.IsNullable => null,
         ({ Kind: ApiConstantKind.Boolean } constant, null) when member.Type is ApiPrimitive { Kind: ApiPrimitiveKind.Boolean } => Literal.Boolean(constant.Text == "true"),
         (var constant, { } @enum) when @enum.Values.FirstOrDefault(value => value.Constant == constant) is { } value =>
@@ -95,8 +96,8 @@ internal sealed class TypeTable(
         ? new ValueShape(KnownTypes.OpenEnum.Of(shape.Type), KnownTypes.Codec("OpenEnumJson").Of(shape.Type, shape.Codec), ValueKind.Plain, IsValueType: true)
         : shape;
 
-    /// <summary>Whether a use is of an enum whose document allows any other text too.</summary>
-    public bool TakesOthers(ApiTypeUse use) => EnumOf(use) is { TakesOthers: true };
+    /// <summary>Whether any other text may stand where an enum is used.</summary>
+    public static bool TakesOthers(ApiTypeUse use) => use is ApiTypeReference { TakesOthers: true };
 
     /// <summary>A use of a type with what null adds to it.</summary>
     public ValueShape ShapeWithNullOf(ApiTypeUse use) => use.IsNullable ? OrNull(ShapeOf(use)) : ShapeOf(use);

@@ -126,6 +126,35 @@ public class OpenEnumTests
         JsonAssert.Same("""{"size":"xl","sizes":["xl","very large"],"by_year":{"2025":"small","2026":"xl"}}""", body.Split('\n')[1]);
     }
 
+    [Theory]
+    [InlineData("→Size", "anyOf: [→Size, {type: string}]")]
+    [InlineData("anyOf: [→Size, {type: string}]", "→Size")]
+    public void Where_one_argument_takes_any_text_the_others_of_its_enum_do_not(string first, string second)
+    {
+        static string Parameter(string name, string schema) =>
+            $"{{name: {name}, in: query, required: true, schema: {{{schema.Replace("→Size", schema.StartsWith('→') ? "$ref: '#/components/schemas/Size'" : "{$ref: '#/components/schemas/Size'}", StringComparison.Ordinal)}}}}}";
+        var run = Snippet.Operation($"parameters: [{Parameter("a", first)}, {Parameter("b", second)}]\nresponses: {{'204': {{description: Done}}}}", "Size: {type: string, enum: [small]}").Run();
+
+        static string TypeOf(string schema) => schema.StartsWith('→') ? "Size" : "OpenEnum<Size>";
+        Assert.Equal($"Task ListPetsAsync({TypeOf(first)} a, {TypeOf(second)} b, CancellationToken cancellationToken = default)", run.Method("ListPetsAsync"));
+        run.Compile();
+    }
+
+    [Theory]
+    [InlineData("{0}")]
+    [InlineData("{{type: array, items: {0}}}")]
+    public void Two_answers_of_it_are_one_whether_any_text_may_come_or_not(string answer)
+    {
+        static string Response(string status, string schema) => $"'{status}': {{description: OK, content: {{application/json: {{schema: {schema}}}}}}}";
+        const string Size = "{$ref: '#/components/schemas/Size'}";
+        var run = Snippet.Operation(
+            $"responses: {{{Response("200", string.Format(null, answer, Size))}, {Response("201", string.Format(null, answer, $"{{anyOf: [{Size}, {{type: string}}]}}"))}}}", "Size: {type: string, enum: [small]}").Run();
+
+        Assert.Empty(run.Diagnostics);
+        Assert.DoesNotContain("Result", run.Method("ListPetsAsync"), StringComparison.Ordinal);
+        run.Compile();
+    }
+
     [Fact]
     public void A_vocabulary_that_allows_no_other_text_is_taken_as_the_enum_alone()
     {
