@@ -18,6 +18,10 @@ internal static class CallAddress
         return (path < 0 ? "" : server.Substring(path)) + PathShape.Of(operation.Path);
     }
 
+    /// <summary>The address of a server where nobody chooses other values for its variables; null for none.</summary>
+    public static string? Of(Server? server) => server?.Variables.Aggregate(
+        server.Url, (url, variable) => (variable.Value.Default ?? variable.Value.Enum.FirstOrDefault()) is { } value ? url.Replace("{" + variable.Key + "}", value) : url);
+
     private static string ServerOf(ResolvedOperation operation, OpenApiDocument document) =>
-        ((operation.Servers.Count > 0 ? operation.Servers : document.Servers).FirstOrDefault()?.Url ?? "").TrimEnd('/');
+        (Of((operation.Servers.Count > 0 ? operation.Servers : document.Servers).FirstOrDefault()) ?? "").TrimEnd('/');
 }

@@ -28,8 +28,33 @@ internal static class LimitChanges
     ];
 
     /// <summary>Of a schema that is put together the limits are those of its parts.</summary>
-    private static IEnumerable<SchemaChange> Each(Schema was, Schema now) =>
-        Limits.Select(limit => Limit(limit.Keyword, limit.IsUpper, limit.Of(was.Constraints), limit.Of(now.Constraints), was, now)).OfType<SchemaChange>().Concat(Pattern(was, now));
+    private static IEnumerable<SchemaChange> Each(Schema was, Schema now)
+    {
+        var (before, after) = (was.Constraints, now.Constraints);
+        if ((HasSwitch(before) && HasExclusive(after)) || (HasExclusive(before) && HasSwitch(after)))
+        {
+            (before, after) = (WithoutSwitch(before), WithoutSwitch(after));
+        }
+
+        return Limits.Select(limit => Limit(limit.Keyword, limit.IsUpper, limit.Of(before), limit.Of(after), was, now)).OfType<SchemaChange>().Concat(Pattern(was, now));
+    }
+
+    private static bool HasSwitch(SchemaConstraints limits) => limits.ExclusiveMaximum is { IsBoolean: true } || limits.ExclusiveMinimum is { IsBoolean: true };
+
+    private static bool HasExclusive(SchemaConstraints limits) => limits.ExclusiveMaximum is { IsNumber: true } || limits.ExclusiveMinimum is { IsNumber: true };
+
+    /// <summary>The bounds of 3.0 as 3.1 writes them.</summary>
+    private static SchemaConstraints WithoutSwitch(SchemaConstraints limits) => limits with
+    {
+        Maximum = Inclusive(limits.Maximum, limits.ExclusiveMaximum),
+        ExclusiveMaximum = Exclusive(limits.Maximum, limits.ExclusiveMaximum),
+        Minimum = Inclusive(limits.Minimum, limits.ExclusiveMinimum),
+        ExclusiveMinimum = Exclusive(limits.Minimum, limits.ExclusiveMinimum),
+    };
+
+    private static YamlScalar? Inclusive(YamlScalar? bound, YamlScalar? exclusive) => exclusive is { IsBoolean: true, IsTrue: true } ? null : bound;
+
+    private static YamlScalar? Exclusive(YamlScalar? bound, YamlScalar? exclusive) => exclusive is not { IsBoolean: true } ? exclusive : exclusive.IsTrue ? bound : null;
 
     private static SchemaChange? Limit(string keyword, bool isUpper, YamlScalar? before, YamlScalar? after, Schema was, Schema now) => DifferenceOf(Said(before, keyword), Said(after, keyword), isUpper) is var (kind, variance)
         ? new SchemaChange(kind, variance, keyword, SchemaText.Of(before), SchemaText.Of(after), PlaceOf(was, keyword, before), PlaceOf(now, keyword, after))

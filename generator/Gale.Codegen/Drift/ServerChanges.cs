@@ -28,10 +28,11 @@ internal static class ServerChanges
     private static IEnumerable<ApiChange> Between(IReadOnlyList<Server> was, IReadOnlyList<Server> now, OpenApiElement owner, IReadOnlyList<string> operations)
     {
         var (before, after) = (was.FirstOrDefault(), now.FirstOrDefault());
-        return before?.Url == after?.Url
+        var (from, to) = (CallAddress.Of(before) ?? "", CallAddress.Of(after) ?? "");
+        return from == to
             ? []
             : [
-                new ApiChange(ApiChangeKind.ServerChanged, null, Travel.None, "server", before?.Url ?? "", after?.Url ?? "", before?.Place, after?.Place ?? owner.Place, operations)
+                new ApiChange(ApiChangeKind.ServerChanged, null, Travel.None, "server", from, to, before?.Place, after?.Place ?? owner.Place, operations)
                 {
                     IsBreaking = false,
                     Checks = ["api-server-changed"],

@@ -88,7 +88,13 @@ internal static class BaselineComparison
         }
 
         var diagnostics = new DiagnosticBag();
-        diagnostics.AddRange(file.Diagnostics);
+        diagnostics.AddRange(file.Diagnostics.Select(AsAcceptance).OfType<DiagnosticInfo>());
         return new AcceptanceFile(path, file.Root is { } root ? AcceptanceReader.Read(root, diagnostics) : [], diagnostics);
     }
+
+    /// <summary>A file in which nothing is accepted yet says nothing; one that cannot be read accepts nothing, and the client is whole all the same.</summary>
+    private static DiagnosticInfo? AsAcceptance(DiagnosticInfo said) =>
+        said.Descriptor == DiagnosticDescriptors.EmptyDocument ? null
+        : said.Descriptor == DiagnosticDescriptors.InvalidSyntax ? DiagnosticInfo.At(DiagnosticDescriptors.AcceptanceInvalid, said.Place, $"The file cannot be read: {said.Arguments[0]}", "YAML or JSON")
+        : said;
 }

@@ -67,6 +67,15 @@ public class AcceptanceTests
     public void One_that_cannot_be_read_is_told(string text, string place) =>
         Assert.Contains($"generator Warning pets.drift.yaml{place} GALE3008", Project.WithFile(DriftProject.Acceptances, text).Says());
 
+    /// <summary>The client is there whatever becomes of them.</summary>
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("# Nothing yet.\n", "")]
+    [InlineData("accept: [", "(1,10) GALE3008")]
+    public void A_file_without_any_breaks_nothing(string text, string said) => Assert.Equal(
+        said.Length == 0 ? [] : ["generator Warning pets.drift.yaml" + said],
+        Project.WithFile(DriftProject.Acceptances, text).Says().Where(one => one.Contains("drift.yaml", StringComparison.Ordinal)));
+
     private static TestProject Accepting(string acceptance) =>
         Project.WithFile(DriftProject.Acceptances, $"accept:\n  - {{{acceptance}, why: agreed}}\n");
 }

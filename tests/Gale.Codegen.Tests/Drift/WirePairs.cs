@@ -22,6 +22,8 @@ internal static class WirePairs
         ("an id", HardPairs.Both(Of("type: string, format: uuid")), HardPairs.Both(Of("type: string")), ["Warning (12,41) GALE3205 response-property-type-changed"]),
         ("a number in other digits", Answer(Of("type: integer, enum: [1, 2]")), Answer(Of("type: integer, enum: [1.0, 2]")), []),
         ("texts that look like numbers", Answer(Of("type: string, enum: ['1', '2']")), Answer(Of("type: string, enum: ['1.0', '2']")), ["Warning (11,56) GALE3302 response-property-enum-value-removed", "Warning (11,63) GALE3301 response-property-enum-value-added"]),
+        ("an exclusive bound as 3.1 writes it", Answer(Of("type: number, maximum: 9, exclusiveMaximum: true")), Answer(Of("type: number, exclusiveMaximum: 9")), []),
+        ("both of them", HardPairs.Both(Of("type: number, maximum: 9, exclusiveMaximum: true, minimum: 1, exclusiveMinimum: false")), HardPairs.Both(Of("type: number, exclusiveMaximum: 9.0, minimum: 1")), []),
         ("a default in other digits", Parameter("schema: {type: integer, default: 1}"), Parameter("schema: {type: integer, default: 1.0}"), []),
     ];
 
@@ -40,6 +42,8 @@ internal static class WirePairs
         ("steps of the server are at the paths", Served("https://h/v1", "/orders"), Served("https://h", "/v1/orders"), []),
         ("steps of the paths are at the server", Served("https://h/", "/v1/orders"), Served("https://h/v1/", "/orders"), []),
         ("they are there at another host", Served("https://h/v1", "/orders"), Served("https://g", "/v1/orders"), ["Info (3,11) GALE3111 api-server-changed"]),
+        ("a variable of the server has its value written out", Served("https://{env}.h', variables: {env: {default: a}}, description: 'x", "/orders"), Served("https://a.h", "/orders"), []),
+        ("a variable of the server has another default", Served("https://{env}.h', variables: {env: {default: a}}, description: 'x", "/orders"), Served("https://{env}.h', variables: {env: {default: b}}, description: 'x", "/orders"), ["Info (3,11) GALE3111 api-server-changed"]),
         ("another version at the server", Served("https://h/v1", "/orders"), Served("https://h/v2", "/orders"), ["Info (3,11) GALE3111 api-server-changed"]),
         ("another path", Served("https://h/v1", "/orders"), Served("https://h/v1", "/v2/orders"), ["Warning (4,1) GALE3101 api-path-removed-without-deprecation"]),
         ("a charset that is said", Body("application/json"), Body("application/json; charset=utf-8"), []),
