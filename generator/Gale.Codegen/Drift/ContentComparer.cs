@@ -61,6 +61,9 @@ internal sealed class ContentComparer(SchemaComparer schemas, OperationCompariso
             case ({ } before, { } after):
                 result.Add(schemas.Compare(before, after), travel);
                 break;
+            // A file is bytes, whether the document says so or not.
+            case (null, { Format: "binary" }) or ({ Format: "binary" }, null) when MediaTypeName.IsFile(now.Name):
+                break;
             case (null, { } after):
                 result.Changes.Add(new(ApiChangeKind.MediaTypeSchemaAdded, SchemaCheck("added"), (travel & Travel.Sent) != 0, now.Name, "", SchemaText.OfAlternative(after), was.Place, PlaceOf(now, nowIn)));
                 break;

@@ -23,6 +23,11 @@ internal static class MediaTypeName
         return mine.All(its.Contains) || its.All(mine.Contains);
     }
 
+    /// <summary>Whether it is neither JSON nor a text, a form or a range: what comes is a file.</summary>
+    public static bool IsFile(string name) => TypeIn(name) is var type
+        && !type.StartsWith("text/", StringComparison.Ordinal) && !type.StartsWith("multipart/", StringComparison.Ordinal) && !type.EndsWith("/*", StringComparison.Ordinal)
+        && type != "application/json" && !type.EndsWith("+json", StringComparison.Ordinal) && type != "application/x-www-form-urlencoded";
+
     private static bool IsNoCharset(string parameter) => !parameter.StartsWith(Charset, StringComparison.Ordinal);
 
     private static string TypeIn(string name) => name.Split(';')[0].Trim().ToLowerInvariant();

@@ -152,6 +152,7 @@ internal sealed class ParameterComparer(SchemaComparer schemas, OperationPair pa
     private static string StyleOf(Parameter parameter)
     {
         var style = parameter.Content.Count > 0 ? parameter.Content[0].Name : parameter.Style ?? (parameter.In is "query" or "cookie" ? "form" : "simple");
-        return style + (parameter.Explode ?? style is "form" or "cookie" ? ", exploded" : "");
+        var isExploded = style != "deepObject" && (parameter.Explode ?? style is "form" or "cookie");
+        return style + (isExploded ? ", exploded" : "");
     }
 }

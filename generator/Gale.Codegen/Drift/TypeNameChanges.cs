@@ -22,6 +22,7 @@ internal sealed class TypeNameChanges(Components was, Components now)
 
         return (old.ComponentName, @new.ComponentName) switch
         {
+            ({ } one, { } other) when CSharpNames.Letters(one) == CSharpNames.Letters(other) => [],
             ({ } one, { } other) when IsRenamed(one, other) =>
                 [new SchemaChange(SchemaChangeKind.SchemaRenamed, Variance.None, "", one, other, was.Schemas.PlaceOf(one), now.Schemas.PlaceOf(other))],
             (null, { } other) when IsCalledSo(old, other) => [],

@@ -79,6 +79,11 @@ internal static class Outputs
         {
             context.ReportDiagnostic(Diagnostic.Create(DiagnosticDescriptors.PropertyInvalid, Location.None, "GaleDrift", misfit, "warn, error or off", "warn"));
         }
+
+        if (settings.NoDay is { } noDay)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(DiagnosticDescriptors.PropertyInvalid, Location.None, "GaleToday", noDay, "a day such as 2027-01-31", "none"));
+        }
     }
 
     public static void ReportSettings(

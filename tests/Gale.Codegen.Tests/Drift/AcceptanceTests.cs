@@ -67,6 +67,17 @@ public class AcceptanceTests
     public void One_that_cannot_be_read_is_told(string text, string place) =>
         Assert.Contains($"generator Warning pets.drift.yaml{place} GALE3008", Project.WithFile(DriftProject.Acceptances, text).Says());
 
+    [Theory]
+    [InlineData("30.11.2026")]
+    [InlineData("tomorrow")]
+    public void What_is_no_day_is_told_and_ends_nothing(string today)
+    {
+        var said = (Accepting("check: response-optional-property-removed, at: /components/schemas/Pet, until: 2026-01-01") with { Today = today }).Says();
+
+        Assert.DoesNotContain(Gone, said);
+        Assert.Contains(said, one => one.Contains("GALE0010", StringComparison.Ordinal));
+    }
+
     /// <summary>The client is there whatever becomes of them.</summary>
     [Theory]
     [InlineData("", "")]

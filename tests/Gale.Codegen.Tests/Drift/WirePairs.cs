@@ -24,6 +24,8 @@ internal static class WirePairs
         ("texts that look like numbers", Answer(Of("type: string, enum: ['1', '2']")), Answer(Of("type: string, enum: ['1.0', '2']")), ["Warning (11,56) GALE3302 response-property-enum-value-removed", "Warning (11,63) GALE3301 response-property-enum-value-added"]),
         ("an exclusive bound as 3.1 writes it", Answer(Of("type: number, maximum: 9, exclusiveMaximum: true")), Answer(Of("type: number, exclusiveMaximum: 9")), []),
         ("both of them", HardPairs.Both(Of("type: number, maximum: 9, exclusiveMaximum: true, minimum: 1, exclusiveMinimum: false")), HardPairs.Both(Of("type: number, exclusiveMaximum: 9.0, minimum: 1")), []),
+        ("a file of which nothing is said", Operation("responses: {'200': {description: OK, content: {application/octet-stream: {schema: {type: string, format: binary}}}}}"), Operation("responses: {'200': {description: OK, content: {application/octet-stream: {}}}}"), []),
+        ("a deep object is never exploded", Parameter("style: deepObject, explode: true, schema: {type: object, properties: {a: {type: string}}}"), Parameter("style: deepObject, schema: {type: object, properties: {a: {type: string}}}"), []),
         ("a default in other digits", Parameter("schema: {type: integer, default: 1}"), Parameter("schema: {type: integer, default: 1.0}"), []),
     ];
 
