@@ -9,20 +9,20 @@ internal sealed class ResponseComparer(SchemaComparer schemas, OperationPair pai
     {
         foreach (var response in pair.Now.Responses)
         {
-            var isKnown = pair.Was.Responses.Any(other => AreSame(other, response));
-            if (pair.Was.Responses.FirstOrDefault(other => AreSame(other, response) || (!isKnown && Covers(response, other))) is { } before)
+            var known = pair.Was.Responses.FirstOrDefault(other => AreSame(other, response)) ?? pair.Was.Responses.FirstOrDefault(other => Covers(other, response));
+            if ((known ?? pair.Was.Responses.FirstOrDefault(other => Covers(response, other))) is { } before)
             {
                 new ContentComparer(schemas, result, "response", Travel.ResponseBody).Compare(before.Response.Content, before.Response, response.Response.Content, response.Response);
                 CompareHeaders(before, response);
             }
 
-            if (!isKnown)
+            if (known is null)
             {
                 result.Changes.Add(new(ApiChangeKind.StatusAdded, Check(response, "added"), false, SubjectOf(response), "", response.Status, null, response.Response.Place));
             }
         }
 
-        foreach (var gone in pair.Was.Responses.Where(response => !pair.Now.Responses.Any(other => AreSame(response, other) || Covers(other, response))))
+        foreach (var gone in pair.Was.Responses.Where(response => !pair.Now.Responses.Any(other => AreSame(response, other) || Covers(other, response) || Covers(response, other))))
         {
             result.Changes.Add(new(ApiChangeKind.StatusRemoved, Check(gone, "removed"), IsSuccess(gone), SubjectOf(gone), gone.Status, "", gone.Response.Place, pair.Now.Operation.MethodPlace));
         }

@@ -18,12 +18,15 @@ internal static class ServerChanges
         return
         [
             .. moved.Count > 0 || calls.Count == 0 ? Between(was.Document.Servers, now.Document.Servers, now.Document, []) : [],
-            .. moved.Where(HasOwn).SelectMany(pair => Between(pair.Was.Servers, pair.Now.Servers, pair.Now.Operation, [pair.Now.Title])),
+            .. moved.Where(HasOwn).SelectMany(pair => Between(ServersOf(pair.Was, was), ServersOf(pair.Now, now), pair.Now.Operation, [pair.Now.Title])),
         ];
     }
 
     /// <summary>Where only one of the two has servers of its own, that is another server too.</summary>
     private static bool HasOwn(OperationPair pair) => pair.Was.Servers.Count + pair.Now.Servers.Count > 0;
+
+    private static IReadOnlyList<Server> ServersOf(ResolvedOperation operation, ResolvedDocument document) =>
+        operation.Servers.Count > 0 ? operation.Servers : document.Document.Servers;
 
     private static IEnumerable<ApiChange> Between(IReadOnlyList<Server> was, IReadOnlyList<Server> now, OpenApiElement owner, IReadOnlyList<string> operations)
     {
