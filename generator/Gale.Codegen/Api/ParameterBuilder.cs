@@ -70,7 +70,7 @@ internal static class ParameterBuilder
             return null;
         }
 
-        if (location == ApiParameterLocation.Header && !HeaderName.IsOne(parameter.Name))
+        if (location == ApiParameterLocation.Header && !HttpToken.Is(parameter.Name))
         {
             ParameterFaults.Report(source, "has a name that no header can have (RFC 9110, 5.6.2)", "it is left out", diagnostics);
             return null;

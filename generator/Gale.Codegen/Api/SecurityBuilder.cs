@@ -61,7 +61,7 @@ internal static class SecurityBuilder
     {
         ("oauth2" or "openIdConnect", _, _) or ("http", "bearer", _) => ApiCredentialKind.Bearer,
         ("http", "basic", _) => ApiCredentialKind.Basic,
-        ("apiKey", _, "header") when scheme.ParameterName is { } name && HeaderName.IsOne(name) => ApiCredentialKind.HeaderKey,
+        ("apiKey", _, "header") when scheme.ParameterName is { } name && HttpToken.Is(name) => ApiCredentialKind.HeaderKey,
         ("apiKey", _, "query") when scheme.ParameterName is { Length: > 0 } => ApiCredentialKind.QueryKey,
         ("apiKey", _, "cookie") when scheme.ParameterName is { Length: > 0 } => ApiCredentialKind.CookieKey,
         _ => null,

@@ -6,12 +6,6 @@ internal static class HttpMethods
     /// <summary>Since OpenAPI 3.2 the field that has all other methods, as they are sent.</summary>
     public const string Additional = "additionalOperations";
 
-    private const string TokenSigns = "!#$%&'*+-.^_`|~";
-
-    /// <summary>Whether a text can be a method at all (RFC 9110, 9.1 and 5.6.2).</summary>
-    public static bool IsToken(string text) =>
-        text.Length > 0 && text.All(sign => sign is (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') || TokenSigns.IndexOf(sign) >= 0);
-
     /// <summary>Whether a key is a method; <c>query</c> is one since OpenAPI 3.2.</summary>
     public static bool Contains(string key) =>
         key is "get" or "put" or "post" or "delete" or "options" or "head" or "patch" or "trace" or "query";

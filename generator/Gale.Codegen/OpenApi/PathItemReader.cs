@@ -38,7 +38,7 @@ internal static class PathItemReader
     /// <summary>Any method that HTTP allows; what is no method, or what a field of the path item describes already, is left out.</summary>
     private static Operation? ReadAdditional(YamlEntry entry, YamlNode item, JsonPointer pointer, DiagnosticBag diagnostics)
     {
-        var isMethod = HttpMethods.IsToken(entry.Key.Text);
+        var isMethod = HttpToken.Is(entry.Key.Text);
         if (isMethod && !IsField(entry.Key.Text, item))
         {
             return OperationReader.ReadEntry(entry, pointer, diagnostics);

@@ -40,26 +40,14 @@ internal static class CompilerTable
 
     private static string Compare((string Name, string[] Texts)[] contenders, int types)
     {
-        var times = contenders.Select(_ => new List<double>()).ToArray();
-        for (var round = -1; round < Rounds; round++)
-        {
-            for (var index = 0; index < contenders.Length; index++)
-            {
-                var time = Repeated.Times(1, _ => contenders[index].Texts, texts => Emit(texts).Dispose())[0];
-                if (round >= 0)
-                {
-                    times[index].Add(time.TotalMilliseconds);
-                }
-            }
-        }
-
+        var times = Turns.Take(contenders, Rounds, contender => Repeated.Times(1, _ => contender.Texts, texts => Emit(texts).Dispose())[0].TotalMilliseconds);
         var table = new TimeTable();
-        var (time0, il0) = (Median(times[0]), IlOf(contenders[0].Texts));
+        var (time0, il0) = (Turns.Median(times[0]), IlOf(contenders[0].Texts));
         for (var index = 0; index < contenders.Length; index++)
         {
             var (name, texts) = contenders[index];
             var il = IlOf(texts);
-            var (timeRatio, ilRatio) = (Median(times[index]) / time0, (double)il / il0);
+            var (timeRatio, ilRatio) = (Turns.Median(times[index]) / time0, (double)il / il0);
             var fact = string.Create(
                 CultureInfo.InvariantCulture,
                 $"{texts.Sum(text => text.Length) / 1e6:F1} MB of code, {il / 1024:N0} KB of IL; time {timeRatio:F2}, IL {ilRatio:F2}");
@@ -99,6 +87,4 @@ internal static class CompilerTable
     }
 
     private static CSharpCompilation Compile(string[] texts) => GeneratorProject.Compile(texts.Select(text => CSharpSyntaxTree.ParseText(text, _language)));
-
-    private static double Median(List<double> figures) => figures.Order().ElementAt(figures.Count / 2);
 }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Gale.Codegen.Benchmarks.Children;
+using Gale.Codegen.Benchmarks.Measuring;
 
 namespace Gale.Codegen.Benchmarks.Tables;
 
@@ -35,35 +36,16 @@ internal static class NativeTable
 
         using var server = new ServerProcess();
         var table = new StringBuilder("| program | size, MB | ratio | min ms | median ms | max ms | ratio |\n|---|--:|--:|--:|--:|--:|--:|\n");
-        var times = InTurn(programs, server.Address);
-        var (size, time) = (SizeOf(programs[0].File), Median(times[0]));
+        var times = Turns.Take(programs, Rounds, program => TimeOf(program.File, server.Address));
+        var (size, time) = (SizeOf(programs[0].File), Turns.Median(times[0]));
         foreach (var ((name, file), own) in programs.Zip(times))
         {
             table.Append(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {name} | {SizeOf(file) / 1e6:F2} | {SizeOf(file) / size:F2} | {own.Min():F1} | {Median(own):F1} | {own.Max():F1} | {Median(own) / time:F2} |\n"));
+                $"| {name} | {SizeOf(file) / 1e6:F2} | {SizeOf(file) / size:F2} | {own.Min():F1} | {Turns.Median(own):F1} | {own.Max():F1} | {Turns.Median(own) / time:F2} |\n"));
         }
 
         return table.ToString();
-    }
-
-    /// <summary>Everybody in turn, after a round that does not count.</summary>
-    private static List<List<double>> InTurn(List<(string Name, string File)> programs, Uri address)
-    {
-        var times = programs.ConvertAll(_ => new List<double>());
-        for (var round = -1; round < Rounds; round++)
-        {
-            for (var index = 0; index < programs.Count; index++)
-            {
-                var time = TimeOf(programs[index].File, address);
-                if (round >= 0)
-                {
-                    times[index].Add(time);
-                }
-            }
-        }
-
-        return times;
     }
 
     /// <summary>Milliseconds from the start of the process to its end.</summary>
@@ -78,6 +60,4 @@ internal static class NativeTable
     }
 
     private static double SizeOf(string file) => new FileInfo(file).Length;
-
-    private static double Median(List<double> figures) => figures.Order().ElementAt(figures.Count / 2);
 }

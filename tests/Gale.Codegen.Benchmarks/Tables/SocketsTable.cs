@@ -5,6 +5,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using Gale.Codegen.Benchmarks.Children;
 using Gale.Codegen.Benchmarks.Clients.HandWritten;
+using Gale.Codegen.Benchmarks.Measuring;
 using Gale.Codegen.Runtime;
 using Generated = Gale.Codegen.Benchmarks.Clients.Generated;
 using Plain = Gale.Codegen.Benchmarks.Clients.Plain;
@@ -45,7 +46,7 @@ internal static class SocketsTable
         ];
         foreach (var inFlight in (int[])[1, 32])
         {
-            var figures = Rounded(clients, client => CallsASecondAsync(client.Call, inFlight).GetAwaiter().GetResult());
+            var figures = Turns.Take(clients, Rounds, client => CallsASecondAsync(client.Call, inFlight).GetAwaiter().GetResult());
             AddRows(table, $"calls a second, list of 140 KB, {inFlight} in flight", clients.Select(client => client.Name), figures, "N0", ratio => TimeTable.Judge("1.70", ratio >= 1.7));
         }
     }
@@ -84,43 +85,22 @@ internal static class SocketsTable
     {
         (string Name, string Task)[] clients =
             [("HttpClient alone", "floor"), (Contenders.HttpClient, "plain"), (Contenders.HandWritten, "hand"), (Contenders.Generated, "generated")];
-        var figures = Rounded(clients, client => measure(client.Task, address.ToString()));
+        var figures = Turns.Take(clients, Rounds, client => measure(client.Task, address.ToString()));
         AddRows(table, what, clients.Select(client => client.Name), figures, "F1", _ => TimeTable.Judge(
-            string.Create(CultureInfo.InvariantCulture, $"{Median(figures[^1]) - Median(figures[0]):F1} ms over HttpClient alone; at most 10 ms"), Median(figures[^1]) - Median(figures[0]) <= 10));
+            string.Create(CultureInfo.InvariantCulture, $"{Turns.Median(figures[^1]) - Turns.Median(figures[0]):F1} ms over HttpClient alone; at most 10 ms"), Turns.Median(figures[^1]) - Turns.Median(figures[0]) <= 10));
     }
 
-    /// <summary>Everybody in turn, after a round that does not count.</summary>
-    private static List<double>[] Rounded<T>(T[] contenders, Func<T, double> measure)
-    {
-        var figures = contenders.Select(_ => new List<double>()).ToArray();
-        for (var round = -1; round < Rounds; round++)
-        {
-            for (var index = 0; index < contenders.Length; index++)
-            {
-                var figure = measure(contenders[index]);
-                if (round >= 0)
-                {
-                    figures[index].Add(figure);
-                }
-            }
-        }
-
-        return figures;
-    }
-
-    private static void AddRows(StringBuilder table, string what, IEnumerable<string> names, List<double>[] figures, string format, Func<double, string> judge)
+    private static void AddRows(StringBuilder table, string what, IEnumerable<string> names, IReadOnlyList<List<double>> figures, string format, Func<double, string> judge)
     {
         foreach (var (name, own) in names.Zip(figures))
         {
-            var ratio = Median(own) / Median(figures[0]);
+            var ratio = Turns.Median(own) / Turns.Median(figures[0]);
             string Text(double value) => value.ToString(format, CultureInfo.InvariantCulture);
             var row = string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {what} | {name} | {Text(own.Min())} | {Text(Median(own))} | {Text(own.Max())} | {ratio:F2} | {(name == Contenders.Generated ? judge(ratio) : "")} |");
+                $"| {what} | {name} | {Text(own.Min())} | {Text(Turns.Median(own))} | {Text(own.Max())} | {ratio:F2} | {(name == Contenders.Generated ? judge(ratio) : "")} |");
             Console.Error.WriteLine(row);
             table.Append(row).Append('\n');
         }
     }
-
-    private static double Median(List<double> figures) => figures.Order().ElementAt(figures.Count / 2);
 }
