@@ -9,6 +9,8 @@ namespace Gale.Codegen.CSharp;
 /// </summary>
 internal sealed class GoneBuilder
 {
+    private static readonly Identifier Unknown = Identifier.FromValid("Unknown");
+
     private readonly ClientModel _now;
     private readonly ClientModel _was;
     private readonly ApiBaseline _baseline;
@@ -16,7 +18,8 @@ internal sealed class GoneBuilder
     private readonly HashSet<string> _declared;
     private readonly GoneReferences _references;
     private readonly Dictionary<Identifier, (ApiType Source, TypeModel Type)> _wasTypes;
-    private readonly ILookup<Identifier, GoneMethodModel> _wasMethods;
+    private readonly ILookup<Identifier, (ApiOperation Source, GoneMethodModel Gone)> _wasMethods;
+    private readonly GoneParts _parts;
 
     private GoneBuilder(ApiModel api, ClientModel now, ApiBaseline baseline, ClientModel was)
     {
@@ -25,7 +28,10 @@ internal sealed class GoneBuilder
         _declared = new HashSet<string>(DeclaredNames.In(now), StringComparer.Ordinal);
         _references = new GoneReferences(now.Namespace, _declared.Concat(TypeNames(was)));
         _wasTypes = Counterparts.Types(baseline.Model, was).ToDictionary(one => one.Type.Name);
-        _wasMethods = Counterparts.Methods(baseline.Model, was).ToLookup(one => one.Group.Interface, one => new GoneMethodModel(one.Method, _reasons.OfMethod(one.Group.Property, one.Method.Name, one.Source)));
+        _wasMethods = Counterparts.Methods(baseline.Model, was).ToLookup(
+            one => one.Group.Interface,
+            one => (one.Source, new GoneMethodModel(one.Method, _reasons.OfMethod(one.Group.Property, one.Method.Name, one.Source))));
+        _parts = new GoneParts(now, baseline, was, _reasons, _references);
     }
 
     /// <summary>The client with what it had.</summary>
@@ -37,12 +43,15 @@ internal sealed class GoneBuilder
 
     private ClientModel Add()
     {
-        var gone = new GoneModel([.. GoneTypes(), .. GoneOperations()], [.. GoneMembers(), .. GoneAlternatives()]);
-        var records = new HashSet<Identifier>(gone.Members.Where(members => !members.IsUnion).Select(members => members.Record));
+        var gone = new GoneModel([.. GoneTypes(), .. GoneOperations(), .. GoneClasses()], [.. _parts.All()]);
+        var records = new HashSet<Identifier>(gone.Parts.Where(part => part.Kind == GonePartKind.Record).Select(part => part.Type));
+        var bases = new HashSet<TypeName>(gone.Types.Select(type => type.Base).OfType<TypeName>());
         return _now with
         {
             Gone = gone,
-            Types = _now.Types.Select(type => type is RecordModel record && records.Contains(record.Name) ? record with { HasGone = true } : WithValues(type)).ToEquatableArray(),
+            Types = _now.Types.Select(type => type is RecordModel record
+                ? record with { HasGone = records.Contains(record.Name), HasGoneKinds = bases.Contains(record.Type) }
+                : WithValues(type)).ToEquatableArray(),
             Groups = _now.Groups.Select(WithMethods).ToEquatableArray(),
             Client = _now.Client with { Gone = [.. GoneGroups()] },
         };
@@ -63,19 +72,31 @@ internal sealed class GoneBuilder
 
     private GoneTypeModel Stub(TypeModel type, Literal reason) => type switch
     {
-        RecordModel record => Stub(GoneTypeKind.Record, type, reason, MembersOf(record.Members, reason)),
-        TupleModel tuple => Stub(GoneTypeKind.Record, type, reason, MembersOf(tuple.Items, reason)),
-        UnionModel union => Stub(GoneTypeKind.Union, type, reason, union.Cases.Select(@case => new GoneMemberModel(@case.Name, @case.Shape.Type, reason))),
-        EnumModel @enum => Stub(GoneTypeKind.Enum, type, reason, []) with { Values = @enum.Values.Select(value => value.Name).ToEquatableArray() },
-        IntegerEnumModel @enum => Stub(GoneTypeKind.Enum, type, reason, []) with { Values = @enum.Values.Select(value => value.Name).ToEquatableArray() },
+        RecordModel record => Stub(record, reason),
+        TupleModel tuple => new(GoneTypeKind.Record, type.Name, type.IsPublic, reason) { Members = MembersOf(tuple.Items, reason) },
+        UnionModel union => new(GoneTypeKind.Union, type.Name, type.IsPublic, reason) { Members = Nameable(union.Cases.Select(@case => new GoneMemberModel(@case.Name, @case.Shape.Type, reason))) },
+        EnumModel @enum => new(GoneTypeKind.Enum, type.Name, type.IsPublic, reason) { Values = ValuesOf(@enum).ToEquatableArray() },
+        IntegerEnumModel @enum => new(GoneTypeKind.Enum, type.Name, type.IsPublic, reason) { Values = @enum.Values.Select(value => value.Name).ToEquatableArray() },
         _ => throw new InvalidOperationException($"No stub for {type.GetType().Name}."),
     };
 
-    private GoneTypeModel Stub(GoneTypeKind kind, TypeModel type, Literal reason, IEnumerable<GoneMemberModel> members) =>
-        new(kind, type.Name, type.IsPublic, reason, members.Where(CanBeNamed).ToEquatableArray(), [], [], null);
+    private static IEnumerable<Identifier> ValuesOf(EnumModel @enum) => @enum.Values.Select(value => value.Name).Concat(@enum.IsOpen ? [Unknown] : []);
 
-    private static IEnumerable<GoneMemberModel> MembersOf(IEnumerable<MemberModel> members, Literal reason) =>
-        members.Select(member => new GoneMemberModel(member.Name, member.PropertyType, reason));
+    /// <summary>A kind of a record that is there stays one: code asks records of which kind they are.</summary>
+    private GoneTypeModel Stub(RecordModel record, Literal reason)
+    {
+        var stub = new GoneTypeModel(GoneTypeKind.Record, record.Name, record.IsPublic, reason) { Base = record.Base is { } @base && CanBeDerivedFrom(@base) ? @base : null };
+        var inherited = stub.Base is null ? [] : new HashSet<Identifier>(_now.Types.OfType<RecordModel>().Where(now => now.Type == record.Base).SelectMany(now => now.Members).Select(member => member.Name));
+        return stub with { Members = MembersOf(record.Members.Where(member => stub.Base is null || !(member.IsInherited || inherited.Contains(member.Name))), reason) };
+    }
+
+    private bool CanBeDerivedFrom(TypeName type) =>
+        _now.Types.Any(now => now is RecordModel && now.Type == type) || _was.Types.Any(was => was is RecordModel && was.Type == type && IsGone(was.Name));
+
+    private EquatableArray<GoneMemberModel> MembersOf(IEnumerable<MemberModel> members, Literal reason) =>
+        Nameable(members.Select(member => new GoneMemberModel(member.Name, member.PropertyType, reason)));
+
+    private EquatableArray<GoneMemberModel> Nameable(IEnumerable<GoneMemberModel> members) => members.Where(_references.AreThere).ToEquatableArray();
 
     /// <summary>The types that stand beside the operations: their options, their results, and the groups themselves.</summary>
     private IEnumerable<GoneTypeModel> GoneOperations()
@@ -85,68 +106,55 @@ internal sealed class GoneBuilder
             var ofGroup = _reasons.OfGroup(group.Interface, source);
             if (IsGone(group.Interface))
             {
-                yield return new GoneTypeModel(GoneTypeKind.Operations, group.Interface, group.IsPublic, ofGroup, [], [], MethodsOf(group.Interface).ToEquatableArray(), null);
+                yield return new GoneTypeModel(GoneTypeKind.Operations, group.Interface, group.IsPublic, ofGroup) { Methods = MethodsOf(group.Interface).ToEquatableArray() };
             }
 
             if (IsGone(group.Delegating))
             {
-                yield return new GoneTypeModel(GoneTypeKind.DelegatingOperations, group.Delegating, group.IsPublic, ofGroup, [], [], MethodsOf(group.Interface).ToEquatableArray(), group.Interface);
+                yield return new GoneTypeModel(GoneTypeKind.DelegatingOperations, group.Delegating, group.IsPublic, ofGroup) { Methods = MethodsOf(group.Interface).ToEquatableArray(), Interface = group.Interface };
             }
 
-            foreach (var stub in _wasMethods[group.Interface].SelectMany(one => TypesOf(one.Method, group.IsPublic, one.Reason)))
+            foreach (var stub in _wasMethods[group.Interface].SelectMany(one => TypesOf(one.Source, one.Gone, group.IsPublic)))
             {
                 yield return stub;
             }
         }
     }
 
-    private IEnumerable<GoneTypeModel> TypesOf(MethodModel method, bool isPublic, Literal reason)
+    private IEnumerable<GoneTypeModel> TypesOf(ApiOperation source, GoneMethodModel gone, bool isPublic)
     {
+        var (method, reason) = gone;
         if (IsGone(method.Options))
         {
-            var members = method.OptionalParameters.Select(parameter => new GoneMemberModel(parameter.Name, parameter.Type, reason)).Where(CanBeNamed);
-            yield return new GoneTypeModel(GoneTypeKind.Options, method.Options, isPublic, reason, members.ToEquatableArray(), [], [], null);
+            yield return new GoneTypeModel(GoneTypeKind.Options, method.Options, isPublic, reason)
+            {
+                Members = Nameable(method.OptionalParameters.Select(parameter => new GoneMemberModel(parameter.Name, parameter.Type, reason))),
+            };
         }
 
         if (method.ResultUnion is { } result && IsGone(result.Name))
         {
-            var members = result.Cases.Select(@case => new GoneMemberModel(@case.Name, @case.Type, reason)).Where(CanBeNamed);
-            yield return new GoneTypeModel(GoneTypeKind.Union, result.Name, isPublic, reason, members.ToEquatableArray(), [], [], null);
+            var ofResult = _reasons.OfResult(result.Name, reason, source);
+            yield return new GoneTypeModel(GoneTypeKind.Union, result.Name, isPublic, ofResult)
+            {
+                Members = Nameable(result.Cases.Select(@case => new GoneMemberModel(@case.Name, @case.Type, ofResult))),
+            };
         }
     }
 
-    private IEnumerable<GoneMembersModel> GoneMembers() =>
-        from record in _now.Types.OfType<RecordModel>()
-        let gone = GoneMembersOf(record).ToEquatableArray()
-        where gone.Count > 0
-        select new GoneMembersModel(record.Name, record.IsPublic, record.IsSealed, gone);
-
-    private IEnumerable<GoneMembersModel> GoneAlternatives() =>
-        from union in _now.Types.OfType<UnionModel>()
-        let gone = GoneAlternativesOf(union).ToEquatableArray()
-        where gone.Count > 0
-        select new GoneMembersModel(union.Name, union.IsPublic, IsSealed: false, gone) { IsUnion = true };
-
-    private IEnumerable<GoneMemberModel> GoneAlternativesOf(UnionModel now) =>
-        _wasTypes.TryGetValue(now.Name, out var one) && one.Type is UnionModel was
-            ? was.Cases
-                .Where(@case => now.Cases.All(other => other.Name != @case.Name))
-                .Select(@case => new GoneMemberModel(@case.Name, @case.Shape.Type, _reasons.OfAlternative(now.Name, @case.Name, one.Source)))
-                .Where(CanBeNamed)
-            : [];
-
-    private IEnumerable<GoneMemberModel> GoneMembersOf(RecordModel now)
+    /// <summary>The classes that a client has as long as there is something in them.</summary>
+    private IEnumerable<GoneTypeModel> GoneClasses()
     {
-        if (!_wasTypes.TryGetValue(now.Name, out var was))
+        var (servers, headers) = (_was.Client.Servers, _was.Client.Headers);
+        if (servers.Servers.Count > 0 && IsGone(servers.Name))
         {
-            return [];
+            yield return new GoneTypeModel(GoneTypeKind.Servers, servers.Name, _was.Client.IsPublic, _reasons.OfServers(servers.Name)) { Members = _parts.ServersOf(servers).ToEquatableArray() };
         }
 
-        var taken = new HashSet<Identifier>(now.Members.Select(member => member.Name)) { now.Name, Identifier.FromValid("AdditionalProperties") };
-        return Counterparts.Members(was.Source, was.Type)
-            .Where(one => !one.Member.IsInherited && !taken.Contains(one.Member.Name))
-            .Select(one => new GoneMemberModel(one.Member.Name, one.Member.PropertyType, _reasons.OfMember(now.Name, one.Member.Name, one.Source)))
-            .Where(CanBeNamed);
+        if (headers.Headers.Count > 0 && IsGone(headers.Name))
+        {
+            yield return new GoneTypeModel(GoneTypeKind.Headers, headers.Name, headers.IsPublic, _reasons.OfHeaders(headers.Name)) { Members = Nameable(_parts.HeadersOf(headers)) };
+        }
     }
 
     private TypeModel WithValues(TypeModel type) => _wasTypes.TryGetValue(type.Name, out var one) ? (type, one.Type) switch
@@ -155,6 +163,7 @@ internal sealed class GoneBuilder
         {
             Gone = was.Values.Where(value => now.Values.All(other => other.Name != value.Name))
                 .Select((value, index) => new GoneValueModel(value.Name, Literal.Integer(-1 - index), _reasons.OfValue(now.Name, value.Name, one.Source)))
+                .Concat(LostUnknown(now, was, one.Source))
                 .ToEquatableArray(),
         },
         (IntegerEnumModel now, IntegerEnumModel was) => now with
@@ -166,13 +175,22 @@ internal sealed class GoneBuilder
         _ => type,
     } : type;
 
+    /// <summary>What is only sent has no value for what the document does not know.</summary>
+    private IEnumerable<GoneValueModel> LostUnknown(EnumModel now, EnumModel was, ApiType source)
+    {
+        if (was.IsOpen && !now.IsOpen && now.Values.All(value => value.Name != Unknown))
+        {
+            yield return new GoneValueModel(Unknown, Literal.Integer(0), _reasons.OfUnknown(now.Name, source));
+        }
+    }
+
     private GroupModel WithMethods(GroupModel now) => now with
     {
         Gone = MethodsOf(now.Interface).Where(gone => now.Methods.All(method => method.Name != gone.Method.Name)).ToEquatableArray(),
     };
 
     private IEnumerable<GoneMethodModel> MethodsOf(Identifier group) =>
-        _wasMethods[group].Where(one => CanBeNamed(one.Method)).Select(one => one with { Method = Nameable(one.Method) });
+        _wasMethods[group].Select(one => one.Gone).Where(one => CanBeNamed(one.Method)).Select(one => one with { Method = Nameable(one.Method) });
 
     private IEnumerable<GoneGroupModel> GoneGroups() =>
         from pair in Counterparts.Groups(_baseline.Model, _was)
@@ -180,8 +198,6 @@ internal sealed class GoneBuilder
         select new GoneGroupModel(pair.Group.Property, TypeName.Declared(_now.Namespace, pair.Group.Interface), _reasons.OfGroup(pair.Group.Property, pair.Source));
 
     private bool IsGone(Identifier name) => !_declared.Contains(name.Name);
-
-    private bool CanBeNamed(GoneMemberModel member) => _references.AreThere(member.Type);
 
     private bool CanBeNamed(MethodModel method) =>
         method.Arguments.Select(argument => argument.Type).Append(method.Result).Append(method.OptionsType).Concat(method.Items is { } items ? [items] : []).All(_references.AreThere);

@@ -7,9 +7,9 @@ namespace Gale.Codegen.CSharp;
 /// may not use and that says what has its place: so the code that leans on it is told so at its own line.
 /// </summary>
 /// <param name="Types">Types.</param>
-/// <param name="Members">Properties of records that are still there.</param>
-internal sealed record GoneModel(EquatableArray<GoneTypeModel> Types, EquatableArray<GoneMembersModel> Members)
+/// <param name="Parts">What types had that are still there.</param>
+internal sealed record GoneModel(EquatableArray<GoneTypeModel> Types, EquatableArray<GonePartModel> Parts)
 {
     /// <summary>Whether nothing is gone.</summary>
-    public bool IsEmpty => Types.Count == 0 && Members.Count == 0;
+    public bool IsEmpty => Types.Count == 0 && Parts.Count == 0;
 }

@@ -6,6 +6,9 @@ internal sealed class GoneReferences(NamespaceName @namespace, IEnumerable<strin
     private readonly string _prefix = $"global::{@namespace.Text}.";
     private readonly HashSet<string> _declared = new(declared, StringComparer.Ordinal);
 
+    /// <summary>Whether a member can be declared.</summary>
+    public bool AreThere(GoneMemberModel member) => AreThere(member.Type);
+
     public bool AreThere(TypeName type)
     {
         var text = type.Text;

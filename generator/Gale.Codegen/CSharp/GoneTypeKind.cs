@@ -9,4 +9,6 @@ internal enum GoneTypeKind
     Enum,
     Operations,
     DelegatingOperations,
+    Headers,
+    Servers,
 }

@@ -7,16 +7,20 @@ namespace Gale.Codegen.CSharp;
 /// <param name="Name">Its name.</param>
 /// <param name="IsPublic">Whether it was public; else internal.</param>
 /// <param name="Reason">What code that uses it is told.</param>
-/// <param name="Members">The properties of a record, the alternatives of a union.</param>
-/// <param name="Values">The values of an enum.</param>
-/// <param name="Methods">The methods of operations.</param>
-/// <param name="Interface">What operations were known as.</param>
-internal sealed record GoneTypeModel(
-    GoneTypeKind Kind,
-    Identifier Name,
-    bool IsPublic,
-    Literal Reason,
-    EquatableArray<GoneMemberModel> Members,
-    EquatableArray<Identifier> Values,
-    EquatableArray<GoneMethodModel> Methods,
-    Identifier? Interface);
+internal sealed record GoneTypeModel(GoneTypeKind Kind, Identifier Name, bool IsPublic, Literal Reason)
+{
+    /// <summary>The properties of a record, the alternatives of a union.</summary>
+    public EquatableArray<GoneMemberModel> Members { get; init; } = [];
+
+    /// <summary>The values of an enum.</summary>
+    public EquatableArray<Identifier> Values { get; init; } = [];
+
+    /// <summary>The methods of operations.</summary>
+    public EquatableArray<GoneMethodModel> Methods { get; init; } = [];
+
+    /// <summary>What operations were known as.</summary>
+    public Identifier? Interface { get; init; }
+
+    /// <summary>Of a kind of a record: the record, where something can derive from it.</summary>
+    public TypeName? Base { get; init; }
+}

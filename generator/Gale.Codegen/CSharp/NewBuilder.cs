@@ -60,7 +60,7 @@ internal sealed class NewBuilder
     {
         var bases = BasesOf(now.Type, type => _now.TryGetValue(type, out var known) ? known : null);
         var had = new HashSet<TypeName>(BasesOf(now.Type, type => WasOf(type) as RecordModel));
-        return bases.Any(@base => WasOf(@base) is RecordModel { IsSealed: false } && !had.Contains(@base));
+        return bases.Any(@base => WasOf(@base) is RecordModel { HasKinds: true } && !had.Contains(@base));
     }
 
     private static IEnumerable<TypeName> BasesOf(TypeName type, Func<TypeName, RecordModel?> find)

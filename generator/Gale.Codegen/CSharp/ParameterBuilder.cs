@@ -79,6 +79,11 @@ internal static class ParameterBuilder
     private static string PlaceOf(ApiOperation source, string key) =>
         source.Parameters.FirstOrDefault(parameter => KeyOf(parameter) == key)?.Key ?? source.Body!.Key;
 
+    /// <summary>The key of what a parameter was made of.</summary>
+    public static string PlaceOf(ApiOperation source, ParameterModel parameter) => parameter.Body is null
+        ? source.Parameters.First(one => PlacementOf(one.Location) == parameter.Placement && Literal.Text(one.Name) == parameter.WireName).Key
+        : source.Body!.Key;
+
     private static ParameterModel Build(ApiParameter source, Identifier name, Identifier local, TypeTable types)
     {
         var shape = types.ArgumentShapeOf(source.Type);

@@ -41,8 +41,11 @@ internal sealed record RecordModel(
     /// <summary>The same of the property for the members that have none of their own.</summary>
     public AdditionalMembersModel? OwnAdditionalMembers => AdditionalMembers is { IsInherited: false } own ? own : null;
 
+    /// <summary>Whether there are kinds of it.</summary>
+    public bool HasKinds => Inheritance?.HasDerived == true;
+
     /// <summary>Whether nothing derives from it.</summary>
-    public bool IsSealed => Inheritance?.HasDerived != true;
+    public bool IsSealed => !HasKinds && !HasGoneKinds;
 
     /// <summary>What it derives from.</summary>
     public TypeName? Base => Inheritance?.Base;
@@ -58,6 +61,9 @@ internal sealed record RecordModel(
 
     /// <summary>Whether it had properties that it has no more: they stand there and have no value.</summary>
     public bool HasGone { get; init; }
+
+    /// <summary>Whether it had kinds that are gone: they derive from it as they did.</summary>
+    public bool HasGoneKinds { get; init; }
 
     /// <summary>Whether it is a kind of another record that the baseline has not got.</summary>
     public bool IsNewAlternative { get; init; }

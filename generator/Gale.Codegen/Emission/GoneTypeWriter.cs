@@ -29,6 +29,14 @@ internal static class GoneTypeWriter
             case GoneTypeKind.DelegatingOperations:
                 WriteDelegating(writer, type);
                 break;
+            case GoneTypeKind.Servers:
+                writer.Part($"static class {type.Name}");
+                WriteMembers(writer, type, GonePartWriter.WriteServer);
+                break;
+            case GoneTypeKind.Headers:
+                writer.Part($"sealed class {type.Name}");
+                WriteMembers(writer, type, GonePartWriter.WriteGetter);
+                break;
             default:
                 WriteRecord(writer, type);
                 break;
@@ -42,7 +50,26 @@ internal static class GoneTypeWriter
         {
             writer.Part($" : global::Gale.Codegen.Runtime.RequestOptions");
         }
+        else if (type.Base is { } @base)
+        {
+            writer.Part($" : {@base}");
+        }
 
+        WriteMembers(writer, type, GonePartWriter.WriteAccessors);
+    }
+
+    private static void WriteUnion(SourceWriter writer, GoneTypeModel type)
+    {
+        writer.Part($"abstract record {type.Name}");
+        WriteMembers(writer, type, (writer, member) =>
+        {
+            writer.Line($"/// <param name=\"Value\">The value.</param>");
+            GonePartWriter.WriteAlternative(writer, type.Name, member);
+        });
+    }
+
+    private static void WriteMembers(SourceWriter writer, GoneTypeModel type, Action<SourceWriter, GoneMemberModel> write)
+    {
         if (type.Members.Count == 0)
         {
             writer.Line($";");
@@ -54,20 +81,7 @@ internal static class GoneTypeWriter
             writer.Separated(type.Members, (writer, member) =>
             {
                 writer.Line($"/// <summary>Gone with its type.</summary>");
-                GoneWriter.WriteAccessors(writer, member);
-            });
-        }
-    }
-
-    private static void WriteUnion(SourceWriter writer, GoneTypeModel type)
-    {
-        using (writer.Block($"abstract record {type.Name}"))
-        {
-            writer.Separated(type.Members, (writer, member) =>
-            {
-                writer.Line($"/// <summary>Gone with its type.</summary>");
-                writer.Line($"/// <param name=\"Value\">The value.</param>");
-                writer.Line($"public sealed record {member.Name}({member.Type} Value) : {type.Name};");
+                write(writer, member);
             });
         }
     }

@@ -7,56 +7,12 @@ internal static class GoneWriter
 {
     public static void Write(SourceWriter writer, GoneModel gone)
     {
-        writer.Line($"#pragma warning disable CS9113, GALE5105 // what is gone speaks of what is gone, and forwards to nothing");
+        writer.Line($"#pragma warning disable CS0108, CS9113, GALE5105 // what is gone speaks of what is gone, may hide what is gone, and forwards to nothing");
         writer.Line();
         writer.Separated(
             gone.Types.Select<GoneTypeModel, Action<SourceWriter>>(type => writer => GoneTypeWriter.Write(writer, type))
-                .Concat(gone.Members.Select<GoneMembersModel, Action<SourceWriter>>(members => writer => WriteMembers(writer, members))),
+                .Concat(gone.Parts.Select<GonePartModel, Action<SourceWriter>>(part => writer => GonePartWriter.Write(writer, part))),
             (writer, write) => write(writer));
-    }
-
-    private static void WriteMembers(SourceWriter writer, GoneMembersModel members)
-    {
-        writer.Accessibility(members.IsPublic);
-        if (members.IsUnion)
-        {
-            writer.Part($"abstract ");
-        }
-        else if (members.IsSealed)
-        {
-            writer.Part($"sealed ");
-        }
-
-        using (writer.Block($"partial record {members.Record}"))
-        {
-            writer.Separated(members.Members, members.IsUnion ? (writer, member) => WriteAlternative(writer, members.Record, member) : WriteProperty);
-        }
-    }
-
-    /// <summary>An alternative that nothing is read as, and that is written as nothing.</summary>
-    private static void WriteAlternative(SourceWriter writer, Identifier union, GoneMemberModel member)
-    {
-        writer.Line($"/// <summary>Gone since the baseline.</summary>");
-        writer.Line($"/// <param name=\"Value\">The value.</param>");
-        writer.Gone(member.Reason);
-        writer.Line($"public sealed record {member.Name}({member.Type} Value) : {union};");
-    }
-
-    private static void WriteProperty(SourceWriter writer, GoneMemberModel member)
-    {
-        writer.Line($"/// <summary>Gone since the baseline.</summary>");
-        writer.Gone(member.Reason);
-        WriteAccessors(writer, member);
-    }
-
-    /// <summary>A property that has no value, and no place for one.</summary>
-    public static void WriteAccessors(SourceWriter writer, GoneMemberModel member)
-    {
-        using (writer.Block($"public {member.Type} {member.Name}"))
-        {
-            writer.Line($"get => throw new global::System.NotSupportedException({member.Reason});");
-            writer.Line($"init => throw new global::System.NotSupportedException({member.Reason});");
-        }
     }
 
     /// <summary>The three methods of an operation that is gone, as members of the interface that had it, or of the base for decorators.</summary>
@@ -89,10 +45,13 @@ internal static class GoneWriter
             writer.Line($" =>");
             using (writer.Indented())
             {
-                writer.Line($"throw new global::System.NotSupportedException({reason});");
+                writer.Throw(reason);
             }
         }
     }
+
+    /// <summary>What is done by all that is gone.</summary>
+    public static void Throw(this SourceWriter writer, Literal reason) => writer.Line($"throw new global::System.NotSupportedException({reason});");
 
     /// <summary><c>[Obsolete]</c> with what has its place.</summary>
     public static void Gone(this SourceWriter writer, Literal reason) =>

@@ -57,7 +57,7 @@ internal static class RecordCodecWriter
     /// <summary>A value is written as what it is, whatever it is called where it stands.</summary>
     private static void WriteDerived(SourceWriter writer, RecordModel record)
     {
-        if (record.IsSealed)
+        if (!record.HasKinds)
         {
             return;
         }

@@ -17,17 +17,33 @@ internal static class RecordPrintWriter
 
             foreach (var member in record.Own)
             {
-                WriteMember(writer, record, member.Name, member.IsSecret);
+                WriteMember(writer, record.Base is not null, member.Name, member.IsSecret);
             }
 
             if (record.OwnAdditionalMembers is { } additional)
             {
-                WriteMember(writer, record, Identifier.FromValid("AdditionalProperties"), additional.IsSecret);
+                WriteMember(writer, record.Base is not null, Identifier.FromValid("AdditionalProperties"), additional.IsSecret);
             }
 
             if (record.Base is null)
             {
                 writer.Line($"builder.Append(\"Unmapped = \").Append(Unmapped);");
+            }
+
+            writer.Line($"return true;");
+        }
+    }
+
+    /// <summary>Of a record whose base is the runtime's and prints something: the members alone that are named.</summary>
+    public static void WriteBehindBase(SourceWriter writer, IEnumerable<Identifier> members)
+    {
+        writer.Line($"/// <inheritdoc/>");
+        using (writer.Block($"protected override bool PrintMembers(global::System.Text.StringBuilder builder)"))
+        {
+            writer.Line($"base.PrintMembers(builder);");
+            foreach (var member in members)
+            {
+                WriteMember(writer, hasBase: true, member, isSecret: false);
             }
 
             writer.Line($"return true;");
@@ -53,9 +69,9 @@ internal static class RecordPrintWriter
     }
 
     /// <summary>With a comma to what stands beside it: behind it, or before it where the base has printed.</summary>
-    private static void WriteMember(SourceWriter writer, RecordModel record, Identifier name, bool isSecret)
+    private static void WriteMember(SourceWriter writer, bool hasBase, Identifier name, bool isSecret)
     {
-        switch (isSecret, record.Base is not null)
+        switch (isSecret, hasBase)
         {
             case (true, true):
                 writer.Line($"builder.Append({Printed(", ", name, " = ***")});");

@@ -23,7 +23,7 @@ internal static class RecordWriter
 
     private static void WriteMarks(SourceWriter writer, RecordModel record)
     {
-        if (!record.IsSealed)
+        if (record.HasKinds)
         {
             writer.UnionMark(isOpen: true);
         }

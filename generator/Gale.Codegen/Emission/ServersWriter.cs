@@ -25,21 +25,35 @@ internal static class ServersWriter
     private static void WriteServer(SourceWriter writer, ServerModel server)
     {
         writer.Doc(server.Doc);
-        if (server is { Document: null, Variables.Count: 0 })
+        if (!TakesSomething(server))
         {
-            writer.Line($$"""public static global::System.Uri {{server.Name}} { get; } = new({{server.Url}});""");
+            WriteDeclaration(writer, server);
+            writer.Line($$""" { get; } = new({{server.Url}});""");
             return;
         }
 
         WriteParameterDocs(writer, server);
-        writer.Part($"public static global::System.Uri {server.Name}(");
-        WriteParameters(writer, server);
-        writer.Line($") =>");
+        WriteDeclaration(writer, server);
+        writer.Line($" =>");
         using (writer.Indented())
         {
             WriteAddress(writer, server);
         }
     }
+
+    /// <summary>A property, or a method that takes what has to be filled in.</summary>
+    public static void WriteDeclaration(SourceWriter writer, ServerModel server)
+    {
+        writer.Part($"public static global::System.Uri {server.Name}");
+        if (TakesSomething(server))
+        {
+            writer.Part($"(");
+            WriteParameters(writer, server);
+            writer.Part($")");
+        }
+    }
+
+    private static bool TakesSomething(ServerModel server) => server.Document is not null || server.Variables.Count > 0;
 
     private static void WriteParameterDocs(SourceWriter writer, ServerModel server)
     {

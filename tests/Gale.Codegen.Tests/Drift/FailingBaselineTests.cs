@@ -18,7 +18,7 @@ public class FailingBaselineTests
     {
         var client = Stages.BuildClient(Stages.BuildApi(Compare(), CancellationToken.None), CancellationToken.None);
 
-        Assert.Equal("Age", Assert.Single(Assert.Single(client.Model!.Gone!.Members).Members).Name.Name);
+        Assert.Equal("Age", Assert.Single(Assert.Single(client.Model!.Gone!.Parts).Members).Name.Name);
     }
 
     [Fact]
