@@ -1,5 +1,4 @@
 using Gale.Codegen.Diagnostics;
-using Gale.Codegen.Yaml;
 
 namespace Gale.Codegen.Drift;
 
@@ -10,24 +9,19 @@ internal sealed record AcceptanceMatch(IReadOnlyList<DriftFinding> Open, IReadOn
 {
     /// <param name="findings">All changes.</param>
     /// <param name="acceptances">What was accepted.</param>
-    /// <param name="document">The document as it is.</param>
+    /// <param name="was">The places of the baseline.</param>
+    /// <param name="now">The places of the document.</param>
     /// <param name="today">The day that dates are compared with; empty where nobody said it.</param>
-    public static AcceptanceMatch Of(IReadOnlyList<DriftFinding> findings, IReadOnlyList<Acceptance> acceptances, YamlNode document, string today)
+    public static AcceptanceMatch Of(IReadOnlyList<DriftFinding> findings, IReadOnlyList<Acceptance> acceptances, PlaceIndex was, PlaceIndex now, string today)
     {
-        if (acceptances.Count == 0)
-        {
-            return new AcceptanceMatch(findings, []);
-        }
-
-        var index = new PlaceIndex(document);
         var accepted = new HashSet<DriftFinding>();
         var diagnostics = new List<DiagnosticInfo>();
         foreach (var acceptance in acceptances)
         {
-            var fitting = findings.Where(finding => Fits(acceptance, finding.Change, index.Find(finding.Change.At))).ToList();
+            var fitting = findings.Where(finding => Fits(acceptance, finding.Change, was, now)).ToList();
             if (fitting.Count == 0)
             {
-                diagnostics.Add(DiagnosticInfo.At(DiagnosticDescriptors.AcceptanceUnused, acceptance.Place, acceptance.Check, acceptance.At, NearestTo(acceptance, findings, index)));
+                diagnostics.Add(DiagnosticInfo.At(DiagnosticDescriptors.AcceptanceUnused, acceptance.Place, acceptance.Check, acceptance.At, NearestTo(acceptance, findings, was, now)));
             }
             else if (acceptance.IsOver(today))
             {
@@ -42,18 +36,19 @@ internal sealed record AcceptanceMatch(IReadOnlyList<DriftFinding> Open, IReadOn
         return new AcceptanceMatch([.. findings.Where(finding => !accepted.Contains(finding))], diagnostics);
     }
 
-    private static bool Fits(Acceptance acceptance, ApiChange change, string? pointer) =>
+    /// <summary>At what is there now, or what is left around it; at what was there, of what is gone.</summary>
+    private static bool Fits(Acceptance acceptance, ApiChange change, PlaceIndex was, PlaceIndex now) =>
         change.Checks.Contains(acceptance.Check) &&
         (acceptance.From is null || acceptance.From == change.Before) &&
         (acceptance.To is null || acceptance.To == change.After) &&
-        pointer is not null && IsAtOrIn(pointer, acceptance.At.TrimStart('#'));
+        PointersOf(change, was, now).Any(FilePointer.Parse(acceptance.At).Holds);
 
-    private static bool IsAtOrIn(string pointer, string at) =>
-        pointer == at || (pointer.StartsWith(at, StringComparison.Ordinal) && pointer[at.Length] == '/');
+    private static IEnumerable<FilePointer> PointersOf(ApiChange change, PlaceIndex was, PlaceIndex now) =>
+        new[] { change.Was is { } before ? was.Find(before) : null, now.Find(change.At) }.OfType<FilePointer>();
 
     /// <summary>Why it fits nothing: usually the change is there at another place, or with other values.</summary>
-    private static string NearestTo(Acceptance acceptance, IEnumerable<DriftFinding> findings, PlaceIndex index) =>
+    private static string NearestTo(Acceptance acceptance, IEnumerable<DriftFinding> findings, PlaceIndex was, PlaceIndex now) =>
         findings.FirstOrDefault(finding => finding.Change.Checks.Contains(acceptance.Check)) is { Change: var change }
-            ? $"the nearest is at '{index.Find(change.At)}', from '{change.Before}' to '{change.After}'"
+            ? $"the nearest is at '{string.Join("' or '", PointersOf(change, was, now).Distinct())}', from '{change.Before}' to '{change.After}'"
             : "the document has no such change";
 }

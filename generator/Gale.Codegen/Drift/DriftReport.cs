@@ -18,15 +18,13 @@ internal sealed record DriftReport(IReadOnlyList<DriftFinding> Findings, Diagnos
     /// <summary>A baseline that nothing could be compared with.</summary>
     public static DriftReport Failed(DiagnosticInfo reason) => new([], null, [reason]);
 
-    /// <param name="changes">What the two differ in.</param>
+    /// <param name="all">What the two differ in.</param>
+    /// <param name="match">Which of it is accepted.</param>
     /// <param name="was">The baseline.</param>
     /// <param name="now">The document.</param>
     /// <param name="acceptances">What was accepted, with the file it is written in.</param>
-    /// <param name="today">The day that dates are compared with; empty where nobody said it.</param>
-    public static DriftReport Of(IEnumerable<ApiChange> changes, ResolvedDocument was, ResolvedDocument now, AcceptanceFile acceptances, string today)
+    public static DriftReport Of(IReadOnlyList<DriftFinding> all, AcceptanceMatch match, ResolvedDocument was, ResolvedDocument now, AcceptanceFile acceptances)
     {
-        var all = changes.Select(change => new DriftFinding(change, DriftRules.Of(change))).ToList();
-        var match = AcceptanceMatch.Of(all, acceptances.Entries, now.Document.Node, today);
         var open = match.Open
             .OrderBy(finding => finding.Change.At.Path, StringComparer.Ordinal)
             .ThenBy(finding => finding.Change.At.Range.Start)
@@ -44,7 +42,7 @@ internal sealed record DriftReport(IReadOnlyList<DriftFinding> Findings, Diagnos
     }
 
     /// <summary>Of the accepted ones too: a version says something of all that changed.</summary>
-    private static IEnumerable<DiagnosticInfo> Versions(List<DriftFinding> all, ResolvedDocument was, ResolvedDocument now)
+    private static IEnumerable<DiagnosticInfo> Versions(IReadOnlyList<DriftFinding> all, ResolvedDocument was, ResolvedDocument now)
     {
         var (before, after) = (was.Document.Info.Version, now.Document.Info.Version);
         var breaking = all.Count(finding => finding.Rule.Weight == DriftWeight.Care);

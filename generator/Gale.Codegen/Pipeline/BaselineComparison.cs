@@ -53,7 +53,10 @@ internal static class BaselineComparison
         }
 
         var (changes, moves) = DriftComparer.Compare(was, now);
-        var report = DriftReport.Of(changes, was, now, AcceptancesOf(resolution.Settings, documents), settings.Today);
+        var findings = changes.Select(change => new DriftFinding(change, DriftRules.Of(change))).ToList();
+        var acceptances = AcceptancesOf(resolution.Settings, documents);
+        var match = AcceptanceMatch.Of(findings, acceptances.Entries, new PlaceIndex(was.Document, documents), new PlaceIndex(now.Document, documents), settings.Today);
+        var report = DriftReport.Of(findings, match, was, now, acceptances);
         return new ClientDrift(resolution, settings.Level)
         {
             Report = report with { Remarks = [.. report.Remarks, .. SharedParts.Of(was, now).Select(part => Shared(path, part))] },

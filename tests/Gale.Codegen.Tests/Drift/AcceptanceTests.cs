@@ -15,12 +15,13 @@ public class AcceptanceTests
     [InlineData("check: response-optional-property-removed, at: /components/schemas/Pet/properties, from: a")]
     [InlineData("check: response-optional-property-removed, at: '#/components/schemas/Pet', from: a")]
     [InlineData("check: response-optional-property-removed, at: /components/schemas/Pet")]
+    [InlineData("check: response-optional-property-removed, at: /components/schemas/Pet/properties/a")]
     [InlineData("check: response-optional-property-removed, at: '', ticket: PAY-1")]
     public void One_that_fits_is_not_told(string acceptance) => Assert.DoesNotContain(Gone, Accepting(acceptance).Says());
 
     [Theory]
-    [InlineData("check: response-optional-property-removed, at: /components/schemas/Pe", "the nearest is at '/components/schemas/Pet/properties', from 'a' to ''")]
-    [InlineData("check: response-optional-property-removed, at: /components/schemas/Pet, from: other", "the nearest is at '/components/schemas/Pet/properties', from 'a' to ''")]
+    [InlineData("check: response-optional-property-removed, at: /components/schemas/Pe", "the nearest is at '/components/schemas/Pet/properties/a' or '/components/schemas/Pet/properties', from 'a' to ''")]
+    [InlineData("check: response-optional-property-removed, at: /components/schemas/Pet, from: other", "the nearest is at '/components/schemas/Pet/properties/a' or '/components/schemas/Pet/properties', from 'a' to ''")]
     [InlineData("check: response-property-became-optional, at: /components/schemas/Pet", "the document has no such change")]
     public void One_that_fits_nothing_is_told_with_the_nearest(string acceptance, string nearest)
     {
@@ -42,6 +43,29 @@ public class AcceptanceTests
         Assert.Equal(isOver, said.Contains(Gone));
         Assert.Equal(isOver, said.Contains("generator Warning pets.drift.yaml(2,5) GALE3006"));
     }
+
+    /// <summary>A document may refer to others, whose changes are accepted by the file that they stand in.</summary>
+    [Theory]
+    [InlineData("parts/pet.yaml#/Pet/properties/age")]
+    [InlineData("spec/parts/pet.yaml#/Pet")]
+    [InlineData("pet.yaml#/Pet/properties")]
+    [InlineData("")]
+    public void So_is_one_in_another_file(string at) => Assert.DoesNotContain(
+        BaselinePartTests.Project("accepted/pets.yaml")
+            .WithFile("accepted/parts/pet.yaml", BaselinePartTests.Was)
+            .WithFile("spec/pets.drift.yaml", $"accept:\n  - {{check: response-optional-property-removed, at: '{at}', why: agreed}}\n")
+            .Says(),
+        said => said.Contains("GALE3202", StringComparison.Ordinal) || said.Contains("GALE3005", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("/Pet/properties")]
+    [InlineData("et.yaml#/Pet")]
+    public void It_is_not_where_the_file_is_another(string at) => Assert.Contains(
+        BaselinePartTests.Project("accepted/pets.yaml")
+            .WithFile("accepted/parts/pet.yaml", BaselinePartTests.Was)
+            .WithFile("spec/pets.drift.yaml", $"accept:\n  - {{check: response-optional-property-removed, at: '{at}', why: agreed}}\n")
+            .Says(),
+        said => said.Contains("GALE3202", StringComparison.Ordinal));
 
     [Fact]
     public void A_new_value_is_accepted_by_its_name()

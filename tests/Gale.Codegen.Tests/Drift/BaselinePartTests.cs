@@ -17,7 +17,7 @@ public class BaselinePartTests
 
         """;
 
-    private const string Was = "Pet:\n  type: object\n  properties:\n    mood: {type: string, enum: [asleep]}\n    age: {type: integer}\n";
+    public const string Was = "Pet:\n  type: object\n  properties:\n    mood: {type: string, enum: [asleep]}\n    age: {type: integer}\n";
 
     private static readonly string Now = Was.Replace("[asleep]", "[asleep, cross]", StringComparison.Ordinal).Replace("    age: {type: integer}\n", "", StringComparison.Ordinal);
 
@@ -50,7 +50,7 @@ public class BaselinePartTests
     public void A_document_of_one_file_is_told_nothing_of_it() =>
         Assert.DoesNotContain(DriftProject.Of(DriftProject.Answer("{type: string}"), DriftProject.Answer("{type: integer}")).Diagnostics(), said => said.Diagnostic.Id == "GALE3009");
 
-    private static TestProject Project(string baseline) => new TestProject()
+    internal static TestProject Project(string baseline) => new TestProject()
         .With(new GaleSpec("spec/pets.yaml") { Baseline = baseline }, Root)
         .WithFile("spec/parts/pet.yaml", Now)
         .WithFile(baseline, Root);
