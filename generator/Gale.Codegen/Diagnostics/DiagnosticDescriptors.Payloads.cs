@@ -10,7 +10,7 @@ internal static partial class DiagnosticDescriptors
         "GALE2001", "An example breaks its schema", "The example does not fit its schema: found {0}, expected {1}. The schema is at {2}.", DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor ExampleValueUnknown = Create(
-        "GALE2002", "An example has a value that the enum does not list", "The example has {0}, expected {1}. Add the value to the enum at {2}, or correct the example.", DiagnosticSeverity.Warning);
+        "GALE2002", "An example has a value that the enum does not list", "The example has {0}, expected {1}. Add the value to the {4} at {2}, or correct the example.", DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor ExampleMemberUnknown = Create(
         "GALE2003", "An example has a member that its schema lacks", "The example has {0}, expected {1}. Add it to the schema at {2}, or remove it.", DiagnosticSeverity.Info);
@@ -22,7 +22,7 @@ internal static partial class DiagnosticDescriptors
         "GALE2101", "A recording breaks the schema of what it is", "{3} does not fit its schema: found {0}, expected {1}. The schema is at {2}.", DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor RecordingValueUnknown = Create(
-        "GALE2102", "A recording has a value that the enum does not list", "{3} has {0}, expected {1}: clients read it as Unknown. The enum is at {2}.", DiagnosticSeverity.Warning);
+        "GALE2102", "A recording has a value that the enum does not list", "{3} has {0}, expected {1}: clients read it as {5}. The {4} is at {2}.", DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor RecordingMemberUnknown = Create(
         "GALE2103", "A recording has a member that its schema lacks", "{3} has {0}, expected {1}: clients keep it in Unmapped. The schema is at {2}.", DiagnosticSeverity.Info);

@@ -15,10 +15,19 @@ internal sealed class AlternativeChoice(SchemaTable schemas, Func<YamlNode, Sche
     public void Check(YamlNode value, Schema schema, List<PayloadFault> faults)
     {
         IReadOnlyList<Schema> alternatives = [.. schema.OneOf.Concat(schema.AnyOf)];
-        if (Named(value, schema, alternatives) is { } named)
+        if (DiscriminatorText.In(value, schema) is { } said)
         {
-            faults.AddRange(check(value, named));
-            return;
+            if (alternatives.FirstOrDefault(alternative => NameOf(alternative) == said.Name) is { } named)
+            {
+                faults.AddRange(check(value, named));
+                return;
+            }
+
+            if (said is { IsMapped: false, Discriminator.DefaultMapping: null } && alternatives.All(alternative => NameOf(alternative) is not null && !Lists(alternative, said)))
+            {
+                faults.Add(said.Unknown(alternatives.Select(NameOf).OfType<string>(), "Unknown"));
+                return;
+            }
         }
 
         var tried = alternatives.Select(alternative => check(value, alternative)).OrderBy(one => one.Count(IsMisfit)).ThenBy(one => one.Count).ToList();
@@ -38,17 +47,15 @@ internal sealed class AlternativeChoice(SchemaTable schemas, Func<YamlNode, Sche
     private bool IsOnlyOfItsType(YamlNode value, IReadOnlyList<Schema> alternatives) =>
         alternatives.Count(alternative => PayloadTypes.Fit(value, schemas.Resolve(alternative).Target.Schema)) == 1;
 
-    /// <summary>The one that the discriminator names.</summary>
-    private Schema? Named(YamlNode value, Schema schema, IReadOnlyList<Schema> alternatives)
-    {
-        if (schema.Discriminator is not { } discriminator || value is not YamlMapping mapping ||
-            !mapping.TryGet(discriminator.PropertyName, out var entry) || entry.Value is not YamlScalar text)
-        {
-            return null;
-        }
+    private string? NameOf(Schema alternative) => schemas.Resolve(alternative).Target.ComponentName;
 
-        var mapped = discriminator.Mapping.FirstOrDefault(entry => entry.Text == text.Text)?.Schema;
-        return alternatives.FirstOrDefault(alternative => alternative.Reference is { } reference
-            && (mapped is not null ? reference.Target == mapped || reference.Target.EndsWith("/" + mapped, StringComparison.Ordinal) : reference.Target.EndsWith("/" + text.Text, StringComparison.Ordinal)));
+    /// <summary>Whether an alternative takes the text itself, or is a choice or a kind of something that may.</summary>
+    private bool Lists(Schema alternative, DiscriminatorText said)
+    {
+        var schema = schemas.Resolve(alternative).Target.Schema;
+        return schema.OneOf.Count + schema.AnyOf.Count > 0 || schema.Discriminator is not null ||
+            (schema.Properties.FirstOrDefault(member => member.Name == said.Discriminator.PropertyName) is { } member &&
+            schemas.Resolve(member.Schema).Target.Schema is var listed &&
+            (listed.Enum ?? []).Append(listed.Const).OfType<YamlScalar>().Any(value => value.Text == said.Text.Text));
     }
 }

@@ -12,6 +12,8 @@ internal sealed class PayloadChecker(SchemaTable schemas, bool isSent)
     /// <summary>No payload nests deeper, and a document that is made for it must not end the stack.</summary>
     private const int DeepestValue = 100;
 
+    private readonly ObjectKinds _kinds = new(schemas);
+
     /// <summary>In the order of the value.</summary>
     public IReadOnlyList<PayloadFault> Check(YamlNode value, Schema schema)
     {
@@ -41,13 +43,17 @@ internal sealed class PayloadChecker(SchemaTable schemas, bool isSent)
         {
             new AlternativeChoice(schemas, (one, alternative) => Inner(one, alternative, depth)).Check(value, schema, faults);
         }
-        else if (PayloadTypes.Fit(value, schema))
+        else if (!PayloadTypes.Fit(value, schema))
         {
-            CheckWhole(value, schema, faults, depth);
+            faults.Add(Misfit(value, PayloadTypes.Describe(schema), schema));
+        }
+        else if (_kinds.Find(value, use.Target) is { } kind)
+        {
+            Check(value, kind, faults, depth + 1);
         }
         else
         {
-            faults.Add(Misfit(value, PayloadTypes.Describe(schema), schema));
+            CheckWhole(value, use.Target, faults, depth);
         }
     }
 
@@ -66,22 +72,24 @@ internal sealed class PayloadChecker(SchemaTable schemas, bool isSent)
         }
     }
 
-    private void CheckWhole(YamlNode value, Schema schema, List<PayloadFault> faults, int depth)
+    private void CheckWhole(YamlNode value, ResolvedSchema target, List<PayloadFault> faults, int depth)
     {
-        faults.AddRange(PayloadValues.Check(value, schema));
+        faults.AddRange(PayloadValues.Check(value, target.Schema));
         switch (value)
         {
             case YamlMapping mapping:
-                CheckMembers(mapping, schema, faults, depth);
+                CheckMembers(mapping, target, faults, depth);
+                faults.AddRange(_kinds.Check(mapping, target).Where(unknown => !faults.Exists(fault => fault.At == unknown.At)));
                 break;
             case YamlSequence sequence:
-                CheckItems(sequence, schema, faults, depth);
+                CheckItems(sequence, target.Schema, faults, depth);
                 break;
         }
     }
 
-    private void CheckMembers(YamlMapping mapping, Schema schema, List<PayloadFault> faults, int depth)
+    private void CheckMembers(YamlMapping mapping, ResolvedSchema target, List<PayloadFault> faults, int depth)
     {
+        var schema = target.Schema;
         var members = schema.Properties.ToDictionary(member => member.Name, StringComparer.Ordinal);
         foreach (var name in schema.Required.Where(name => !mapping.TryGet(name, out _) && !IsOfOtherDirection(members, name)))
         {
@@ -96,7 +104,7 @@ internal sealed class PayloadChecker(SchemaTable schemas, bool isSent)
             }
             else
             {
-                CheckFurther(entry, schema, faults, depth);
+                CheckFurther(mapping, entry, target, faults, depth);
             }
         }
     }
@@ -108,8 +116,9 @@ internal sealed class PayloadChecker(SchemaTable schemas, bool isSent)
         members.TryGetValue(name, out var member) && schemas.Resolve(member.Schema) is var use && (isSent ? use.IsReadOnly : use.IsWriteOnly);
 
     /// <summary>What a kind of an object has beside it is no matter of the object; a pattern may be meant for any name.</summary>
-    private void CheckFurther(YamlEntry entry, Schema schema, List<PayloadFault> faults, int depth)
+    private void CheckFurther(YamlMapping mapping, YamlEntry entry, ResolvedSchema target, List<PayloadFault> faults, int depth)
     {
+        var schema = target.Schema;
         switch (schema.AdditionalProperties ?? schema.UnevaluatedProperties)
         {
             case { Boolean: false } closed when schema.PatternProperties.Count == 0:
@@ -118,7 +127,7 @@ internal sealed class PayloadChecker(SchemaTable schemas, bool isSent)
             case { Boolean: null } further:
                 Check(entry.Value, further, faults, depth + 1);
                 break;
-            case null when schema.PatternProperties.Count == 0 && schema.Discriminator is null && schema.Properties.Count > 0:
+            case null when schema.PatternProperties.Count == 0 && schema.Properties.Count > 0 && ObjectKinds.IsNoOther(mapping, target):
                 faults.Add(new PayloadFault(PayloadFaultKind.UnknownMember, entry.Key.Place, $"the member '{NodeDescription.Cut(entry.Key.Text)}'", "a member that the schema declares", schema.Place));
                 break;
         }

@@ -8,4 +8,11 @@ namespace Gale.Codegen.Payloads;
 /// <param name="Found">What is there, in words.</param>
 /// <param name="Expected">What should be, in words.</param>
 /// <param name="Schema">Where the schema says so.</param>
-internal sealed record PayloadFault(PayloadFaultKind Kind, Place At, string Found, string Expected, Place Schema);
+internal sealed record PayloadFault(PayloadFaultKind Kind, Place At, string Found, string Expected, Place Schema)
+{
+    /// <summary>Of a value that is not listed: what clients read it as.</summary>
+    public string ReadAs { get; init; } = "Unknown";
+
+    /// <summary>Of such a value: what lists those that there are.</summary>
+    public string List { get; init; } = "enum";
+}

@@ -118,20 +118,8 @@ internal static class PayloadValues
         }
     }
 
-    /// <summary>Those of which it can be said for certain.</summary>
-    private static IEnumerable<(string Keyword, string Expected)> Format(YamlNode value, Schema schema) => (schema.Format, value) switch
-    {
-        ("uuid", YamlScalar { IsNumber: false } text) when !Guid.TryParseExact(text.Text, "D", out _) => [("format", "a UUID")],
-        ("date", YamlScalar { IsNumber: false } text) when !DateTime.TryParseExact(text.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) => [("format", "a date such as 2026-11-30")],
-        ("date-time", YamlScalar { IsNumber: false } text) when !IsInstant(text.Text) => [("format", "a date and time with its offset (RFC 3339)")],
-        ("int32", YamlScalar { IsNumber: true } number) when NumberOf(number) is < int.MinValue or > int.MaxValue => [("format", "a number of 32 bits")],
-        _ => [],
-    };
-
-    private static bool IsInstant(string text) =>
-        text.Length > 10 && text[10] is 'T' or 't' or ' ' &&
-        (text.EndsWith("Z", StringComparison.OrdinalIgnoreCase) || (text.Length > 16 && text[text.Length - 6] is '+' or '-')) &&
-        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+    private static IEnumerable<(string Keyword, string Expected)> Format(YamlNode value, Schema schema) =>
+        PayloadFormats.Expected(value, schema) is { } expected ? [(schema.Format is null ? "contentEncoding" : "format", expected)] : [];
 
     private static decimal? NumberOf(YamlScalar? scalar) =>
         scalar is { IsNumber: true } && decimal.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;

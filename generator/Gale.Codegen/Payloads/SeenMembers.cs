@@ -39,6 +39,10 @@ internal sealed class SeenMembers(SchemaTable schemas)
         {
             Note(value, alternative, isSent, depth + 1);
         }
+        else if (new ObjectKinds(schemas).Find(value, target) is { } kind)
+        {
+            Note(value, kind, isSent, depth + 1);
+        }
         else if (value is YamlMapping mapping)
         {
             NoteMembers(mapping, target, isSent, depth);

@@ -105,6 +105,6 @@ internal sealed class ProjectPayloads
             (_, true) => DiagnosticDescriptors.ExampleMisfit,
             _ => DiagnosticDescriptors.RecordingMisfit,
         };
-        return DiagnosticInfo.At(descriptor, fault.At, recording is null ? [fault.Found, fault.Expected, fault.Schema.ToString()] : [fault.Found, fault.Expected, fault.Schema.ToString(), recording]);
+        return DiagnosticInfo.At(descriptor, fault.At, fault.Found, fault.Expected, fault.Schema.ToString(), recording ?? "", fault.List, fault.ReadAs);
     }
 }

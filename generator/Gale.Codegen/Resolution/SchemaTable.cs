@@ -53,6 +53,9 @@ internal sealed class SchemaTable(ReferenceResolver references, ElementMap<Schem
     /// <summary>Whether a text is the name of a schema, in whatever file that has been looked into.</summary>
     public bool IsName(string text) => components.ContainsKey(text) || references.HasComponent(text);
 
+    /// <summary>The schema that the document has under a name; <see langword="null"/> where it has none.</summary>
+    public Schema? Named(string name) => components.TryGetValue(name, out var schema) ? schema : null;
+
     /// <summary>Whether it is one in the file of an element, and in the document itself is none.</summary>
     public bool IsOwnName(string text, OpenApiElement element) => !components.ContainsKey(text) && references.HasComponent(text, element.Pointer.Document);
 

@@ -22,11 +22,23 @@ public class PayloadTests
             by_day: {type: object, additionalProperties: {type: boolean}}
             home: {oneOf: [{$ref: '#/components/schemas/House'}, {$ref: '#/components/schemas/Tent'}], discriminator: {propertyName: kind}}
             size: {anyOf: [{type: string}, {type: integer}]}
+            toy: {$ref: '#/components/schemas/Toy'}
+            thing: {oneOf: [{$ref: '#/components/schemas/First'}, {$ref: '#/components/schemas/Second'}], discriminator: {propertyName: is}}
+            walk: {type: string, format: duration}
+            photo: {type: string, format: byte}
+            key: {type: string, contentEncoding: base64url}
+            price: {type: string, format: decimal}
+            count: {type: integer, format: int64}
             any: {}
             free: {type: object, properties: {a: {type: string}}, additionalProperties: true}
             closed: {type: object, properties: {a: {type: string}}, additionalProperties: false}
             point: {type: array, prefixItems: [{type: number}, {type: string}]}
         House: {type: object, required: [kind, rooms], properties: {kind: {type: string}, rooms: {type: integer}}}
+        Toy: {type: object, required: [shape], properties: {shape: {type: string}}, discriminator: {propertyName: shape, mapping: {ball: '#/components/schemas/Ball', square: Box}}}
+        Ball: {allOf: [{$ref: '#/components/schemas/Toy'}, {type: object, properties: {radius: {type: number}}}]}
+        Box: {allOf: [{$ref: '#/components/schemas/Toy'}, {type: object, properties: {side: {type: number}}}]}
+        First: {type: object, required: [is], properties: {is: {type: string, enum: [a]}, x: {type: integer}}}
+        Second: {type: object, required: [is], properties: {is: {type: string, enum: [b]}, x: {type: integer}}}
         Tent: {type: object, required: [kind, color], properties: {kind: {type: string}, color: {type: string}}}
         """;
 
@@ -59,7 +71,21 @@ public class PayloadTests
     [InlineData("""{"id":1,"name":"rex","tags":["a",»{}]}""", "GALE2101: The recording of GET /pets (200) does not fit its schema: found an object, expected a string.")]
     [InlineData("""{"id":1,"name":"rex","by_day":{"x":»"yes"}}""", "GALE2101: The recording of GET /pets (200) does not fit its schema: found the text 'yes', expected a boolean.")]
     [InlineData("""{"id":1,"name":"rex","home":{"kind":"Tent","color":»3}}""", "GALE2101: The recording of GET /pets (200) does not fit its schema: found the number 3, expected a string.")]
-    [InlineData("""{"id":1,"name":"rex","home":»{"kind":"Boat"}}""", "GALE2101: The recording of GET /pets (200) does not fit its schema: found an object, expected one of the alternatives.")]
+    [InlineData("""{"id":1,"name":"rex","home":{"kind":»"Boat","color":"red"}}""", "GALE2102: The recording of GET /pets (200) has the text 'Boat', expected one of House, Tent: clients read it as Unknown. The discriminator is at pets.yaml(")]
+    [InlineData("""{"id":1,"name":"rex","home":»{"rooms":"many"}}""", "GALE2101: The recording of GET /pets (200) does not fit its schema: found an object, expected one of the alternatives.")]
+    [InlineData("""{"id":1,"name":"rex","toy":{"shape":"ball","radius":»"big"}}""", "GALE2101: The recording of GET /pets (200) does not fit its schema: found the text 'big', expected a number.")]
+    [InlineData("""{"id":1,"name":"rex","toy":{"shape":"ball","radius":2,»"weight":1}}""", "GALE2103: The recording of GET /pets (200) has the member 'weight', expected a member that the schema declares: clients keep it in Unmapped.")]
+    [InlineData("""{"id":1,"name":"rex","toy":{"shape":»"rope","length":1}}""", "GALE2102: The recording of GET /pets (200) has the text 'rope', expected one of ball, square: clients read it as Toy. The discriminator is at pets.yaml(")]
+    [InlineData("""{"id":1,"name":"rex","toy":{"shape":"Toy"}}""", "")]
+    [InlineData("""{"id":1,"name":"rex","thing":{"is":"a","x":1}}""", "")]
+    [InlineData("""{"id":1,"name":"rex","thing":{"is":»"c","x":1}}""", "GALE2102: The recording of GET /pets (200) has the text 'c', expected one of First, Second: clients read it as Unknown.")]
+    [InlineData("""{"id":1,"name":"rex","walk":"P1DT2H30.5M","photo":"aGk=","key":"aGk","price":"1.50","count":9223372036854775807}""", "")]
+    [InlineData("""{"id":1,"name":"rex","walk":»"1 hour"}""", "GALE2101: The recording of GET /pets (200) does not fit its schema: found the text '1 hour', expected a duration such as P1DT12H (ISO 8601).")]
+    [InlineData("""{"id":1,"name":"rex","walk":»"PT"}""", "GALE2101: The recording of GET /pets (200) does not fit its schema: found the text 'PT', expected a duration such as P1DT12H (ISO 8601).")]
+    [InlineData("""{"id":1,"name":"rex","photo":»"hi!"}""", "GALE2101: The recording of GET /pets (200) does not fit its schema: found the text 'hi!', expected base64 (RFC 4648, 4).")]
+    [InlineData("""{"id":1,"name":"rex","key":»"a!b"}""", "GALE2101: The recording of GET /pets (200) does not fit its schema: found the text 'a!b', expected base64url (RFC 4648, 5).")]
+    [InlineData("""{"id":1,"name":"rex","price":»"1,50"}""", "GALE2101: The recording of GET /pets (200) does not fit its schema: found the text '1,50', expected a decimal number as text.")]
+    [InlineData("""{"id":1,"name":"rex","count":»9223372036854775808}""", "GALE2101: The recording of GET /pets (200) does not fit its schema: found the number 9223372036854775808, expected a number of 64 bits.")]
     [InlineData("""{"id":1,"name":"rex","size":»true}""", "GALE2101: The recording of GET /pets (200) does not fit its schema: found true, expected one of the alternatives.")]
     [InlineData("""{"id":1,"name":"rex","closed":{»"b":1}}""", "GALE2101: The recording of GET /pets (200) does not fit its schema: found the member 'b', expected no other members.")]
     [InlineData("""{"id":1,"name":"rex","point":[1,»2]}""", "GALE2101: The recording of GET /pets (200) does not fit its schema: found the number 2, expected a string.")]
@@ -134,13 +160,13 @@ public class PayloadTests
     {
         var project = Pets
             .WithRecording("listPets.200.json", """{"id":1,"name":"rex","home":{"kind":"House","rooms":2},"free":{}}""")
-            .WithRecording("listPets.200.other.json", """{"id":2,"name":"rex","mood":"awake","age":null,"tags":[],"by_day":{},"size":1,"any":1,"closed":{"a":"b"},"point":[]}""");
+            .WithRecording("listPets.200.other.json", """{"id":2,"name":"rex","mood":"awake","age":null,"tags":[],"by_day":{},"size":1,"any":1,"closed":{"a":"b"},"point":[],"toy":{"shape":"ball"},"thing":{"is":"a","x":1},"walk":"P1D","photo":"","key":"","price":"1","count":1}""");
 
         var unseen = project.Run().Analyze(project, new GalePayloadAnalyzer()).Where(diagnostic => diagnostic.Id == "GALE2104").ToList();
 
         Assert.All(unseen, diagnostic => Assert.Equal(Microsoft.CodeAnalysis.DiagnosticSeverity.Hidden, diagnostic.Severity));
         Assert.Equal(
-            ["born of Pet", "seen of Pet", "a of /components/schemas/Pet/properties/free"],
+            ["born of Pet", "seen of Pet", "a of /components/schemas/Pet/properties/free", "radius of Ball"],
             unseen.Select(diagnostic => DiagnosticText.Message(diagnostic)).Select(message => System.Text.RegularExpressions.Regex.Replace(message, "^No recording of (.*) has its member '(.*)':.*$", "$2 of $1")));
         Assert.Equal($"pets.yaml({LineOf(project, "born:")},{ColumnOf(project, "born:")}) GALE2104", DiagnosticText.Place(unseen[0]));
     }
