@@ -13,6 +13,8 @@ internal sealed class MappingBuilder(MergeKeys mergeKeys, DiagnosticBag diagnost
     private HashSet<string>? _names;
     private bool _merges;
 
+    public bool IsEmpty => _entries.Count == 0;
+
     public void Add(YamlScalar key, YamlNode value)
     {
         if (IsRepeated(key.Text))

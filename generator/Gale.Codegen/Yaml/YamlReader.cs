@@ -16,7 +16,7 @@ internal static class YamlReader
     public static YamlNode? Read(string path, string text, DiagnosticBag diagnostics)
     {
         var lines = new LineTable(path, text);
-        var reading = LooksLikeJson(text) ? ReadJson(text, lines) : ReadYaml(text, lines);
+        var reading = LooksLikeJson(text) ? ReadJson(text, lines) : CommonYamlReader.Read(text, lines) ?? ReadYaml(text, lines);
         diagnostics.AddRange(reading.Diagnostics);
         return reading.Root;
     }
