@@ -1,6 +1,5 @@
 using Gale.Codegen.OpenApi;
 using Gale.Codegen.Resolution;
-using Gale.Codegen.Yaml;
 
 namespace Gale.Codegen.Drift;
 
@@ -35,15 +34,16 @@ internal sealed record AlternativeMatch(IReadOnlyList<(SchemaView Was, SchemaVie
     private static AlternativeMatch Match(
         string keyword, IReadOnlyList<Schema> was, IReadOnlyList<Schema> now, Schema wasOwner, Schema nowOwner, SchemaTable before, SchemaTable after, TypeNameChanges names)
     {
-        var gone = was.Where(schema => !IsNull(schema, before)).ToList();
+        var (earlier, later) = (was.Where(schema => !IsNull(schema, before)).ToList(), now.Where(schema => !IsNull(schema, after)).ToList());
+        var gone = new List<Schema>(earlier);
         var added = new List<Schema>();
-        var both = new List<(SchemaView, SchemaView)>();
-        foreach (var schema in now.Where(schema => !IsNull(schema, after)))
+        var both = new List<(Schema Was, Schema Now)>();
+        foreach (var schema in later)
         {
             if (gone.FirstOrDefault(other => AreSame(other, schema, before, after)) is { } same)
             {
                 gone.Remove(same);
-                both.Add((SchemaView.Of(same, before), SchemaView.Of(schema, after)));
+                both.Add((same, schema));
             }
             else
             {
@@ -51,20 +51,45 @@ internal sealed record AlternativeMatch(IReadOnlyList<(SchemaView Was, SchemaVie
             }
         }
 
-        foreach (var (same, schema) in (IEnumerable<(Schema, Schema)>)[.. Renamed(gone, added, nowOwner, before, after, names), .. Edited(gone, added)])
+        foreach (var pair in (IEnumerable<(Schema, Schema)>)[.. Renamed(gone, added, nowOwner, before, after, names), .. TakenOut(gone, added, before, after), .. Edited(gone, added)])
         {
-            gone.Remove(same);
-            added.Remove(schema);
-            both.Add((SchemaView.Of(same, before), SchemaView.Of(schema, after)));
+            var (same, schema) = pair;
+            if (gone.Remove(same) && added.Remove(schema))
+            {
+                both.Add(pair);
+            }
         }
 
         return new AlternativeMatch(
-            both,
+            [.. both.Select(pair => (SchemaView.Of(pair.Was, before), SchemaView.Of(pair.Now, after)))],
             [
                 .. gone.Select(schema => new SchemaChange(SchemaChangeKind.AlternativeRemoved, Variance.Narrows, keyword, SchemaText.OfAlternative(schema), "", schema.Place, Keyword.PlaceOf(nowOwner, keyword))),
                 .. added.Select(schema => new SchemaChange(SchemaChangeKind.AlternativeAdded, Variance.Widens, keyword, "", SchemaText.OfAlternative(schema), Keyword.PlaceOf(wasOwner, keyword), schema.Place)),
+                .. Moved(keyword, both, earlier, later),
             ]);
     }
+
+    /// <summary>Those without a name, which are called after their place among the others.</summary>
+    private static IEnumerable<SchemaChange> Moved(string keyword, List<(Schema Was, Schema Now)> both, List<Schema> earlier, List<Schema> later) =>
+        from pair in both
+        where IsNameless(pair.Was) && IsNameless(pair.Now)
+        let places = (Was: earlier.IndexOf(pair.Was), Now: later.IndexOf(pair.Now))
+        where places.Was != places.Now
+        select new SchemaChange(SchemaChangeKind.AlternativeMoved, Variance.None, keyword, WordAt(places.Was), WordAt(places.Now), pair.Was.Place, pair.Now.Place);
+
+    private static bool IsNameless(Schema schema) => IsInPlace(schema) && schema.Properties.Count > 0 && CSharpNames.OfType(schema) is null;
+
+    /// <summary>What such a one is called in C#, behind the name of the choice.</summary>
+    public static string WordAt(int index) => FormattableString.Invariant($"Option{index + 1}");
+
+    /// <summary>One that is written in place and becomes a component, or the other way round, in the same words.</summary>
+    private static IEnumerable<(Schema Was, Schema Now)> TakenOut(List<Schema> gone, List<Schema> added, SchemaTable before, SchemaTable after) =>
+        from was in gone
+        let one = before.Resolve(was).Target
+        from now in added
+        let other = after.Resolve(now).Target
+        where (one.ComponentName is null) != (other.ComponentName is null) && SchemaWords.AreSame(one.Schema.Node, other.Schema.Node)
+        select (was, now);
 
     /// <summary>A component that is called otherwise and written as it was; where its name is what the discriminator goes by it is another.</summary>
     private static IReadOnlyList<(Schema Was, Schema Now)> Renamed(
@@ -96,7 +121,7 @@ internal sealed record AlternativeMatch(IReadOnlyList<(SchemaView Was, SchemaVie
 
     private static bool IsInPlace(Schema schema) => schema is { Reference: null, AllOf.Count: 0, Title: null } && (schema.Types.Count > 0 || schema.Enum is not null);
 
-    private static string TypesOf(Schema schema) => schema.Types.Count > 0 ? string.Join(" ", schema.Types) : "enum";
+    private static string TypesOf(Schema schema) => schema.Types.Count > 0 ? string.Join(" ", schema.Types.Where(type => type != "null")) : "enum";
 
     private static bool IsNull(Schema schema, SchemaTable table) => SchemaView.IsNull(table.Resolve(schema).Target.Schema);
 
@@ -105,6 +130,6 @@ internal sealed record AlternativeMatch(IReadOnlyList<(SchemaView Was, SchemaVie
         var (one, other) = (before.Resolve(was).Target, after.Resolve(now).Target);
         return one.ComponentName is not null || other.ComponentName is not null
             ? one.ComponentName == other.ComponentName
-            : (was.Title is not null && was.Title == now.Title) || YamlComparer.AreSame(was.Node, now.Node);
+            : was.Title == now.Title && (was.Title is not null || SchemaWords.AreSame(was.Node, now.Node));
     }
 }

@@ -34,7 +34,9 @@ internal enum ApiChangeKind
     MediaTypeRemarked,
     MediaTypeSchemaAdded,
     MediaTypeSchemaRemoved,
+    FieldEncodingChanged,
     StatusAdded,
+    SuccessAdded,
     StatusRemoved,
     HeaderAdded,
     HeaderRemoved,
@@ -47,5 +49,6 @@ internal enum ApiChangeKind
     SchemeChanged,
     SchemeRenamed,
     SchemeAddressChanged,
+    SchemeFlowChanged,
     ServerChanged,
 }

@@ -4,7 +4,7 @@ namespace Gale.Codegen.Drift;
 internal static class ChangeText
 {
     /// <summary>A sentence without its end.</summary>
-    public static string Of(ApiChange change) => change.Schema is { } schema ? SchemaChangeText.Of(change.Subject, schema) : change.Kind switch
+    public static string Of(ApiChange change) => change.Schema is { } schema ? SchemaChangeText.Of(change.Subject, schema) + Shapes(schema) : change.Kind switch
     {
         ApiChangeKind.OperationRemoved or ApiChangeKind.WebhookRemoved => $"{change.Subject} is gone",
         ApiChangeKind.OperationAdded or ApiChangeKind.WebhookAdded => $"{change.Subject} is new",
@@ -15,11 +15,15 @@ internal static class ChangeText
         ApiChangeKind.ParametersReordered => $"The arguments of {Operation(change)} were ({change.Before}) and are ({change.After})",
         ApiChangeKind.SchemeRenamed => $"The credential of the security scheme '{change.Subject}' was called {Quoted(change.Before)} and is called {Quoted(change.After)}",
         ApiChangeKind.SchemeChanged or ApiChangeKind.SchemeAddressChanged => $"The security scheme '{change.Subject}' was {Quoted(change.Before)} and is {Quoted(change.After)}",
-        ApiChangeKind.ParameterRestyled => $"The {change.Subject} was sent as {change.Before} and is sent as {change.After}",
+        ApiChangeKind.SchemeFlowChanged => $"The flow {Quoted(change.Before + change.After)} of the security scheme '{change.Subject}' is {(change.IsBreaking ? "gone" : "new")}",
+        ApiChangeKind.FieldEncodingChanged or ApiChangeKind.ParameterRestyled => $"The {change.Subject} was sent as {change.Before} and is sent as {change.After}",
         ApiChangeKind.ParameterRenamed or ApiChangeKind.HeaderRenamed => $"The {change.Subject} was called {Quoted(change.Before)} in C# and is called {Quoted(change.After)}",
         ApiChangeKind.PathParameterRenamed => $"The path parameter {Quoted(change.Before)} is called {Quoted(change.After)}",
         _ => OfParts(change),
     };
+
+    private static string Shapes(SchemaChange schema) =>
+        schema.ChangesShapes ? ", and what is sent is of another type now" : "";
 
     /// <summary>How much of the API it reaches, and where it stood: <c>In 3 operations, e.g. GET /orders; it was at pets.baseline.yaml(12,5).</c></summary>
     public static string ReachOf(ApiChange change)
@@ -50,6 +54,7 @@ internal static class ChangeText
         ApiChangeKind.MediaTypeSchemaAdded => $"{Quoted(change.Subject)} has a schema now: {change.After}",
         ApiChangeKind.MediaTypeSchemaRemoved => $"{Quoted(change.Subject)} has no schema any more; it was {change.Before}",
         ApiChangeKind.StatusAdded => $"The {change.Subject} is new",
+        ApiChangeKind.SuccessAdded => $"The {change.Subject} is new, and what {Operation(change)} gives is another type by it",
         ApiChangeKind.StatusRemoved => $"The {change.Subject} is gone",
         ApiChangeKind.HeaderAdded => $"The {change.Subject} is new",
         ApiChangeKind.HeaderRemoved => $"The {change.Subject} is gone",

@@ -101,6 +101,7 @@ internal static class CheckNames
         SchemaChangeKind.AlternativeRemoved => Alternative(change) + "-removed",
         SchemaChangeKind.AlternativesAdded => "wrapped-in-" + Alternative(change),
         SchemaChangeKind.AlternativesRemoved => "unwrapped-from-" + Alternative(change),
+        SchemaChangeKind.AlternativeMoved => Alternative(change) + "-moved",
         SchemaChangeKind.DiscriminatorAdded => "discriminator-added",
         SchemaChangeKind.DiscriminatorRemoved => "discriminator-removed",
         SchemaChangeKind.DiscriminatorRenamed => "discriminator-property-name-changed",

@@ -56,6 +56,7 @@ internal sealed class ContentComparer(SchemaComparer schemas, OperationCompariso
 
     private void CompareSchemas(MediaType was, MediaType now, OpenApiElement nowIn)
     {
+        result.Changes.AddRange(FieldEncodings.Between(was, now, subject));
         switch (was.Schema ?? was.ItemSchema, now.Schema ?? now.ItemSchema)
         {
             case ({ } before, { } after):

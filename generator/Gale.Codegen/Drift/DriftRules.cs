@@ -13,6 +13,7 @@ internal static class DriftRules
         ApiChangeKind.OperationReactivated or ApiChangeKind.ParameterReactivated => DriftRule.Stays(DiagnosticDescriptors.Deprecated, DriftWeight.None),
         ApiChangeKind.OperationRenamed or ApiChangeKind.OperationMoved => DriftRule.Moves(DiagnosticDescriptors.OperationRenamed),
         ApiChangeKind.ServerChanged => DriftRule.Stays(DiagnosticDescriptors.ServerChanged, DriftWeight.Note),
+        ApiChangeKind.SuccessAdded => DriftRule.Moves(DiagnosticDescriptors.StatusChanged),
         ApiChangeKind.StatusAdded or ApiChangeKind.StatusRemoved => Status(change),
         ApiChangeKind.HeaderAdded => DriftRule.Stays(DiagnosticDescriptors.MemberNew, DriftWeight.None),
         ApiChangeKind.HeaderRemoved or ApiChangeKind.HeaderBecameOptional => DriftRule.Moves(DiagnosticDescriptors.HeaderWeaker, DriftWeight.Note),
@@ -20,6 +21,7 @@ internal static class DriftRules
         ApiChangeKind.SecurityRemoved or ApiChangeKind.ScopeRemoved => DriftRule.Stays(DiagnosticDescriptors.SecurityChanged, WeightOf(change)),
         ApiChangeKind.SchemeRenamed or ApiChangeKind.HeaderRenamed => DriftRule.Moves(DiagnosticDescriptors.MemberNameMoved),
         ApiChangeKind.SchemeChanged or ApiChangeKind.SchemeAddressChanged => DriftRule.Stays(DiagnosticDescriptors.SchemeChanged, DriftWeight.Care),
+        ApiChangeKind.SchemeFlowChanged => DriftRule.Stays(DiagnosticDescriptors.SchemeChanged, WeightOf(change)),
         _ => OfParameter(change) ?? OfBody(change),
     };
 
@@ -43,6 +45,7 @@ internal static class DriftRules
         ApiChangeKind.MediaTypeAdded => DriftRule.Stays(DiagnosticDescriptors.BodyChanged, DriftWeight.Note),
         ApiChangeKind.MediaTypeRemarked => DriftRule.Stays(DiagnosticDescriptors.BodyChanged, DriftWeight.None),
         ApiChangeKind.MediaTypeGeneralized or ApiChangeKind.MediaTypeSpecialized => DriftRule.Stays(DiagnosticDescriptors.BodyChanged, WeightOf(change)),
+        ApiChangeKind.FieldEncodingChanged => DriftRule.Stays(DiagnosticDescriptors.BodyChanged, WeightOf(change)),
         ApiChangeKind.BodyBecameOptional => DriftRule.Moves(DiagnosticDescriptors.ArgumentsMoved),
         ApiChangeKind.BodyAdded when !change.IsBreaking => DriftRule.Stays(DiagnosticDescriptors.BodyChanged, DriftWeight.Note),
         _ => DriftRule.Moves(DiagnosticDescriptors.BodyChanged),

@@ -18,7 +18,7 @@ internal sealed class ResponseComparer(SchemaComparer schemas, OperationPair pai
 
             if (known is null)
             {
-                result.Changes.Add(new(ApiChangeKind.StatusAdded, Check(response, "added"), false, SubjectOf(response), "", response.Status, null, response.Response.Place));
+                result.Changes.Add(new(SuccessKind.IsNew(response, pair.Was.Responses) ? ApiChangeKind.SuccessAdded : ApiChangeKind.StatusAdded, Check(response, "added"), false, SubjectOf(response), "", response.Status, null, response.Response.Place));
             }
         }
 

@@ -31,6 +31,9 @@ internal sealed record SchemaChange(SchemaChangeKind Kind, Variance Variance, st
     /// <summary>Of an alternative that is new or gone: the text that the mapping has for it; empty where it has none.</summary>
     public string MappedText { get; init; } = "";
 
+    /// <summary>Of a member: whether by it the schema needs, where it travels both ways, one type to read and another to send, or no longer.</summary>
+    public bool ChangesShapes { get; init; }
+
     /// <summary>Of a member: whether it must be there, in what it is now or, gone, was.</summary>
     public bool IsRequired { get; init; }
 

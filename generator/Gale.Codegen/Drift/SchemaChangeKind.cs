@@ -47,6 +47,7 @@ internal enum SchemaChangeKind
     AlternativeRemoved,
     AlternativesAdded,
     AlternativesRemoved,
+    AlternativeMoved,
     DiscriminatorAdded,
     DiscriminatorRemoved,
     DiscriminatorRenamed,

@@ -45,6 +45,7 @@ internal static class SchemaChangeText
         SchemaChangeKind.AlternativeRemoved => $"{subject} has one alternative less: {change.Before}{Mapped(change)}",
         SchemaChangeKind.AlternativesAdded => $"{subject} was {Of(change.Before)} and is a choice of {change.After}",
         SchemaChangeKind.AlternativesRemoved => $"{subject} was a choice of {change.Before} and is {Of(change.After)}",
+        SchemaChangeKind.AlternativeMoved => $"An alternative of {subject} without a name is called after its place, and was {Of(change.Before)} and is {Of(change.After)}",
         SchemaChangeKind.MappingAdded => $"{Of(change.Name)} stands for {Of(DiscriminatorChanges.NameIn(change.After))} in {subject} now",
         SchemaChangeKind.MappingRemoved => $"{Of(change.Name)} stands for {Of(DiscriminatorChanges.NameIn(change.Before))} in {subject} no more",
         SchemaChangeKind.MappingChanged => $"{Of(change.Name)} stood for {Of(DiscriminatorChanges.NameIn(change.Before))} in {subject} and stands for {Of(DiscriminatorChanges.NameIn(change.After))}",

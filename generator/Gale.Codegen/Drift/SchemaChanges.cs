@@ -13,7 +13,8 @@ internal static class SchemaChanges
     public static ApiChange Describe(SchemaChange change, SchemaPair pair, Travel travel, IReadOnlyList<string> operations, OpenApiDocument document)
     {
         var way = TravelOf(change, change.IsOfMember ? SchemaTravels.AsMember(travel) : travel);
-        return new ApiChange(ApiChangeKind.Schema, change, way, SubjectOf(change, pair, document), change.Before, change.After, change.Was, change.At, operations)
+        var isOfBoth = (travel & Travel.Sent) != 0 && (travel & Travel.Read) != 0;
+        return new ApiChange(ApiChangeKind.Schema, change.ChangesShapes && !isOfBoth ? change with { ChangesShapes = false } : change, way, SubjectOf(change, pair, document), change.Before, change.After, change.Was, change.At, operations)
         {
             IsBreaking = Breaks(way, Travel.Sent, change, Variance.Narrows) || Breaks(way, Travel.Read, change, Variance.Widens),
             SchemaKey = pair.Now.Key,

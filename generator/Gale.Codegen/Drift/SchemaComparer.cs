@@ -85,11 +85,12 @@ internal sealed class SchemaComparer
             .. TypeChanges.Between(was, now, _schemas.Before, _schemas.After),
             .. SchemaPartComparer.AreOfOneForm(pair) ? OfValues(was, now) : [],
             .. KeywordChanges.Between(pair),
-            .. DiscriminatorChanges.Between(was, now),
+            .. DiscriminatorChanges.Between(was, now, _schemas),
             .. CSharpNames.OfType(pair.Was, pair.Now),
         ]);
         _parts.Compare(pair);
         ChangeMarks.Put(pair);
+        TwoShapes.Mark(pair, _schemas);
     }
 
     private static IEnumerable<SchemaChange> OfValues(Schema was, Schema now) =>

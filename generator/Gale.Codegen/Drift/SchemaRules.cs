@@ -5,7 +5,12 @@ namespace Gale.Codegen.Drift;
 /// <summary>What is made of each kind of change to a schema. What breaks on the wire depends on the way that it travels.</summary>
 internal static class SchemaRules
 {
-    public static DriftRule Of(ApiChange change, SchemaChange schema)
+    /// <summary>What is sent has another type where it is read otherwise: whatever else is to be said of that change, names move.</summary>
+    public static DriftRule Of(ApiChange change, SchemaChange schema) => OfItself(change, schema) is var rule && schema.ChangesShapes
+        ? new DriftRule(rule.Weight == DriftWeight.Care ? rule.Descriptor : DiagnosticDescriptors.TypeNameMoved, DriftWeight.Care, MovesNames: true)
+        : rule;
+
+    private static DriftRule OfItself(ApiChange change, SchemaChange schema)
     {
         var isSent = (change.Travel & Travel.Sent) != 0;
         var isRead = (change.Travel & Travel.Read) != 0;
@@ -25,6 +30,7 @@ internal static class SchemaRules
             SchemaChangeKind.SchemaRenamed => DriftRule.Moves(DiagnosticDescriptors.TypeNameMoved),
             SchemaChangeKind.SchemaExchanged => DriftRule.Moves(DiagnosticDescriptors.TypeNameMoved, schema.Before.Length > 0 && schema.After.Length > 0 ? DriftWeight.Care : DriftWeight.Note),
             SchemaChangeKind.AlternativeAdded => DriftRule.Stays(DiagnosticDescriptors.AlternativesChanged, isRead && !schema.IsExpected ? DriftWeight.Care : DriftWeight.Note),
+            SchemaChangeKind.AlternativeMoved => DriftRule.Moves(DiagnosticDescriptors.TypeNameMoved),
             SchemaChangeKind.AlternativeRemoved => DriftRule.Moves(DiagnosticDescriptors.AlternativesChanged),
             SchemaChangeKind.DiscriminatorAdded or SchemaChangeKind.DiscriminatorRemoved or SchemaChangeKind.DiscriminatorRenamed or
             SchemaChangeKind.MappingAdded or SchemaChangeKind.MappingRemoved or SchemaChangeKind.MappingChanged =>

@@ -51,7 +51,7 @@ internal sealed record SchemaView(ResolvedSchema Target, bool TakesNull, IReadOn
     {
         var use = table.Resolve(schema);
         var target = use.Target.Schema;
-        var takesNull = use.TakesNull ?? (use.IsNullable || (target.Types.Count == 0 && target.Enum?.Any(MergedNull.IsNull) == true));
+        var takesNull = TakesNullIn(use);
         if (target is { OneOf.Count: 0, AnyOf.Count: 0 })
         {
             return new SchemaView(use.Target, takesNull, use.Sites);
@@ -71,6 +71,10 @@ internal sealed record SchemaView(ResolvedSchema Target, bool TakesNull, IReadOn
             return only with { TakesNull = takesNull || (use.TakesNull != false && (only.TakesNull || others.Count < alternatives.Count)), Sites = [.. use.Sites, target, .. only.Sites] };
         }
 
-        return new SchemaView(use.Target, takesNull || (use.TakesNull != false && others.Count < alternatives.Count), use.Sites);
+        return new SchemaView(use.Target, takesNull || (use.TakesNull != false && (others.Count < alternatives.Count || others.Any(alternative => TakesNullIn(table.Resolve(alternative))))), use.Sites);
     }
+
+    /// <summary>Whether null is a value where a schema is used, whatever it is a choice of.</summary>
+    private static bool TakesNullIn(SchemaUse use) =>
+        use.TakesNull ?? (use.IsNullable || (use.Target.Schema is { Types.Count: 0, Enum: { } values } && values.Any(MergedNull.IsNull)));
 }

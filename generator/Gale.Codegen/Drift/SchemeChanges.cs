@@ -1,3 +1,4 @@
+using Gale.Codegen.Diagnostics;
 using Gale.Codegen.OpenApi;
 using Gale.Codegen.Resolution;
 
@@ -39,18 +40,49 @@ internal static class SchemeChanges
             yield return Change(ApiChangeKind.SchemeAddressChanged, "api-security-component-open-id-connect-url-changed", was.OpenIdConnectUrl, now.OpenIdConnectUrl, was, now, now.Name);
         }
 
-        foreach (var (before, after) in was.Flows.Join(now.Flows, flow => flow.Name, flow => flow.Name, (before, after) => (before, after)))
+        foreach (var change in Credentials.AreOfOneKind(was, now) ? Flows(was, now) : [])
         {
-            if (before.AuthorizationUrl != after.AuthorizationUrl)
-            {
-                yield return Change(ApiChangeKind.SchemeAddressChanged, "api-security-component-oauth-url-changed", before.AuthorizationUrl, after.AuthorizationUrl, before, after, now.Name);
-            }
+            yield return change;
+        }
+    }
 
-            if (before.TokenUrl != after.TokenUrl)
+    /// <summary>A flow that is gone gives no tokens any more; one more takes nothing away.</summary>
+    private static IEnumerable<ApiChange> Flows(SecurityScheme was, SecurityScheme now)
+    {
+        foreach (var flow in now.Flows)
+        {
+            var before = was.Flows.FirstOrDefault(other => other.Name == flow.Name);
+            foreach (var change in before is null ? [Flow("added", now, "", flow.Name, null, flow.Place)] : Flow(before, flow, now.Name))
             {
-                yield return Change(ApiChangeKind.SchemeAddressChanged, "api-security-component-oauth-token-url-changed", before.TokenUrl, after.TokenUrl, before, after, now.Name);
+                yield return change;
             }
         }
+
+        foreach (var gone in was.Flows.Where(flow => now.Flows.All(other => other.Name != flow.Name)))
+        {
+            yield return Flow("removed", now, gone.Name, "", gone.Place, Keyword.PlaceOf(now, "flows"));
+        }
+    }
+
+    private static ApiChange Flow(string word, SecurityScheme now, string before, string after, Place? wasAt, Place at) =>
+        new(ApiChangeKind.SchemeFlowChanged, null, Travel.None, now.Name, before, after, wasAt, at, [])
+        {
+            IsBreaking = after.Length == 0,
+            Checks = [$"api-security-component-oauth-flow-{word}"],
+        };
+
+    private static IEnumerable<ApiChange> Flow(OAuthFlow before, OAuthFlow after, string name)
+    {
+        (string Check, string? Before, string? After)[] addresses =
+        [
+            ("url", before.AuthorizationUrl, after.AuthorizationUrl),
+            ("token-url", before.TokenUrl, after.TokenUrl),
+            ("device-url", before.DeviceAuthorizationUrl, after.DeviceAuthorizationUrl),
+            ("refresh-url", before.RefreshUrl, after.RefreshUrl),
+        ];
+        return addresses
+            .Where(address => address.Before != address.After)
+            .Select(address => Change(ApiChangeKind.SchemeAddressChanged, $"api-security-component-oauth-{address.Check}-changed", address.Before, address.After, before, after, name));
     }
 
     private static ApiChange Change(ApiChangeKind kind, string check, string before, string after, SecurityScheme was, SecurityScheme now) =>

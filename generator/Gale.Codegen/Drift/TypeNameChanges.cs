@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gale.Codegen.Diagnostics;
 using Gale.Codegen.OpenApi;
 using Gale.Codegen.Resolution;
@@ -41,6 +42,10 @@ internal sealed class TypeNameChanges(Components was, Components now)
 
     private static string? AskedFor(ResolvedSchema schema) => CSharpNames.OfType(schema.Schema)?.Text;
 
-    /// <summary>Whether what stands in place has the name already, that of a member of an object: then nothing moves.</summary>
-    private static bool IsCalledSo(ResolvedSchema inPlace, string name) => CSharpNames.Letters(SchemaName.Of(inPlace)) == CSharpNames.Letters(name);
+    /// <summary>Whether what stands in place has the name already, that of a member of an object or of a place among alternatives: then nothing moves.</summary>
+    private static bool IsCalledSo(ResolvedSchema inPlace, string name) =>
+        CSharpNames.Letters(SchemaName.Of(inPlace) + PlaceAmongAlternatives(inPlace.Schema.Pointer)) == CSharpNames.Letters(name);
+
+    private static string PlaceAmongAlternatives(JsonPointer pointer) =>
+        pointer.Parent?.Segment is "oneOf" or "anyOf" && int.TryParse(pointer.Segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? AlternativeMatch.WordAt(index) : "";
 }

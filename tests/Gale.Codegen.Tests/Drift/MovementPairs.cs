@@ -41,8 +41,27 @@ internal static class MovementPairs
         ("pages by cursor", Query("schema: {type: integer}").Replace("name: a", "name: page", StringComparison.Ordinal), Query("schema: {type: string}").Replace("name: a", "name: cursor", StringComparison.Ordinal), ["Warning (5,5) GALE3106 request-parameter-removed"]),
         ("a header that makes calls idempotent must be sent", Operation("responses: {'204': {description: OK}}"), Operation("parameters: [{name: Idempotency-Key, in: header, required: true, schema: {type: string}}]\n      responses: {'204': {description: OK}}"), ["Warning (8,20) GALE3107 new-required-request-parameter"]),
         ("a success is another", Operation("responses: {'200': {description: OK}}"), Operation("responses: {'202': {description: OK}}"), ["Info (8,26) GALE3209 response-success-status-added", "Warning (5,5) GALE3209 response-success-status-removed"]),
+        ("a success more that brings another thing", Successes(""), Successes(", '202': {description: later, content: {text/plain: {schema: {type: string}}}}"), ["Warning (8,108) GALE3209 response-success-status-added"]),
+        ("a success more that brings the same", Successes(""), Successes(", '202': {description: later, content: {application/json: {schema: {type: integer}}}}"), ["Info (8,108) GALE3209 response-success-status-added"]),
+        ("a member is only read in one of two shapes already", Schema("a: {type: string, readOnly: true}, b: {type: string}"), Schema("a: {type: string, readOnly: true}, b: {type: string, readOnly: true}"), ["Info (12,91) GALE3212 response-optional-property-became-read-only"]),
+        ("a member may be absent and null", Schema("a: {type: string}"), Schema("a: {type: [string, 'null']}"), ["Warning (12,42) GALE3203 response-property-became-nullable"]),
+        ("a member that is only read is new", Schema("a: {type: string}"), Schema("a: {type: string}, b: {type: string, readOnly: true}"), ["Warning (12,57) GALE3211 response-optional-property-added"]),
+        ("a member that is only read is new, in what is read", Answer("{type: object, properties: {a: {type: string}}}"), Answer("{type: object, properties: {a: {type: string}, b: {type: string, readOnly: true}}}"), []),
+        ("a field of a form is written otherwise", Form("application/json"), Form("application/problem+json"), ["Warning (8,154) GALE3208 request-body-encoding-changed"]),
+        ("a field of a form is written as it would be", Form("application/json"), Form("application/json").Replace(", encoding: {a: {contentType: application/json}}", "", StringComparison.Ordinal), []),
+        ("remarks in alternatives written in place", Inline("a: {type: string}", "b: {type: string}"), Inline("a: {type: string, description: more}", "b: {type: string, example: x}"), []),
+        ("an alternative that may be null, in words of 3.0", Alternatives("{type: string, nullable: true}, {type: integer}").Replace("3.1.0", "3.0.3", StringComparison.Ordinal), Alternatives("{type: [string, 'null']}, {type: integer}"), []),
+        ("an alternative may be null", Alternatives("{type: string}, {type: integer}"), Alternatives("{type: [string, 'null']}, {type: integer}"), ["Warning (11,38) GALE3203 response-property-became-nullable"]),
+        ("an alternative may be null no more", Alternatives("{type: string}, {type: [integer, 'null']}"), Alternatives("{type: string}, {type: integer}"), []),
+        ("null moves from an alternative into one of its own", Alternatives("{type: [string, 'null']}, {type: integer}"), Alternatives("{type: string}, {type: integer}, {type: 'null'}"), []),
+        ("null moves from an alternative to the choice", Alternatives("{type: string, nullable: true}, {type: integer}").Replace("3.1.0", "3.0.3", StringComparison.Ordinal), Answer("{type: object, properties: {a: {oneOf: [{type: string}, {type: integer}], nullable: true}}}").Replace("3.1.0", "3.0.3", StringComparison.Ordinal), []),
+        ("alternatives in place change places", Inline("a: {type: string}", "b: {type: string}"), Answer("{oneOf: [{type: object, required: [b], properties: {b: {type: string}}}, {type: object, required: [a], properties: {a: {type: string}}}]}"), ["Warning (11,19) GALE3211 response-body-one-of-moved", "Warning (11,83) GALE3211 response-body-one-of-moved"]),
+        ("alternatives in place become components", Inline("a: {type: string}", "b: {type: string}"), Answer("{oneOf: [{$ref: '#/components/schemas/PetOption1'}, {$ref: '#/components/schemas/PetOption2'}]}").Replace("    Pet:", "    PetOption1: {type: object, required: [a], properties: {a: {type: string}}}\n    PetOption2: {type: object, required: [b], properties: {b: {type: string}}}\n    Pet:", StringComparison.Ordinal), []),
+        ("a schema in place becomes the component of its type's name", Answer("{type: object, properties: {home: {type: object, properties: {x: {type: string}}}}}"), Answer("{type: object, properties: {home: {$ref: '#/components/schemas/PetHome'}}}").Replace("    Pet:", "    PetHome: {type: object, properties: {x: {type: string}}}\n    Pet:", StringComparison.Ordinal), []),
+        ("a discriminator where constants told", Kinds(""), Kinds(", discriminator: {propertyName: kind, mapping: {a: '#/components/schemas/A', b: '#/components/schemas/B'}}"), []),
+        ("a component of another name for the same text", Kinds(", discriminator: {propertyName: kind, mapping: {a: '#/components/schemas/A', b: '#/components/schemas/B'}}"), Kinds(", discriminator: {propertyName: kind, mapping: {a: '#/components/schemas/Z', b: '#/components/schemas/B'}}").Replace("schemas/A'", "schemas/Z'", StringComparison.Ordinal).Replace("    A:", "    Z:", StringComparison.Ordinal), ["Warning (11,5) GALE3211 schema-renamed"]),
         ("a type of errors of its own", Error("application/json"), Error("application/problem+json"), ["Info (8,79) GALE3208 response-media-type-name-specialized"]),
-        ("a secret is only sent", Schema("secret: {type: string}"), Schema("secret: {type: string, writeOnly: true}"), ["Info (12,61) GALE3212 request-optional-property-became-write-only"]),
+        ("a secret is only sent", Schema("secret: {type: string}"), Schema("secret: {type: string, writeOnly: true}"), ["Warning (12,61) GALE3211 request-optional-property-became-write-only"]),
         ("values in capitals", Schema("state: {type: string, enum: [open, paid]}"), Schema("state: {type: string, enum: [OPEN, PAID]}"), ["Warning (12,67) GALE3305 request-property-enum-value-recased", "Warning (12,73) GALE3305 request-property-enum-value-recased"]),
         ("an event more", Union("A: {type: object, required: [kind], properties: {kind: {type: string}}}"), Union("A: {type: object, required: [kind], properties: {kind: {type: string}}}", ", {$ref: '#/components/schemas/C'}", "\n    C: {type: object, required: [kind], properties: {kind: {type: string}}}"), ["Warning (11,87) GALE3213 response-body-one-of-added"]),
         ("names in another style", Answer("{type: object, properties: {orderId: {type: string}, lineItems: {type: array, items: {type: string}}}}"), Answer("{type: object, properties: {order_id: {type: string}, line_items: {type: array, items: {type: string}}}}"), ["Warning (11,38) GALE3204 response-optional-property-removed", "Warning (11,64) GALE3204 response-optional-property-removed"]),
@@ -56,6 +75,19 @@ internal static class MovementPairs
     ];
 
     private static string Query(string words) => Operation($"parameters: [{{name: a, in: query, {words}}}]\n      responses: {{'204': {{description: OK}}}}");
+
+    private static string Successes(string more) => Operation($"responses: {{'200': {{description: OK, content: {{application/json: {{schema: {{type: integer}}}}}}}}{more}}}");
+
+    private static string Form(string mediaType) => Operation(
+        $"requestBody: {{content: {{multipart/form-data: {{schema: {{type: object, properties: {{a: {{type: object, properties: {{x: {{type: string}}}}}}}}}}, encoding: {{a: {{contentType: {mediaType}}}}}}}}}}}\n      responses: {{'204': {{description: OK}}}}");
+
+    private static string Inline(string first, string second) => Answer($"{{oneOf: [{{type: object, required: [a], properties: {{{first}}}}}, {{type: object, required: [b], properties: {{{second}}}}}]}}");
+
+    private static string Alternatives(string alternatives) => Answer($"{{type: object, properties: {{a: {{oneOf: [{alternatives}]}}}}}}");
+
+    private static string Kinds(string more) => Operation(
+        $"responses: {{'200': {{description: OK, content: {{application/json: {{schema: {{oneOf: [{{$ref: '#/components/schemas/A'}}, {{$ref: '#/components/schemas/B'}}]{more}}}}}}}}}}}",
+        "A: {type: object, required: [kind], properties: {kind: {type: string, const: a}}}\n    B: {type: object, required: [kind], properties: {kind: {type: string, const: b}}}");
 
     private static string Error(string mediaType) => Operation($"responses: {{'204': {{description: OK}}, '400': {{description: e, content: {{{mediaType}: {{schema: {{type: object, properties: {{code: {{type: string}}}}}}}}}}}}}}");
 

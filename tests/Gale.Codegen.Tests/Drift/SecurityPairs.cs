@@ -35,7 +35,13 @@ internal static class SecurityPairs
         ("a scheme of another name that is another", Asks("[{key: []}]"), Called("[{other: []}]", Key, "other: {type: apiKey, in: header, name: X-Other}"), ["Warning (8,18) GALE3501 api-security-added"]),
         ("the header of a scheme is another", Asks("[{key: []}]"), Called("[{key: []}]", Key, "key: {type: apiKey, in: header, name: X-Other}"), ["Warning (14,10) GALE3502 api-security-component-type-changed"]),
         ("tokens from another address", Called("[{token: []}]", Token, "token: {type: openIdConnect, openIdConnectUrl: 'https://a'}"), Called("[{token: []}]", Token, "token: {type: openIdConnect, openIdConnectUrl: 'https://b'}"), ["Warning (15,12) GALE3502 api-security-component-open-id-connect-url-changed"]),
+        ("a way to get tokens more", Called("[{token: []}]", Token, Flows("")), Called("[{token: []}]", Token, Flows(Password)), ["Info (15,101) GALE3502 api-security-component-oauth-flow-added"]),
+        ("a way to get tokens less", Called("[{token: []}]", Token, Flows(Password)), Called("[{token: []}]", Token, Flows("")), ["Warning (15,27) GALE3502 api-security-component-oauth-flow-removed"]),
     ];
+
+    private const string Password = ", password: {tokenUrl: 'https://a', scopes: {}}";
+
+    private static string Flows(string more) => $"token: {{type: oauth2, flows: {{clientCredentials: {{tokenUrl: 'https://a', scopes: {{}}}}{more}}}}}";
 
     private static IEnumerable<(string, string, string, string[])> Scopes() =>
     [
