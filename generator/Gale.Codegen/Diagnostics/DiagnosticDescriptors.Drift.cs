@@ -65,7 +65,7 @@ internal static partial class DiagnosticDescriptors
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor OperationGone = Change(
-        "GALE3101", "An operation is gone", "calls of it fail", DiagnosticSeverity.Warning);
+        "GALE3101", "An operation is gone", "whoever calls it or waits for it has to do without", DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor OperationNew = Change(
         "GALE3103", "An operation or an optional parameter is new", "nothing that calls the API has to change", DiagnosticSeverity.Hidden);
@@ -161,7 +161,7 @@ internal static partial class DiagnosticDescriptors
         "GALE3402", "A limit or another keyword changed", "the types are the same", DiagnosticSeverity.Hidden);
 
     public static readonly DiagnosticDescriptor SecurityChanged = Change(
-        "GALE3501", "An operation asks for other credentials", "a call has to bring what is asked for now, and a webhook brings it", DiagnosticSeverity.Warning);
+        "GALE3501", "An operation asks for other credentials", "calls are let in by what is asked for now, and webhooks bring it", DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor SchemeChanged = Change(
         "GALE3502", "A security scheme is another", "credentials that are made as before may be refused", DiagnosticSeverity.Warning);

@@ -6,6 +6,7 @@ internal static class ChangeText
     /// <summary>A sentence without its end.</summary>
     public static string Of(ApiChange change) => change.Schema is { } schema ? SchemaChangeText.Of(change.Subject, schema) + Shapes(schema) : change.Kind switch
     {
+        ApiChangeKind.OperationRemoved when change.After.Length > 0 => $"{change.Subject} is gone, and {change.After} looks like it",
         ApiChangeKind.OperationRemoved or ApiChangeKind.WebhookRemoved => $"{change.Subject} is gone",
         ApiChangeKind.OperationAdded or ApiChangeKind.WebhookAdded => $"{change.Subject} is new",
         ApiChangeKind.OperationDeprecated => $"{Operation(change)} is deprecated",

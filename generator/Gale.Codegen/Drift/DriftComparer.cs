@@ -21,7 +21,7 @@ internal static class DriftComparer
         ComponentComparer.Compare(was, now, schemas, travels);
         IReadOnlyList<ApiChange> changes =
         [
-            .. Removed(calls.Gone, now.Document),
+            .. Removed(calls, now.Document),
             .. calls.Added.Select(operation => Whole(ApiChangeKind.OperationAdded, "endpoint-added", operation, null, operation.Operation.MethodPlace)),
             .. webhooks.Gone.Select(webhook => Whole(ApiChangeKind.WebhookRemoved, "webhook-removed", webhook, webhook.Operation.MethodPlace, Keyword.PlaceOf(now.Document, "webhooks"))),
             .. webhooks.Added.Select(webhook => Whole(ApiChangeKind.WebhookAdded, "webhook-added", webhook, null, webhook.Operation.MethodPlace)),
@@ -38,10 +38,11 @@ internal static class DriftComparer
     public static IReadOnlyList<string> OperationsIn(ResolvedDocument document) => [.. document.Operations.Concat(document.Webhooks).Select(operation => operation.Title)];
 
     /// <summary>Told at the path, where something of it is left.</summary>
-    private static IEnumerable<ApiChange> Removed(IReadOnlyList<ResolvedOperation> gone, OpenApiDocument now)
+    private static IEnumerable<ApiChange> Removed(OperationMatch calls, OpenApiDocument now)
     {
+        var successors = new OperationSuccessor(calls.Added);
         var paths = now.Paths.ToLookup(path => PathShape.Of(path.Template), path => path.TemplatePlace, StringComparer.Ordinal);
-        foreach (var operation in gone)
+        foreach (var operation in calls.Gone)
         {
             var left = paths[PathShape.Of(operation.Path)].FirstOrDefault();
             yield return Whole(
@@ -49,7 +50,10 @@ internal static class DriftComparer
                 $"api-{(left is null ? "path-" : "")}removed-{(operation.Operation.Deprecated ? "with" : "without")}-deprecation",
                 operation,
                 operation.Operation.MethodPlace,
-                left ?? Keyword.PlaceOf(now, "paths"));
+                left ?? Keyword.PlaceOf(now, "paths")) with
+            {
+                After = successors.Of(operation)?.Title ?? "",
+            };
         }
     }
 

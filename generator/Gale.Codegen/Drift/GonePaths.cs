@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Gale.Codegen.Resolution;
 
 namespace Gale.Codegen.Drift;
@@ -6,8 +5,6 @@ namespace Gale.Codegen.Drift;
 /// <summary>The paths that an API had and has no more, and those of which only some methods are left.</summary>
 internal sealed class GonePaths
 {
-    private static readonly Regex _version = new("^v[0-9]+(\\.[0-9]+)?$", RegexOptions.CultureInvariant);
-
     private readonly ILookup<string, ResolvedOperation> _was;
     private readonly ILookup<string, ResolvedOperation> _now;
 
@@ -26,7 +23,7 @@ internal sealed class GonePaths
 
     /// <summary>The same path of another version of the API; <see langword="null"/> where there is none.</summary>
     public string? OfOtherVersion(string template) =>
-        Templates.FirstOrDefault(other => Segments(template).SequenceEqual(Segments(other)) && other != template);
+        Templates.FirstOrDefault(other => PathShape.OfAnyVersion(template) == PathShape.OfAnyVersion(other) && other != template);
 
     /// <summary>The path that is written most like it; <see langword="null"/> where none is.</summary>
     public string? Nearest(string template)
@@ -48,6 +45,4 @@ internal sealed class GonePaths
     private IEnumerable<string> Templates => _now.SelectMany(same => same).Select(operation => operation.Path).Distinct();
 
     private static bool IsOf(ResolvedOperation operation, string method) => string.Equals(operation.Operation.Method, method, StringComparison.OrdinalIgnoreCase);
-
-    private static IEnumerable<string> Segments(string template) => PathShape.Of(template).Split('/').Select(segment => _version.IsMatch(segment) ? "v" : segment);
 }

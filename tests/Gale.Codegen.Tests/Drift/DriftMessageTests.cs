@@ -25,6 +25,20 @@ public class DriftMessageTests
         DriftProject.Of(DriftProject.Answer(was + B), DriftProject.Answer(now + B)).MessageOf(id),
         StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("/pets", "/v2/pets", "POST /pets is gone;")]
+    [InlineData("/v1/pets", "/v2/pets", "POST /v1/pets is gone, and POST /v2/pets looks like it;")]
+    [InlineData("/pets", "/Pets/", "POST /pets is gone, and POST /Pets/ looks like it;")]
+    [InlineData("/pets", "/animals", "POST /pets is gone;")]
+    [InlineData("/pets", "/animals", "POST /pets is gone, and POST /animals looks like it;", "addPet")]
+    public void Of_an_operation_that_is_gone_with_what_has_its_place(string was, string now, string message, string id = "other") => Assert.StartsWith(
+        message,
+        DriftProject.Of(At(was, "addPet"), At(now, id)).MessageOf("GALE3101"),
+        StringComparison.Ordinal);
+
+    private static string At(string path, string id) => DriftProject.Operation("responses: {'204': {description: OK}}")
+        .Replace("/pets:", path + ":", StringComparison.Ordinal).Replace("addPet", id, StringComparison.Ordinal);
+
     private const string Answer = "\n      responses: {'204': {description: OK}}";
 
     private const string B = "\n    B: {type: object, properties: {x: {type: string}}}";
