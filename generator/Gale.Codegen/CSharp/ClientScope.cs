@@ -15,7 +15,7 @@ internal sealed class ClientScope(bool isPublic)
     public EquatableArray<KeyedDiagnostic> Diagnostics => _diagnostics.Distinct().ToEquatableArray();
 
     /// <summary>Names the members of a record.</summary>
-    public static NameScope AssignMembers(IReadOnlyCollection<ApiMember> members, IEnumerable<string> reserved) => NameScope.Assign(
+    public static NameScope AssignMembers(IReadOnlyCollection<ApiMember> members, IReadOnlyCollection<string> reserved) => NameScope.Assign(
         [.. members.Select(member => new NameRequest(member.Key, IdentifierNaming.Pascal(member.Name), member.Name).With(member.Asked, NameRules.OfMembers, IdentifierNaming.Pascal))],
         reserved,
         "Value");

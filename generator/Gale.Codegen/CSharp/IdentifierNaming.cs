@@ -54,8 +54,15 @@ internal static class IdentifierNaming
     /// <summary>For parameters and locals.</summary>
     public static string Camel(string text)
     {
-        var name = Pascal(text);
-        return char.ToLowerInvariant(name[0]) + name.Substring(1);
+        var name = AppendWords(new StringBuilder(text.Length + 8), text);
+        if (name.Length > LongestName)
+        {
+            var cut = Named(name);
+            return char.ToLowerInvariant(cut[0]) + cut.Substring(1);
+        }
+
+        name[0] = char.ToLowerInvariant(name[0]);
+        return Named(name);
     }
 
     /// <summary>What is cut off stays in the name as a number, so that two long names that begin alike differ, in every run the same.</summary>

@@ -26,9 +26,21 @@ internal sealed class MemberNames
         var inherited = @base is null ? null : Of(@base, types);
         var keys = new HashSet<string>(@base is null ? [] : KeysOf(@base, types), StringComparer.Ordinal);
         var own = ClientScope.AssignMembers(
-            [.. shapes.SelectMany(shape => shape.Members).Where(member => !keys.Contains(member.Key)).GroupBy(member => member.Key, StringComparer.Ordinal).Select(same => same.First())],
+            MembersOf(shapes, keys),
             [.. Reserved, .. types.ReservedFor(source), .. shapes.Exists(HasOthers) ? ["AdditionalProperties"] : Array.Empty<string>(), .. keys.Select(key => inherited![key].Name)]);
         return new MemberNames(inherited, keys, own);
+    }
+
+    /// <summary>Those of all shapes, each once, that are not inherited.</summary>
+    private static IReadOnlyCollection<ApiMember> MembersOf(List<ApiObject> shapes, HashSet<string> inherited)
+    {
+        if (shapes.Count == 1 && inherited.Count == 0)
+        {
+            return shapes[0].Members;
+        }
+
+        var keys = new HashSet<string>(inherited, StringComparer.Ordinal);
+        return [.. shapes.SelectMany(shape => shape.Members).Where(member => keys.Add(member.Key))];
     }
 
     private static IEnumerable<string> KeysOf(ApiObject source, TypeTable types) =>

@@ -13,7 +13,7 @@ internal sealed class NameScope
     private const int OwnRank = 1;
     private const int ComposedRank = 2;
 
-    private readonly Dictionary<string, Identifier> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Identifier> _names;
     private readonly List<NameClash> _clashes = [];
     private readonly List<NameRefusal> _refusals = [];
 
@@ -27,10 +27,11 @@ internal sealed class NameScope
     /// <summary>Made when something has to be called otherwise than it wants, which is seldom.</summary>
     private HashSet<string>? _wanted;
 
-    private NameScope(IReadOnlyCollection<NameRequest> requests, IEnumerable<string> reserved, string suffix, IReadOnlyList<string> companions, StringComparer comparer)
+    private NameScope(IReadOnlyCollection<NameRequest> requests, IReadOnlyCollection<string> reserved, string suffix, IReadOnlyList<string> companions, StringComparer comparer)
     {
         (_requests, _suffix, _companions, _comparer) = (requests, suffix, companions, comparer);
-        _taken = new Dictionary<string, string?>(comparer);
+        _names = new Dictionary<string, Identifier>(requests.Count, StringComparer.Ordinal);
+        _taken = new Dictionary<string, string?>(reserved.Count + requests.Count * (1 + companions.Count), comparer);
         foreach (var name in reserved)
         {
             _taken[name] = null;
@@ -51,18 +52,23 @@ internal sealed class NameScope
     /// <param name="suffix">What a name gets behind it when it is reserved.</param>
     /// <param name="companions">What is declared beside each name, <c>*</c> for the name: <c>*Json</c> for the <c>PetJson</c> beside <c>Pet</c>.</param>
     public static NameScope Assign(
-        IReadOnlyCollection<NameRequest> requests, IEnumerable<string> reserved, string suffix, params string[] companions) =>
+        IReadOnlyCollection<NameRequest> requests, IReadOnlyCollection<string> reserved, string suffix, params string[] companions) =>
         new NameScope(requests, reserved, suffix, companions, StringComparer.Ordinal).Assign();
 
     /// <summary>The same for names that become names of files, which do not tell capitals from small letters.</summary>
     public static NameScope AssignForFiles(
-        IReadOnlyCollection<NameRequest> requests, IEnumerable<string> reserved, string suffix, params string[] companions) =>
+        IReadOnlyCollection<NameRequest> requests, IReadOnlyCollection<string> reserved, string suffix, params string[] companions) =>
         new NameScope(requests, reserved, suffix, companions, StringComparer.OrdinalIgnoreCase).Assign();
 
     private NameScope Assign()
     {
-        Give([.. _requests.Where(request => request.Shape is null)]);
-        Give([.. _requests.Where(request => request.Shape is not null).Select(CalledAfter)]);
+        var shapes = _requests.Count(request => request.Shape is not null);
+        Give(shapes == 0 ? [.. _requests] : [.. _requests.Where(request => request.Shape is null)]);
+        if (shapes > 0)
+        {
+            Give([.. _requests.Where(request => request.Shape is not null).Select(CalledAfter)]);
+        }
+
         return this;
     }
 

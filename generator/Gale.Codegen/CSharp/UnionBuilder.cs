@@ -39,7 +39,7 @@ internal static class UnionBuilder
         };
     }
 
-    private static NameScope NamesOf(ApiUnion source, IEnumerable<string> reserved) => NameScope.Assign(
+    private static NameScope NamesOf(ApiUnion source, string[] reserved) => NameScope.Assign(
         [.. source.Cases.Select((@case, index) => new NameRequest(KeyOf(index), IdentifierNaming.Pascal(@case.Name), @case.Name) { IsComposed = @case.IsNameless }.With(@case.Asked, NameRules.OfTypes, IdentifierNaming.Pascal))],
         reserved,
         "Case");
