@@ -26,6 +26,7 @@ internal static class CheckNames
         SchemaChangeKind.MemberAdded => $"response-{Need(change)}-{WriteOnly(change)}property-added",
         SchemaChangeKind.MemberRemoved or SchemaChangeKind.MemberRenamed => $"response-{Need(change)}-{WriteOnly(change)}property-removed",
         SchemaChangeKind.MemberNameMoved => "property-csharp-name-changed",
+        SchemaChangeKind.CSharpTypeChanged => "csharp-type-changed",
         SchemaChangeKind.SchemaRenamed => "schema-renamed",
         SchemaChangeKind.SchemaExchanged => "schema-exchanged",
         SchemaChangeKind.MemberBecameRequired when isSent && change.HasDefault => "request-property-became-required-with-default",

@@ -61,4 +61,5 @@ internal enum SchemaChangeKind
     MembersOpened,
     SchemaRenamed,
     SchemaExchanged,
+    CSharpTypeChanged,
 }

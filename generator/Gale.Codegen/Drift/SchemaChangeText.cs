@@ -23,6 +23,7 @@ internal static class SchemaChangeText
         SchemaChangeKind.Reactivated => $"{subject} is deprecated no more",
         SchemaChangeKind.SchemaRenamed => $"The schema {Of(change.Before)} is called {Of(change.After)}",
         SchemaChangeKind.SchemaExchanged => $"The schema of {subject} {Stood("was", change.Before)} and {Stood("is", change.After)}",
+        SchemaChangeKind.CSharpTypeChanged => $"The type that {subject} is asked to be in C# was {OrNone(change.Before)} and is {OrNone(change.After)}",
         SchemaChangeKind.MembersClosed => $"{subject} may have no other members any more",
         SchemaChangeKind.MembersOpened => $"{subject} may have other members now",
         _ => OfValues(subject, change) ?? OfKeyword(subject, change),
@@ -79,6 +80,8 @@ internal static class SchemaChangeText
     private static string Mapped(SchemaChange change) => change.MappedText.Length == 0 ? "" : $", which {Of(change.MappedText)} stands for";
 
     private static string Stood(string verb, string component) => component.Length == 0 ? $"{verb} written there" : $"{verb} {Of(component)}";
+
+    private static string OrNone(string value) => value.Length == 0 ? "none" : Of(value);
 
     private static string Of(string value) => $"'{value}'";
 }

@@ -27,7 +27,7 @@ internal static class SchemaRules
             SchemaChangeKind.ReadOnlyAdded or SchemaChangeKind.ReadOnlyRemoved or SchemaChangeKind.WriteOnlyAdded or SchemaChangeKind.WriteOnlyRemoved =>
                 DriftRule.Moves(DiagnosticDescriptors.ShapesMoved, DriftWeight.Note),
             SchemaChangeKind.MemberNameMoved => DriftRule.Moves(DiagnosticDescriptors.MemberNameMoved),
-            SchemaChangeKind.SchemaRenamed => DriftRule.Moves(DiagnosticDescriptors.TypeNameMoved),
+            SchemaChangeKind.CSharpTypeChanged or SchemaChangeKind.SchemaRenamed => DriftRule.Moves(DiagnosticDescriptors.TypeNameMoved),
             SchemaChangeKind.SchemaExchanged => DriftRule.Moves(DiagnosticDescriptors.TypeNameMoved, schema.Before.Length > 0 && schema.After.Length > 0 ? DriftWeight.Care : DriftWeight.Note),
             SchemaChangeKind.AlternativeAdded => DriftRule.Stays(DiagnosticDescriptors.AlternativesChanged, isRead && !schema.IsExpected ? DriftWeight.Care : DriftWeight.Note),
             SchemaChangeKind.AlternativeMoved => DriftRule.Moves(DiagnosticDescriptors.TypeNameMoved),

@@ -28,9 +28,26 @@ internal sealed class TypeNameChanges(Components was, Components now)
                 [new SchemaChange(SchemaChangeKind.SchemaRenamed, Variance.None, "", one, other, was.Schemas.PlaceOf(one), now.Schemas.PlaceOf(other))],
             (null, { } other) when IsCalledSo(old, other) => [],
             ({ } one, null) when IsCalledSo(@new, one) => [],
+            (_, { } other) when Stood(other, before, was, now) is var (stood, stands) =>
+                [new SchemaChange(SchemaChangeKind.SchemaExchanged, Variance.None, "", old.ComponentName ?? "", other, stood, stands)],
+            ({ } one, _) when Stood(one, after, now, was) is var (stands, stood) =>
+                [new SchemaChange(SchemaChangeKind.SchemaExchanged, Variance.None, "", one, @new.ComponentName ?? "", stood, stands)],
             var (one, other) => [new SchemaChange(SchemaChangeKind.SchemaExchanged, Variance.None, "", one ?? "", other ?? "", wasAt, at)],
         };
     }
+
+    /// <summary>
+    /// Where a component stands that was nothing but another name of a schema, and is one of its own: it is that which changed, and not what
+    /// refers to it.
+    /// </summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="alias">The use of the other schema, on whose way it was.</param>
+    /// <param name="one">The components among which it was that.</param>
+    /// <param name="other">The components among which it is its own.</param>
+    private static (Place One, Place Other)? Stood(string name, SchemaView alias, Components one, Components other) =>
+        one.Schemas.TryGetValue(name, out var schema) && other.Schemas.ContainsKey(name) && alias.Sites.Any(site => site.Pointer.IsSameWay(schema.Pointer))
+            ? (one.Schemas.PlaceOf(name), other.Schemas.PlaceOf(name))
+            : null;
 
     /// <summary>Whether a component is gone and another one new.</summary>
     public bool IsRenamed(string? one, string? other) =>

@@ -37,6 +37,11 @@ internal static class UseChanges
             yield return new(now.IsDeprecated ? SchemaChangeKind.Deprecated : SchemaChangeKind.Reactivated, Variance.None, "", "", "", before, PlaceOf(now, at, "deprecated"));
         }
 
+        if (AskedTypeOf(was) != AskedTypeOf(now))
+        {
+            yield return new(SchemaChangeKind.CSharpTypeChanged, Variance.None, "", AskedTypeOf(was), AskedTypeOf(now), before, at);
+        }
+
         if (was.IsReadOnly != now.IsReadOnly)
         {
             yield return new(now.IsReadOnly ? SchemaChangeKind.ReadOnlyAdded : SchemaChangeKind.ReadOnlyRemoved, Variance.None, "", "", "", before, PlaceOf(now, at, "readOnly"));
@@ -50,8 +55,25 @@ internal static class UseChanges
 
     /// <summary>Whether the same is said of both: asked far more often than what it is.</summary>
     public static bool AreNone(SchemaView was, SchemaView now) =>
-        was.TakesNull == now.TakesNull && was.IsOpen == now.IsOpen && was.IsDeprecated == now.IsDeprecated && was.IsReadOnly == now.IsReadOnly && was.IsWriteOnly == now.IsWriteOnly &&
+        was.TakesNull == now.TakesNull && was.IsOpen == now.IsOpen && was.IsDeprecated == now.IsDeprecated && was.IsReadOnly == now.IsReadOnly && was.IsWriteOnly == now.IsWriteOnly && AskedTypeOf(was) == AskedTypeOf(now) &&
         (DefaultOf(was), DefaultOf(now)) is var (before, after) && (before is null || after is null ? before == after : AreSame(before, after, now));
+
+    /// <summary>The type of C# that the document asks for, of a value without members; empty where it asks for none.</summary>
+    private static string AskedTypeOf(SchemaView view)
+    {
+        for (var index = 0; index < view.Sites.Count; index++)
+        {
+            if (AskedTypeOf(view.Sites[index]) is { } asked)
+            {
+                return asked;
+            }
+        }
+
+        return AskedTypeOf(view.Target.Schema) ?? "";
+    }
+
+    private static string? AskedTypeOf(Schema schema) =>
+        schema.HasExtensions && schema.Extension(SpecificationExtension.CSharpType) is YamlScalar { IsNull: false } asked ? asked.Text : null;
 
     private static bool AreSame(YamlNode one, YamlNode other, SchemaView now) =>
         YamlComparer.AreSame(one, other) || (one is YamlScalar && other is YamlScalar && ListedText.Of(one, now.Target.Schema) == ListedText.Of(other, now.Target.Schema));

@@ -60,6 +60,9 @@ internal static class MovementPairs
         ("a schema in place becomes the component of its type's name", Answer("{type: object, properties: {home: {type: object, properties: {x: {type: string}}}}}"), Answer("{type: object, properties: {home: {$ref: '#/components/schemas/PetHome'}}}").Replace("    Pet:", "    PetHome: {type: object, properties: {x: {type: string}}}\n    Pet:", StringComparison.Ordinal), []),
         ("a discriminator where constants told", Kinds(""), Kinds(", discriminator: {propertyName: kind, mapping: {a: '#/components/schemas/A', b: '#/components/schemas/B'}}"), []),
         ("a component of another name for the same text", Kinds(", discriminator: {propertyName: kind, mapping: {a: '#/components/schemas/A', b: '#/components/schemas/B'}}"), Kinds(", discriminator: {propertyName: kind, mapping: {a: '#/components/schemas/Z', b: '#/components/schemas/B'}}").Replace("schemas/A'", "schemas/Z'", StringComparison.Ordinal).Replace("    A:", "    Z:", StringComparison.Ordinal), ["Warning (11,5) GALE3211 schema-renamed"]),
+        ("another name of a schema becomes one of its own", HardPairs.Both("{allOf: [{$ref: '#/components/schemas/Base'}]}" + Base), HardPairs.Both("{required: [a], allOf: [{$ref: '#/components/schemas/Base'}]}" + Base), ["Warning (12,22) GALE3201 request-property-became-required", "Warning (12,5) GALE3211 schema-exchanged"]),
+        ("a schema of its own becomes another name of one", HardPairs.Both("{description: x, allOf: [{$ref: '#/components/schemas/Base'}, {properties: {b: {type: string}}}]}" + Base), HardPairs.Both("{allOf: [{$ref: '#/components/schemas/Base'}]}" + Base), ["Warning (12,5) GALE3211 schema-exchanged", "Warning (13,26) GALE3202 request-property-removed"]),
+        ("a type that is asked for in C#", Answer("{type: object, properties: {a: {type: string}}}"), Answer("{type: object, properties: {a: {type: string, x-csharp-type: decimal}}}"), ["Warning (11,38) GALE3211 csharp-type-changed"]),
         ("a type of errors of its own", Error("application/json"), Error("application/problem+json"), ["Info (8,79) GALE3208 response-media-type-name-specialized"]),
         ("a secret is only sent", Schema("secret: {type: string}"), Schema("secret: {type: string, writeOnly: true}"), ["Warning (12,61) GALE3211 request-optional-property-became-write-only"]),
         ("values in capitals", Schema("state: {type: string, enum: [open, paid]}"), Schema("state: {type: string, enum: [OPEN, PAID]}"), ["Warning (12,67) GALE3305 request-property-enum-value-recased", "Warning (12,73) GALE3305 request-property-enum-value-recased"]),
@@ -84,6 +87,8 @@ internal static class MovementPairs
     private static string Inline(string first, string second) => Answer($"{{oneOf: [{{type: object, required: [a], properties: {{{first}}}}}, {{type: object, required: [b], properties: {{{second}}}}}]}}");
 
     private static string Alternatives(string alternatives) => Answer($"{{type: object, properties: {{a: {{oneOf: [{alternatives}]}}}}}}");
+
+    private const string Base = "\n    Base: {type: object, properties: {a: {type: string}}}";
 
     private static string Kinds(string more) => Operation(
         $"responses: {{'200': {{description: OK, content: {{application/json: {{schema: {{oneOf: [{{$ref: '#/components/schemas/A'}}, {{$ref: '#/components/schemas/B'}}]{more}}}}}}}}}}}",
