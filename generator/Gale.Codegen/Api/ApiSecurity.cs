@@ -7,5 +7,7 @@ namespace Gale.Codegen.Api;
 /// <param name="Unserved">The schemes that are declared but not served: the consumer's HttpClient has to.</param>
 internal sealed record ApiSecurity(EquatableArray<ApiCredential> Credentials, IReadOnlyCollection<string> Unserved)
 {
-    public bool IsServed(string scheme) => Credentials.Any(credential => credential.Scheme == scheme);
+    public bool IsServed(string scheme) => CredentialOf(scheme) is not null;
+
+    public ApiCredential? CredentialOf(string scheme) => Credentials.FirstOrDefault(credential => credential.Scheme == scheme);
 }

@@ -18,7 +18,7 @@ internal static class ContentBuilder
     public static ApiContent Build(ContentChoice choice, IReadOnlyList<string> name, TypeCollector types)
     {
         var isForm = choice.Format is ApiContentFormat.Form or ApiContentFormat.Multipart;
-        var mediaTypes = choice.Media.Select(media => media.Name).ToEquatableArray();
+        var mediaTypes = choice.Media.Select(media => SendableMediaType.Of(media, choice.Format, types)).Distinct().ToEquatableArray();
         var type = TypeOf(choice, name, types);
         if (choice.Format == ApiContentFormat.Multipart && type is ApiAny or ApiMap { Value: ApiAny })
         {

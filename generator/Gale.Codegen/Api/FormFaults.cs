@@ -7,6 +7,8 @@ namespace Gale.Codegen.Api;
 /// <summary>Reports what a document says of a form that is not sent as it says.</summary>
 internal sealed class FormFaults(List<KeyedDiagnostic> diagnostics)
 {
+    private const string NoMediaTypeFault = "is none that can be sent (RFC 9110, 8.3.1)";
+
     /// <summary>An encoding of parts that have no names, in a form, where they have.</summary>
     public void EncodingByPosition(MediaType media, string keyword) =>
         diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.EncodingByPosition, $"{SourceKey.Of(media)}/{keyword}", keyword));
@@ -25,6 +27,22 @@ internal sealed class FormFaults(List<KeyedDiagnostic> diagnostics)
     /// <summary>A header of a part of a form whose value nothing says.</summary>
     public void PartHeader(MediaType media, string part, string header) =>
         diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.PartHeaderNotSent, $"{KeyOf(media, part)}/headers/{JsonPointerText.Escape(header)}", header, part));
+
+    /// <summary>A header of a part that no part can have.</summary>
+    public void NoPartHeader(MediaType media, string part, string header, string fault) => diagnostics.Add(KeyedDiagnostic.At(
+        DiagnosticDescriptors.NotSendable, $"{KeyOf(media, part)}/headers/{JsonPointerText.Escape(header)}", "The header", header, fault, "it is left out"));
+
+    /// <summary>Media types of a part of which none can be sent.</summary>
+    public void NoMediaTypeOfPart(MediaType media, string part, string listed) => diagnostics.Add(KeyedDiagnostic.At(
+        DiagnosticDescriptors.NotSendable, $"{KeyOf(media, part)}/contentType", "The media type", listed, NoMediaTypeFault, "the usual one of the value is sent"));
+
+    /// <summary>The same where the schema of a part says it.</summary>
+    public void NoMediaTypeOfPart(Schema schema, string said) => diagnostics.Add(KeyedDiagnostic.At(
+        DiagnosticDescriptors.NotSendable, SourceKey.Of(schema) + "/contentMediaType", "The media type", said, NoMediaTypeFault, "the usual one of the value is sent"));
+
+    /// <summary>A media type of a body that no header can say.</summary>
+    public void NoMediaType(MediaType media, string nearest) => diagnostics.Add(KeyedDiagnostic.At(
+        DiagnosticDescriptors.NotSendable, SourceKey.Of(media), "The media type", media.Name, NoMediaTypeFault, $"it is taken as '{nearest}'"));
 
     /// <summary>A field of a form that only the caller knows how to write.</summary>
     public void ForeignField(MediaType media, string field, string mediaType, bool isInParts) =>

@@ -27,6 +27,7 @@ internal static class FormFields
                 types.FormFaults.ForeignField(media, field, encoding.TextOf(field, "contentType")!, encoding.IsInParts);
             }
 
+            ReportMediaType(field, encoding, media, types);
             var written = FieldOf(field, encoding, media, types);
             ReportStyle(written, encoding, media, types);
             foreach (var word in new[] { "encoding", "prefixEncoding", "itemEncoding" }.Where(word => encoding.Said(field, word) is not null))
@@ -58,6 +59,21 @@ internal static class FormFields
                     types.FormFaults.NullParts(member, name);
                 }
             }
+        }
+    }
+
+    private static void ReportMediaType(string field, FormEncoding encoding, MediaType media, TypeCollector types)
+    {
+        if (encoding.TextOf(field, "contentType") is { } listed)
+        {
+            if (PartMediaType.IsNone(listed))
+            {
+                types.FormFaults.NoMediaTypeOfPart(media, field, listed);
+            }
+        }
+        else if (encoding.IsInParts && encoding.SchemaOf(field) is { ContentMediaType: { } said } schema && PartMediaType.IsNone(said))
+        {
+            types.FormFaults.NoMediaTypeOfPart(schema, said);
         }
     }
 
@@ -122,9 +138,21 @@ internal static class FormFields
                 continue;
             }
 
+            if (!HttpToken.Is(header.Key.Text))
+            {
+                types.FormFaults.NoPartHeader(media, part, header.Key.Text, "has a name that no header can have (RFC 9110, 5.6.2)");
+                continue;
+            }
+
             var pointer = media.Pointer.Append("encoding").Append(part).Append("headers").Append(header.Key.Text);
             if (ConstantIn(types.HeaderAt(header.Value, pointer), types) is { } value)
             {
+                if (value.IndexOfAny(['\r', '\n', '\0']) >= 0)
+                {
+                    types.FormFaults.NoPartHeader(media, part, header.Key.Text, "has a value with a line end or NUL, which no header can have (RFC 9110, 5.5)");
+                    continue;
+                }
+
                 yield return new ApiPartHeader(header.Key.Text, value);
             }
             else if (!encoding.IsForeign(part) && (media.Schema is null || !types.Forms.IsFileIn(media.Schema, part)))

@@ -24,5 +24,8 @@ internal static class PartMediaType
 
     private static IEnumerable<string> TypesIn(string listed) => listed.Split(',').Select(type => type.Trim()).Where(type => type.Length > 0);
 
-    private static bool IsOne(string type) => !type.Contains('*');
+    /// <summary>Whether no header can say any of them, and none is a range.</summary>
+    public static bool IsNone(string listed) => TypesIn(listed).All(type => !type.Contains('*') && !HttpMediaType.Is(type));
+
+    private static bool IsOne(string type) => !type.Contains('*') && HttpMediaType.Is(type);
 }

@@ -37,12 +37,22 @@ internal static class SecurityBuilder
             diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.SecurityUnknown, operation.Key, use.Name));
         }
 
-        // What an alternative asks for beside what is served is the HttpClient's to bring (GALE1204); the rest goes along all the same.
-        var alternatives = operation.Security
-            .Select(requirement => requirement.Schemes.Select(use => use.Name).Where(security.IsServed).ToEquatableArray())
-            .ToList();
-        var served = alternatives.Where(alternative => alternative.Count > 0).ToEquatableArray();
+        var served = operation.Security.SelectMany(requirement => SetsOf(requirement, security, diagnostics)).ToEquatableArray();
         return served.Count > 0 && operation.Security.Any(requirement => AsksForNothing(requirement, security)) ? [.. served, []] : served;
+    }
+
+    /// <summary>
+    /// What an alternative asks for beside what is served is the HttpClient's to bring (GALE1204); the rest goes along all the same.
+    /// </summary>
+    private static IEnumerable<EquatableArray<string>> SetsOf(SecurityRequirement requirement, ApiSecurity security, List<KeyedDiagnostic> diagnostics)
+    {
+        var credentials = requirement.Schemes.Select(use => security.CredentialOf(use.Name)).OfType<ApiCredential>().ToList();
+        if (CredentialPlaces.Shared(credentials) is var (first, second, place))
+        {
+            diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.CredentialsShareAPlace, SourceKey.Of(requirement), first.Scheme, second.Scheme, place));
+        }
+
+        return CredentialPlaces.SendableOf(credentials).Select(set => set.ToEquatableArray()).Where(set => set.Count > 0);
     }
 
     /// <summary>Nothing of the client: what the HttpClient brings is there or not, whatever else is shown.</summary>
@@ -63,7 +73,7 @@ internal static class SecurityBuilder
         ("http", "basic", _) => ApiCredentialKind.Basic,
         ("apiKey", _, "header") when scheme.ParameterName is { } name && HttpToken.Is(name) => ApiCredentialKind.HeaderKey,
         ("apiKey", _, "query") when scheme.ParameterName is { Length: > 0 } => ApiCredentialKind.QueryKey,
-        ("apiKey", _, "cookie") when scheme.ParameterName is { Length: > 0 } => ApiCredentialKind.CookieKey,
+        ("apiKey", _, "cookie") when scheme.ParameterName is { } name && HttpToken.Is(name) => ApiCredentialKind.CookieKey,
         _ => null,
     };
 

@@ -161,6 +161,18 @@ internal static partial class DiagnosticDescriptors
         "The header '{0}' holds something else in another answer; of all answers it is given as the text that it comes as.",
         DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor CredentialsShareAPlace = Create(
+        "GALE1224",
+        "Two credentials have one place",
+        "'{0}' and '{1}' are asked for at once, and both are the {2}, which holds one. Either is taken to be enough: the first that the options have is sent. List them as alternatives if that is meant, else correct one.",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor NotSendable = Create(
+        "GALE1225",
+        "A media type or a header is none that can be sent",
+        "{0} '{1}' {2}, and {3}. Correct it.",
+        DiagnosticSeverity.Warning);
+
     public static readonly DiagnosticDescriptor NullPartsNotSent = Create(
         "GALE1266",
         "Null has no form there",

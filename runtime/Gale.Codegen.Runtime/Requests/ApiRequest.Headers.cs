@@ -46,10 +46,12 @@ public sealed partial class ApiRequest
     public void AddHeader(string name, bool? value) => AddHeader(name, ParameterText.Of(value));
 
     /// <inheritdoc cref="AddHeader(string, string?)"/>
-    public void AddHeader(string name, double? value) => AddHeader(name, ParameterText.Of(value));
+    /// <exception cref="ArgumentException">The value is no finite number.</exception>
+    public void AddHeader(string name, double? value) => AddHeader(name, ParameterText.Of(name, value));
 
     /// <inheritdoc cref="AddHeader(string, string?)"/>
-    public void AddHeader(string name, float? value) => AddHeader(name, ParameterText.Of(value));
+    /// <exception cref="ArgumentException">The value is no finite number.</exception>
+    public void AddHeader(string name, float? value) => AddHeader(name, ParameterText.Of(name, value));
 
     /// <inheritdoc cref="AddHeader(string, string?)"/>
     public void AddHeader(string name, decimal? value) => AddHeader(name, ParameterText.Of(value));

@@ -26,10 +26,12 @@ public sealed partial class ApiRequest
     public void AddPath(string name, bool? value) => AddPath(name, ParameterText.Of(value));
 
     /// <inheritdoc cref="AddPath(string, string?)"/>
-    public void AddPath(string name, double? value) => AddPath(name, ParameterText.Of(value));
+    /// <exception cref="ArgumentException">The value is no finite number.</exception>
+    public void AddPath(string name, double? value) => AddPath(name, ParameterText.Of(name, value));
 
     /// <inheritdoc cref="AddPath(string, string?)"/>
-    public void AddPath(string name, float? value) => AddPath(name, ParameterText.Of(value));
+    /// <exception cref="ArgumentException">The value is no finite number.</exception>
+    public void AddPath(string name, float? value) => AddPath(name, ParameterText.Of(name, value));
 
     /// <inheritdoc cref="AddPath(string, string?)"/>
     public void AddPath(string name, decimal? value) => AddPath(name, ParameterText.Of(value));

@@ -39,10 +39,12 @@ public sealed partial class ApiRequest
     public void AddQuery(string name, bool? value) => AddQuery(name, ParameterText.Of(value));
 
     /// <inheritdoc cref="AddQuery(string, string?)"/>
-    public void AddQuery(string name, double? value) => AddQuery(name, ParameterText.Of(value));
+    /// <exception cref="ArgumentException">The value is no finite number.</exception>
+    public void AddQuery(string name, double? value) => AddQuery(name, ParameterText.Of(name, value));
 
     /// <inheritdoc cref="AddQuery(string, string?)"/>
-    public void AddQuery(string name, float? value) => AddQuery(name, ParameterText.Of(value));
+    /// <exception cref="ArgumentException">The value is no finite number.</exception>
+    public void AddQuery(string name, float? value) => AddQuery(name, ParameterText.Of(name, value));
 
     /// <inheritdoc cref="AddQuery(string, string?)"/>
     public void AddQuery(string name, decimal? value) => AddQuery(name, ParameterText.Of(value));

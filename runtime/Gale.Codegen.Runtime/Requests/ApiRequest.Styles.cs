@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Gale.Codegen.Runtime.Json;
 
 namespace Gale.Codegen.Runtime;
@@ -16,7 +17,7 @@ public sealed partial class ApiRequest
         where TCodec : struct, IJsonCodec<T>
     {
         ArgumentNullException.ThrowIfNull(value, name);
-        AddEncodedPath(name, StyledParameter.InPath(name, ParameterParts.Of<T, TCodec>(value, inner), style, explode, allowReserved));
+        AddEncodedPath(name, StyledParameter.InPath(name, PartsOf<T, TCodec>(name, value, inner), style, explode, allowReserved));
     }
 
     /// <summary>Adds a parameter to the query, in the style of the document; an empty list or object is left out.</summary>
@@ -30,7 +31,7 @@ public sealed partial class ApiRequest
         where TCodec : struct, IJsonCodec<T>
     {
         ArgumentNullException.ThrowIfNull(value, name);
-        foreach (var pair in StyledParameter.AsPairs(name, ParameterParts.Of<T, TCodec>(value, inner), style, explode, allowReserved))
+        foreach (var pair in StyledParameter.AsPairs(name, PartsOf<T, TCodec>(name, value, inner), style, explode, allowReserved))
         {
             AddEncodedQuery(pair.Key, pair.Value);
         }
@@ -41,7 +42,7 @@ public sealed partial class ApiRequest
         where TCodec : struct, IJsonCodec<T>
     {
         ArgumentNullException.ThrowIfNull(value, name);
-        var parts = ParameterParts.Of<T, TCodec>(value);
+        var parts = PartsOf<T, TCodec>(name, value);
         if (style == ParameterStyle.Json)
         {
             _target.Append(_hasQuery || Operation.Path.HasQuery ? "&" : "?");
@@ -66,7 +67,7 @@ public sealed partial class ApiRequest
         where TCodec : struct, IJsonCodec<T>
     {
         ArgumentNullException.ThrowIfNull(value, name);
-        var parts = ParameterParts.Of<T, TCodec>(value, inner);
+        var parts = PartsOf<T, TCodec>(name, value, inner);
         if (parts.Parts.Count > 0 || style == ParameterStyle.Json)
         {
             AddHeader(name, StyledParameter.InHeader(parts, style, explode));
@@ -86,7 +87,7 @@ public sealed partial class ApiRequest
         where TCodec : struct, IJsonCodec<T>
     {
         ArgumentNullException.ThrowIfNull(value, name);
-        foreach (var pair in StyledParameter.AsPairs(name, ParameterParts.Of<T, TCodec>(value), style, explode, allowReserved))
+        foreach (var pair in StyledParameter.AsPairs(name, PartsOf<T, TCodec>(name, value), style, explode, allowReserved))
         {
             if (style == ParameterStyle.Cookie)
             {
@@ -96,6 +97,20 @@ public sealed partial class ApiRequest
             var others = _message.Headers.NonValidated.TryGetValues("Cookie", out var cookies) ? $"{cookies}; " : "";
             _message.Headers.Remove("Cookie");
             AddHeader("Cookie", $"{others}{pair.Key}={(allowReserved ? pair.Value.Replace(";", "%3B", StringComparison.Ordinal) : pair.Value)}");
+        }
+    }
+
+    /// <summary>A value that JSON has no form for has none in any style; who called hears of which parameter.</summary>
+    private static ParameterParts PartsOf<T, TCodec>(string name, T value, string inner = "")
+        where TCodec : struct, IJsonCodec<T>
+    {
+        try
+        {
+            return ParameterParts.Of<T, TCodec>(value, inner);
+        }
+        catch (JsonException fault)
+        {
+            throw new ArgumentException($"The parameter '{name}' cannot be sent: {fault.Message}", name, fault);
         }
     }
 

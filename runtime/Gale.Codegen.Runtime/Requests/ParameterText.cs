@@ -12,9 +12,15 @@ internal static class ParameterText
 
     internal static string? Of(int? value) => value?.ToString(CultureInfo.InvariantCulture);
 
-    internal static string? Of(double? value) => value?.ToString("R", CultureInfo.InvariantCulture);
+    /// <exception cref="ArgumentException">It is no finite number, for which no server has a form.</exception>
+    internal static string? Of(string name, double? value) => value is { } number && !double.IsFinite(number)
+        ? throw NotFinite(name)
+        : value?.ToString("R", CultureInfo.InvariantCulture);
 
-    internal static string? Of(float? value) => value?.ToString("R", CultureInfo.InvariantCulture);
+    /// <inheritdoc cref="Of(string, double?)"/>
+    internal static string? Of(string name, float? value) => value is { } number && !float.IsFinite(number)
+        ? throw NotFinite(name)
+        : value?.ToString("R", CultureInfo.InvariantCulture);
 
     internal static string? Of(decimal? value) => value?.ToString(CultureInfo.InvariantCulture);
 
@@ -32,4 +38,8 @@ internal static class ParameterText
     };
 
     internal static string? Of(DateTimeOffset? value) => value is { } instant ? Rfc3339.TextOf(instant) : null;
+
+    /// <summary>As JSON has none (RFC 8259, section 6), and the schema of a number describes nothing else.</summary>
+    private static ArgumentException NotFinite(string name) =>
+        new($"The parameter '{name}' cannot be sent: Expected a finite number to write, found one that has no form.", name);
 }

@@ -73,6 +73,36 @@ public class SecurityTests
         Assert.Equal(sent, string.Join(", ", Exchange.Of(document, "", options, allows: "GALE1204").Headers.Where(header => header.StartsWith("X-Key", StringComparison.Ordinal))));
     }
 
+    [Theory]
+    [InlineData("[»{token: [], login: []}]", "Token = \"t\"", "Authorization: Bearer t")]
+    [InlineData("[»{token: [], login: []}]", "Login = new(\"a\", \"b\")", "Authorization: Basic YTpi")]
+    [InlineData("[»{token: [], login: []}]", "Login = new(\"a\", \"b\"), Token = \"t\"", "Authorization: Bearer t")]
+    [InlineData("[»{login: [], key: [], token: []}]", "Token = \"t\", Key = \"k\"", "X-Key: k, Authorization: Bearer t")]
+    [InlineData("[»{token: [], own: []}, {key: []}]", "Key = \"k\", Own = \"o\"", "Authorization: o")]
+    [InlineData("[»{key: [], lower: []}]", "Lower = \"l\"", "X-KEY: l")]
+    [InlineData("[»{one: [], two: []}]", "Two = \"2\"", "/pets?key=2")]
+    public void Two_credentials_for_one_place_are_told_and_either_is_enough(string security, string options, string sent)
+    {
+        var document = Snippet.Operation($"security: {security.Replace("»", "", StringComparison.Ordinal)}\nresponses: {{'204': {{description: Done}}}}").Edit(
+            "paths:",
+            """
+            components:
+              securitySchemes:
+                key: {type: apiKey, in: header, name: X-Key}
+                lower: {type: apiKey, in: header, name: X-KEY}
+                own: {type: apiKey, in: header, name: authorization}
+                token: {type: http, scheme: bearer}
+                login: {type: http, scheme: basic}
+                one: {type: apiKey, in: query, name: key}
+                two: {type: apiKey, in: query, name: key}
+            paths:
+            """);
+        var exchange = Exchange.Of(document, "", options, allows: "GALE1224");
+
+        Assert.Equal([$"pets.yaml(17,{"      security: ".Length + security.IndexOf('»', StringComparison.Ordinal) + 1}) GALE1224"], document.Run().Places);
+        Assert.Equal(sent, string.Join(", ", exchange.Headers.Append(exchange.Target).Where(line => line.StartsWith("X-K", StringComparison.Ordinal) || line.StartsWith("auth", StringComparison.OrdinalIgnoreCase) || line.Contains("key=", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Reverse()));
+    }
+
     [Fact]
     public void A_scheme_that_is_not_declared_is_said_and_the_rest_of_its_set_sent()
     {
