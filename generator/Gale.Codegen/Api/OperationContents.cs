@@ -77,7 +77,7 @@ internal sealed class OperationContents
     private ApiBody? BodyOf(NamedChoice? body, string variant)
     {
         var key = _source.Key + "/requestBody";
-        return body is not null ? BodyOf(body, key, NameOf(variant, body.Choice.IsSequence ? "item" : "request"))
+        return body is not null ? BodyOf(body, key, NameOf(_source.Body!.Pointer, variant, body.Choice.IsSequence ? "item" : "request"))
             : IsBodyLost(_source) ? new ApiBody(key, ContentBuilder.AnyJson, IsRequired: true, _source.BodyDescription)
             : null;
     }
@@ -127,7 +127,7 @@ internal sealed class OperationContents
     private ApiResponse ResponseOf(ResolvedResponse response, NamedChoice? choice, string variant) => new(
         response.Key,
         response.Status,
-        choice is null ? null : ContentBuilder.Build(choice.Choice, NameOf(variant, RoleOf(choice.Choice), StatusIn(response)), _types),
+        choice is null ? null : ContentBuilder.Build(choice.Choice, NameOf(response.Response.Pointer, variant, RoleOf(choice.Choice), StatusIn(response)), _types),
         response.Description);
 
     private static string RoleOf(ContentChoice choice) =>
@@ -137,7 +137,8 @@ internal sealed class OperationContents
     private string StatusIn(ResolvedResponse response) =>
         IsSuccess(response) && _source.Operation.Responses.Count(other => other.Status[0] == '2') == 1 ? "" : response.Status;
 
-    private IReadOnlyList<string> NameOf(params string[] parts) => [_word, .. parts.Where(part => part.Length > 0)];
+    private IReadOnlyList<string> NameOf(JsonPointer place, string variant, string role, string status = "") =>
+        SharedPlace.NameAt(place, variant, role) ?? [_word, .. new[] { variant, role, status }.Where(part => part.Length > 0)];
 
     /// <summary>One of the things that a body may be, and what it is called among them.</summary>
     private sealed record NamedChoice(ContentChoice Choice, string Word);

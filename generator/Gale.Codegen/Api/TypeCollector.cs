@@ -89,7 +89,7 @@ internal sealed class TypeCollector
     private IReadOnlyList<string> NameOf(SchemaUse use, IReadOnlyList<string> name) =>
         use.Target.ComponentName is not null ? name
         : use.Sites.All(site => site.Reference is null) ? _names.At(use.Target.Key, name)
-        : _names.Behind(use.Target.Key, name);
+        : _names.Behind(use.Target.Key, SharedPlace.NameAt(use.Target.Schema.Pointer) ?? name);
 
     /// <summary>The values of a vocabulary, whatever their order; none where the schema is none.</summary>
     public EquatableArray<ApiConstant> WordsOf(Schema schema) => EnumValues.Of(_schemas.Resolve(schema).Target.Schema) is { AreVocabulary: true } values

@@ -90,6 +90,33 @@ public class InlineSchemaTests
         run.Compile();
     }
 
+    [Theory]
+    [InlineData("/a", "/b")]
+    [InlineData("/b", "/a")]
+    public void One_of_a_component_is_called_after_that_whoever_refers_to_it_first(string first, string second)
+    {
+        string Operation(string path) => $"  {path}: {{post: {{operationId: 'add{path}', tags: [t], parameters: [{{$ref: '#/components/parameters/Sort'}}, {{$ref: '#/components/parameters/PageParameter'}}], requestBody: {{$ref: '#/components/requestBodies/Rule'}}, responses: {{'200': {{$ref: '#/components/responses/Found'}}, '404': {{$ref: '#/components/responses/NotFoundResponse'}}}}}}}}";
+        var run = TestProject.Of(
+            """
+            openapi: 3.1.0
+            info: {title: Pets, version: 1.0.0}
+            paths:
+            OPERATIONS
+            components:
+              parameters:
+                Sort: {name: sort, in: query, schema: {enum: [up, down]}}
+                PageParameter: {name: page, in: query, style: deepObject, schema: {type: object, properties: {by: {enum: [id, age]}}}}
+              requestBodies: {Rule: {required: true, content: {application/json: {schema: {type: object, properties: {x: {enum: [a]}}}}}}}
+              responses:
+                Found: {description: OK, content: {application/json: {schema: {type: object, properties: {unused: {$ref: '#/components/responses/Unused/content/application~1json/schema/properties/deep'}}}}, text/event-stream: {schema: {type: object, properties: {y: {type: string}}}}}}
+                NotFoundResponse: {description: None, content: {application/json: {schema: {type: object, properties: {code: {enum: [gone]}}}}}}
+                Unused: {description: Never, content: {application/json: {schema: {type: object, properties: {deep: {type: object, properties: {z: {type: string}}}}}}}}
+            """.Replace("OPERATIONS", $"{Operation(first)}\n{Operation(second)}", StringComparison.Ordinal)).Run();
+
+        Assert.DoesNotContain(run.Diagnostics, diagnostic => diagnostic.Severity > Microsoft.CodeAnalysis.DiagnosticSeverity.Info);
+        Assert.Equal(["FoundResponse", "FoundStreamEvent", "NotFoundResponse", "NotFoundResponseCode", "PageParameter", "PageParameterBy", "RuleRequest", "RuleRequestX", "SortParameter", "UnusedResponseDeep"], TypesOf(run));
+    }
+
     [Fact]
     public void They_stand_in_parameters_headers_bodies_and_answers()
     {
