@@ -72,12 +72,14 @@ internal static class IdentifierNaming
     private static uint Fnv1a(string text) =>
         text.Aggregate(2166136261, (hash, character) => unchecked((hash ^ character) * 16777619));
 
+    /// <summary>Words that stood apart may have letters that are one letter when they meet.</summary>
     private static string Named(StringBuilder name) =>
-        Shorten(name.Length > 0 && char.IsDigit(name[0]) ? name.Insert(0, '_').ToString() : name.ToString(), LongestName);
+        Shorten(ComposedText.Of(name.Length > 0 && char.IsDigit(name[0]) ? name.Insert(0, '_').ToString() : name.ToString()), LongestName);
 
     /// <summary>The words of a text; of one that has none, the names of its signs.</summary>
-    private static StringBuilder AppendWords(StringBuilder name, string text)
+    private static StringBuilder AppendWords(StringBuilder name, string written)
     {
+        var text = ComposedText.Of(written);
         var isFirst = true;
         for (int start = 0, end; start < text.Length; start = end)
         {
@@ -99,9 +101,9 @@ internal static class IdentifierNaming
 
     private static StringBuilder AppendSymbols(StringBuilder name, string text)
     {
-        foreach (var symbol in text)
+        for (var at = 0; at < text.Length; at++)
         {
-            AppendWord(name, NameOfSymbol(symbol));
+            AppendWord(name, char.IsSurrogatePair(text, at) ? NameOfCodePoint(char.ConvertToUtf32(text, at++)) : NameOfSymbol(text[at]));
         }
 
         return text.Length == 0 ? name.Append("Empty") : name;
@@ -121,7 +123,7 @@ internal static class IdentifierNaming
     /// <summary>A combining mark may stand inside a name but cannot begin one.</summary>
     private static int BeginningIn(string text, int start, int end)
     {
-        while (start < end && !char.IsLetterOrDigit(text[start]))
+        while (start < end && !(char.IsLetterOrDigit(text[start]) && IdentifierRules.IsWordCharacter(text[start])))
         {
             start++;
         }
@@ -191,6 +193,8 @@ internal static class IdentifierNaming
         '^' => "Caret",
         '_' => "Underscore",
         ' ' => "Space",
-        _ => "U" + ((int)symbol).ToString("X4", CultureInfo.InvariantCulture),
+        _ => NameOfCodePoint(symbol),
     };
+
+    private static string NameOfCodePoint(int codePoint) => "U" + codePoint.ToString("X4", CultureInfo.InvariantCulture);
 }

@@ -86,7 +86,8 @@ internal readonly record struct Literal
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse
         or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned);
 
-    private static string WithoutLoneSurrogates(string text)
+    /// <summary>Half of a surrogate pair becomes U+FFFD.</summary>
+    public static string WithoutLoneSurrogates(string text)
     {
         if (!text.Any(char.IsSurrogate))
         {

@@ -27,5 +27,5 @@ internal sealed class NameRules
     /// <summary>What they say, for messages.</summary>
     public string Expected { get; }
 
-    public bool Allow(ApiAskedName asked) => asked.IsName && IdentifierRules.IsIdentifier(asked.Text) && _fits(asked.Text);
+    public bool Allow(ApiAskedName asked) => asked.IsName && IdentifierRules.IsIdentifier(asked.Text) && IdentifierRules.IsPlainToSee(asked.Text) && _fits(asked.Text);
 }

@@ -72,7 +72,8 @@ internal readonly record struct XmlText
         {
             if (i + 1 < line.Length && char.IsSurrogatePair(line[i], line[i + 1]))
             {
-                xml.Append(line[i]).Append(line[++i]);
+                xml.Append(IsLegalPair(line, i) ? line.Substring(i, 2) : "\uFFFD");
+                i++;
             }
             else if (IsPlain(line[i]))
             {
@@ -96,6 +97,10 @@ internal readonly record struct XmlText
         _ when IsLegal(character) => character.ToString(),
         _ => "\uFFFD",
     };
+
+    /// <summary>Tags and variation selectors beyond the first plane can hide a whole text.</summary>
+    private static bool IsLegalPair(string line, int at) => CharUnicodeInfo.GetUnicodeCategory(line, at) is not (
+        UnicodeCategory.Format or UnicodeCategory.NonSpacingMark or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
 
     /// <summary>XML 1.0, section 2.2, without the invisible characters that make a line read other than it is.</summary>
     private static bool IsLegal(char character) => char.GetUnicodeCategory(character) is not (

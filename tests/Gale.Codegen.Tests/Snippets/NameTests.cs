@@ -33,9 +33,20 @@ public class NameTests
     [InlineData("größe", "Größe")]
     [InlineData("название", "Название")]
     [InlineData("名前", "名前")]
-    [InlineData("e\u0301t\u00e9", "E\u0301t\u00e9")]
+    [InlineData("e\u0301t\u00e9", "\u00c9t\u00e9")]
+    [InlineData("CAFE\u0301_AU", "Caf\u00e9Au")]
+    [InlineData("x\u0302", "X\u0302")]
+    [InlineData("\u0301", "U0301")]
+    [InlineData("\u1112-\u1161", "\ud558")]
+    [InlineData("\u2126", "\u03a9")]
+    [InlineData("na\u200Dme", "NaMe")]
+    [InlineData("na\u202Eme", "NaMe")]
+    [InlineData("name\uFE0F", "Name")]
+    [InlineData("\u3164name\u115F", "Name")]
+    [InlineData("\u3164", "U3164")]
+    [InlineData("\U0001F469\u200D\U0001F4BB", "U1f469U200dU1f4bb")]
     [InlineData("x\U0001F600y", "XY")]
-    [InlineData("\U0001F600", "Ud83dUde00")]
+    [InlineData("\U0001F600", "U1f600")]
     public void A_member_has_a_name_of_Csharp(string json, string name)
     {
         var run = Snippet.Members($"{System.Text.Json.JsonSerializer.Serialize(json)}: {{type: string}}").Run();
