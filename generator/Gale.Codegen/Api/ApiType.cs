@@ -30,6 +30,19 @@ internal abstract record ApiType(
     /// <summary>What it is called in the document.</summary>
     public string SchemaName => string.Join(".", NameParts);
 
+    /// <summary>Of what it is the schema, where that is no other schema: a body, an answer, a header, a parameter; else <see langword="null"/>.</summary>
+    public string? Holder => NameParts.Count != 2 || !SchemaKey.EndsWith("/schema", StringComparison.Ordinal) ? null : NameParts[1].ToLowerInvariant() switch
+    {
+        "header" => $"the header {NameParts[0]}",
+        "parameter" => $"the parameter {NameParts[0]}",
+        "request" => $"the body {Owner}",
+        "response" => $"the answer {Owner}",
+        _ => null,
+    };
+
+    /// <summary>An operation has a body; a component is one.</summary>
+    private string Owner => SchemaKey.Contains("/paths/") || SchemaKey.Contains("/webhooks/") ? $"of {NameParts[0]}" : NameParts[0];
+
     /// <summary>Whether its schema has no name, so that it is called after where it stands.</summary>
     public bool IsInline => NameParts.Count > 1;
 

@@ -26,8 +26,9 @@ internal static class HeaderBuilder
     private static ApiHeader HeaderOf(IReadOnlyList<ResolvedHeader> same, TypeCollector types, List<KeyedDiagnostic> diagnostics)
     {
         var first = same[0];
-        var uses = same.GroupBy(header => VocabularyOf(header, types)).SelectMany(alike => UsesOf(alike, types)).Select(use => AreWrittenAlike(same, use, types) ? use : Text).Distinct().ToList();
-        if (uses.Count > 1)
+        var uses = same.GroupBy(header => VocabularyOf(header, types)).SelectMany(alike => UsesOf(alike, types)).Distinct().ToList();
+        var isAgreed = uses.Count == 1 && AreWrittenAlike(same, uses[0], types);
+        if (!isAgreed)
         {
             diagnostics.Add(KeyedDiagnostic.At(DiagnosticDescriptors.HeadersDisagree, SourceKey.Of(first.Header), first.Name));
         }
@@ -35,20 +36,22 @@ internal static class HeaderBuilder
         return new ApiHeader(
             SourceKey.Of(first.Header),
             same.Select(header => header.Name).OrderBy(name => name, StringComparer.Ordinal).First(),
-            uses.Count == 1 ? uses[0] : Text,
+            isAgreed ? uses[0] : Text,
             same.All(header => header.Header.Deprecated),
             first.Header.Description)
         {
             Asked = same.Select(header => AskedNames.Of(header.Header)).FirstOrDefault(name => name is not null),
             IsExploded = first.Header.Explode,
             Separator = SeparatorOf(first),
-            IsJson = uses.Count == 1 && same.All(header => JsonIn(header) is not null),
+            IsJson = isAgreed && JsonIn(first) is not null,
         };
     }
 
     private static bool AreWrittenAlike(IReadOnlyList<ResolvedHeader> same, ApiTypeUse use, TypeCollector types) =>
-        use is ApiList ? same.Select(SeparatorOf).Distinct().Count() == 1
-        : !IsObject(use, types) || same.Select(header => header.Header.Explode).Distinct().Count() == 1;
+        same.Select(header => JsonIn(header) is not null).Distinct().Count() == 1 &&
+        (JsonIn(same[0]) is not null
+        || (use is ApiList ? same.Select(SeparatorOf).Distinct().Count() == 1
+        : !IsObject(use, types) || same.Select(header => header.Header.Explode).Distinct().Count() == 1));
 
     private static char SeparatorOf(ResolvedHeader header) => ListSeparators.OfStyle(header.Header.Style);
 

@@ -32,9 +32,11 @@ internal static class SharedPlace
         : variant.Length == 0 ? Named(pointer.Segment, role)
         : [pointer.Segment, variant, role];
 
-    /// <summary>Who calls a component <c>NotFoundResponse</c> has said it.</summary>
+    /// <summary>Who calls a component <c>NotFoundResponse</c> has said it. Its name is put together all the same: a schema called so goes before.</summary>
     private static IReadOnlyList<string> Named(string key, string role) =>
-        key.EndsWith(role, StringComparison.OrdinalIgnoreCase) ? [key] : [key, role];
+        key.Length > role.Length && key.EndsWith(role, StringComparison.OrdinalIgnoreCase)
+            ? [key.Substring(0, key.Length - role.Length), key.Substring(key.Length - role.Length)]
+            : [key, role];
 
     private static string? RoleOf(string kind) => kind switch
     {

@@ -46,7 +46,7 @@ internal static class EnumBuilder
             source.Values.Select(value => BuildInteger(value, names.Named(value))).ToEquatableArray());
     }
 
-    private static Doc DocOf(ApiEnum source) => Doc.Of(source.Description, $"The values of {source.SchemaName}.");
+    private static Doc DocOf(ApiEnum source) => Doc.Of(source.Description, $"The values of {source.Holder ?? source.SchemaName}.");
 
     private static EnumValueModel BuildValue(ApiEnumValue value, Identifier name, int number) => new(
         name,

@@ -35,7 +35,7 @@ internal static class RecordBuilder
 
     private static Doc DocOf(ApiObject source)
     {
-        var doc = Doc.Of(source.Description, $"The schema {source.SchemaName} of the document.");
+        var doc = Doc.Of(source.Description, source.Holder is { } holder ? $"The schema of {holder}." : $"The schema {source.SchemaName} of the document.");
         return source.Inheritance?.Discriminator is { } member
             ? doc.And($"The member `{member}` says which of the derived records a value is; one that says none of them is this one itself.")
             : doc;

@@ -19,7 +19,7 @@ internal static class TupleBuilder
             name.With(suffix: "Json"),
             types.Declared(name),
             scope.IsPublic,
-            Doc.Of(source.Description, $"The schema {source.SchemaName} of the document, a list."),
+            Doc.Of(source.Description, source.Holder is { } holder ? $"The list of {holder}." : $"The schema {source.SchemaName} of the document, a list."),
             ObsoleteReason.Of(source.IsDeprecated, source.Description),
             ItemsOf(source, name, types, scope).ToEquatableArray(),
             types.ShapeOf(new ApiList(source.FurtherItem)),

@@ -27,7 +27,7 @@ internal static class UnionBuilder
             name.With(suffix: "Json"),
             types.Declared(name),
             scope.IsPublic,
-            Doc.Of(source.Description, $"One of the alternatives of {source.SchemaName}."),
+            Doc.Of(source.Description, $"One of the alternatives of {source.Holder ?? source.SchemaName}."),
             ObsoleteReason.Of(source.IsDeprecated, source.Description),
             types.Declared(name.With(suffix: "Json")),
             unknown,

@@ -158,7 +158,7 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor HeadersDisagree = Create(
         "GALE1223",
         "Answers disagree on a header",
-        "The header '{0}' holds something else in another answer; of all answers it is given as the text that it comes as.",
+        "The header '{0}' holds something else, or is written otherwise, in another answer; of all answers it is given as the text that it comes as.",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor CredentialsShareAPlace = Create(

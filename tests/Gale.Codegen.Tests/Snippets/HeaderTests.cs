@@ -163,9 +163,9 @@ public class HeaderTests
     }
 
     [Theory]
-    [InlineData("{type: array, items: {type: string}}", "IReadOnlyList<string>?")]
-    [InlineData("{type: object, properties: {a: {type: string}}}", "string?")]
-    public void A_header_that_answers_write_in_two_ways_is_a_text_where_that_makes_a_difference(string schema, string type)
+    [InlineData("{type: array, items: {type: string}}", "IReadOnlyList<string>?", null)]
+    [InlineData("{type: object, properties: {a: {type: string}}}", "string?", "pets.yaml(9,46) GALE1223")]
+    public void A_header_that_answers_write_in_two_ways_is_a_text_where_that_makes_a_difference(string schema, string type, string? place)
     {
         var run = Snippet.Operation(
             $$"""
@@ -174,6 +174,7 @@ public class HeaderTests
               '429': {description: Wait, headers: {X-Left: {schema: {{schema}} } } }
             """).Run();
 
+        Assert.Equal(place is null ? [] : [place], run.Places.Where(said => said.EndsWith("GALE1223", StringComparison.Ordinal)));
         Assert.Equal([$"public {type} XLeft"], run.Members("PetsHeaders"));
     }
 
@@ -200,5 +201,28 @@ public class HeaderTests
 
         Assert.Equal(["public string? AllHeader", "public string? OfHeader", "public string? ContainsHeader"], run.Members("PetsHeaders"));
         run.Compile();
+    }
+
+    [Fact]
+    public void JSON_in_one_answer_and_a_text_in_another_is_told()
+    {
+        var run = Snippet.Operation(
+            """
+            responses:
+              '204': {description: Done, headers: {X-Left: {content: {application/json: {schema: {type: string}}}}}}
+              '429': {description: Wait, headers: {X-Left: {schema: {type: string}}}}
+            """).Run();
+
+        Assert.Equal(["public string? XLeft"], run.Members("PetsHeaders"));
+        Assert.Equal(["pets.yaml(9,46) GALE1223"], run.Places);
+        run.Compile();
+    }
+
+    [Fact]
+    public void A_vocabulary_says_of_which_header_it_is()
+    {
+        var run = Snippet.Operation("responses: {'204': {description: Done, headers: {X-Left: {schema: {enum: [few, many]}}}}}").Run();
+
+        Assert.Contains(run.Files.Values, file => file.Contains("/// <summary>The values of the header X-Left.</summary>", StringComparison.Ordinal));
     }
 }

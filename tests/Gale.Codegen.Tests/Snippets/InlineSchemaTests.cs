@@ -118,6 +118,25 @@ public class InlineSchemaTests
     }
 
     [Fact]
+    public void A_schema_that_is_called_as_a_component_would_be_keeps_its_name()
+    {
+        var run = TestProject.Of(
+            """
+            openapi: 3.1.0
+            info: {title: Pets, version: 1.0.0}
+            paths:
+              /a: {get: {operationId: a, responses: {'204': {description: Done}, '404': {$ref: '#/components/responses/NotFoundResponse'}}}}
+            components:
+              responses: {NotFoundResponse: {description: None, content: {application/json: {schema: {type: object, properties: {code: {type: string}}}}}}}
+              schemas: {NotFoundResponse: {type: object, properties: {name: {type: string}}}}
+            """).Run();
+
+        Assert.Equal(["public string? Name"], run.Members("NotFoundResponse"));
+        Assert.Equal(["public string? Code"], run.Members("NotFoundResponse2"));
+        Assert.Equal(["pets.yaml(6,82) GALE1301"], run.Places);
+    }
+
+    [Fact]
     public void They_stand_in_parameters_headers_bodies_and_answers()
     {
         var run = Snippet.Operation(
