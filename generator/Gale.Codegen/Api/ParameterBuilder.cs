@@ -218,7 +218,7 @@ internal static class ParameterBuilder
         var parameter = source.Parameter;
         if (SchemaOf(source) is { } schema)
         {
-            return types.UseOf(schema, SharedPlace.NameAt(parameter.Pointer) ?? [word, ApiAskedName.WordFor(AskedNames.Of(parameter), parameter.Name)]).WithNull(false);
+            return types.UseOf(schema, SharedPlace.NameAt(parameter.Pointer, "", "parameter") ?? [word, ApiAskedName.WordFor(AskedNames.Of(parameter), parameter.Name)]).WithNull(false);
         }
 
         if (parameter.Content.Count > 0)

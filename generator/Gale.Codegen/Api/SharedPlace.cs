@@ -1,4 +1,5 @@
 using Gale.Codegen.OpenApi;
+using Gale.Codegen.Resolution;
 
 namespace Gale.Codegen.Api;
 
@@ -23,14 +24,26 @@ internal static class SharedPlace
         return [.. Named(steps[kind + 1], role), .. steps.Skip(kind + 3).Where((_, index) => steps[kind + 2 + index] == "properties")];
     }
 
-    /// <summary>The same of one of several things that a component may be.</summary>
-    /// <param name="pointer">The component.</param>
-    /// <param name="variant">What that one is called, which may be nothing.</param>
+    /// <summary>The same of a parameter, a body or an answer, which a file may also hold under any key, or alone.</summary>
+    /// <param name="pointer">Where it is written.</param>
+    /// <param name="variant">What one of several things that it may be is called, which may be nothing.</param>
     /// <param name="role">What it is: a response, or an item of one.</param>
-    public static IReadOnlyList<string>? NameAt(JsonPointer pointer, string variant, string role) =>
-        NameAt(pointer) is null ? null
-        : variant.Length == 0 ? Named(pointer.Segment, role)
-        : [pointer.Segment, variant, role];
+    public static IReadOnlyList<string>? NameAt(JsonPointer pointer, string variant, string role) => KeyAt(pointer) switch
+    {
+        null => null,
+        var key when variant.Length == 0 => Named(key, role),
+        var key => [key, variant, role],
+    };
+
+    private static string? KeyAt(JsonPointer pointer) =>
+        NameAt(pointer) is not null ? pointer.Segment
+        : pointer.Parent is null ? SchemaNames.FileName(pointer.Document)
+        : IsOfOperation(pointer) ? null
+        : pointer.Segment;
+
+    /// <summary>In a file that holds paths or operations only, what belongs to one has no name, but a number or a status.</summary>
+    private static bool IsOfOperation(JsonPointer pointer) =>
+        pointer.Segment is "requestBody" or "default" || char.IsDigit(pointer.Segment.FirstOrDefault()) || pointer.Segments.Any(step => step is "paths" or "webhooks" or "callbacks" or "pathItems");
 
     /// <summary>Who calls a component <c>NotFoundResponse</c> has said it. Its name is put together all the same: a schema called so goes before.</summary>
     private static IReadOnlyList<string> Named(string key, string role) =>

@@ -86,8 +86,7 @@ internal readonly record struct Literal
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse
         or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned);
 
-    /// <summary>Half of a surrogate pair becomes U+FFFD.</summary>
-    public static string WithoutLoneSurrogates(string text)
+    private static string WithoutLoneSurrogates(string text)
     {
         if (!text.Any(char.IsSurrogate))
         {

@@ -31,7 +31,7 @@ internal sealed class SchemaNames
     }
 
     /// <summary>Without folder and endings: <c>Address</c> of <c>schemas/Address.schema.json</c>.</summary>
-    private static string FileName(string path)
+    public static string FileName(string path)
     {
         var name = path.Substring(path.LastIndexOf('/') + 1);
         var ending = name.IndexOf('.', Math.Min(1, name.Length));

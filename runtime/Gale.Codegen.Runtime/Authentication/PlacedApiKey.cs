@@ -48,7 +48,7 @@ internal sealed class PlacedApiKey(SecretSource? source, ApiKeyPlace place, stri
                 break;
             case ApiKeyPlace.Query:
                 request.RequestUri = ServerAddress.WithQuery(
-                    request.RequestUri!, $"{Uri.EscapeDataString(name)}={Uri.EscapeDataString(key)}");
+                    request.RequestUri!, Uri.EscapeDataString(name), Uri.EscapeDataString(key));
                 break;
             default:
                 AddCookie(request, key);

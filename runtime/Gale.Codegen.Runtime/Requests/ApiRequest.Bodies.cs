@@ -60,7 +60,10 @@ public sealed partial class ApiRequest
     {
         ArgumentNullException.ThrowIfNull(body);
         _message.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
-        SetContentType($"{mediaType}; charset=utf-8");
+        SetContentType(mediaType);
+
+        // In place of one that the document names: a text has no other encoding here.
+        _message.Content.Headers.ContentType!.CharSet = "utf-8";
     }
 
     /// <summary>Sends a stream from where it stands to its end; it stays the caller's.</summary>

@@ -30,11 +30,13 @@ internal sealed class ServerAddress
     /// <summary>The address of a path and query that begin with a slash and are encoded.</summary>
     internal Uri Join(ReadOnlySpan<char> target) => new(string.Concat(_prefix, target), _asWritten);
 
-    /// <summary>An address with one more parameter, which is encoded, in its query.</summary>
-    internal static Uri WithQuery(Uri address, string parameter)
+    /// <summary>An address with a parameter, name and value encoded, behind the others of its query and in place of those of its name.</summary>
+    internal static Uri WithQuery(Uri address, string name, string value)
     {
         var text = address.OriginalString;
-        return new Uri($"{text}{(text.Contains('?') ? '&' : '?')}{parameter}", _asWritten);
+        var query = text.IndexOf('?');
+        var others = query < 0 ? [] : text[(query + 1)..].Split('&').Where(pair => pair != name && !pair.StartsWith(name + "=", StringComparison.Ordinal));
+        return new Uri($"{(query < 0 ? text : text[..query])}?{string.Join('&', others.Append($"{name}={value}"))}", _asWritten);
     }
 
     /// <summary>An address up to its query.</summary>

@@ -16,6 +16,9 @@ internal static class NastyNames
         // Other letters.
         "größe", "GRÖSSE", "название", "名前", "ı", "İ", "i", "I", "e\u0301t\u00e9", "\u00e9te\u0301", "\u0301x", "x\U0001F600y", "\U0001F600", "\ud83d", "a\u200bb", "a\u202eb", "ǆ", "ß", "\u0661",
 
+        // What nobody sees, and what is two letters in one text and one in another.
+        "cafe\u0301", "caf\u00e9", "\u3164", "a\uFE0F", "\uFFA0b", "\u115F", "\U000E0041", "\u1112\u1161", "\ud558", "\u2126", "\U0001F469\u200D\U0001F4BB", "\u2160", "a\u034Fb",
+
         // The framework, the language's roots, and the client itself.
         "System", "Task", "Object", "String", "Type", "Exception", "List", "Uri", "Guid", "Attribute", "Nullable", "Enum", "Stream", "JsonElement", "Gale",
         "Microsoft", "Shop", "PetsApi", "Dispose", "Options", "GetType", "Client", "HttpClient", "CancellationToken", "Dictionary", "DateTimeOffset", "Obsolete", "GeneratedCode",

@@ -233,6 +233,8 @@ public class BodyTests
 
     [Theory]
     [InlineData("text/plain", "\"ü\"", "text/plain; charset=utf-8\nü")]
+    [InlineData("text/plain; charset=utf-8", "\"ü\"", "text/plain; charset=utf-8\nü")]
+    [InlineData("text/plain; charset=iso-8859-1; x=y", "\"ü\"", "text/plain; charset=utf-8; x=y\nü")]
     [InlineData("text/csv", "\"a,b\"", "text/csv; charset=utf-8\na,b")]
     [InlineData("application/octet-stream", "new System.IO.MemoryStream([65, 66])", "application/octet-stream\nAB")]
     [InlineData("image/png", "new System.IO.MemoryStream([65, 66])", "image/png\nAB")]

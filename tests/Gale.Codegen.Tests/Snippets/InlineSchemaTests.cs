@@ -117,6 +117,20 @@ public class InlineSchemaTests
         Assert.Equal(["FoundResponse", "FoundStreamEvent", "NotFoundResponse", "NotFoundResponseCode", "PageParameter", "PageParameterBy", "RuleRequest", "RuleRequestX", "SortParameter", "UnusedResponseDeep"], TypesOf(run));
     }
 
+    [Theory]
+    [InlineData("responses/NotFound.yaml", "RESPONSE", "NotFoundResponse")]
+    [InlineData("parts.yaml#/NotFound", "NotFound: RESPONSE", "NotFoundResponse")]
+    [InlineData("parts.yaml#/answers/NotFoundResponse", "answers: {NotFoundResponse: RESPONSE}", "NotFoundResponse")]
+    [InlineData("parts.yaml#/get/responses/404", "get: {responses: {404: RESPONSE}}", "AResponse404")]
+    public void One_in_another_file_too(string reference, string text, string type)
+    {
+        var run = Snippet.Paths(string.Join("\n", new[] { "/a", "/b" }.Select(path => $"{path}: {{get: {{operationId: {path[1..]}, tags: [t], responses: {{'204': {{description: Done}}, '404': {{$ref: '{reference}'}}}}}}}}")))
+            .WithFile(reference.Split('#')[0], text.Replace("RESPONSE", "{description: None, content: {application/json: {schema: {type: object, properties: {code: {type: string}}}}}}", StringComparison.Ordinal))
+            .Run();
+
+        Assert.Equal([type], TypesOf(run));
+    }
+
     [Fact]
     public void A_schema_that_is_called_as_a_component_would_be_keeps_its_name()
     {
