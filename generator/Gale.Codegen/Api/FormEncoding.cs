@@ -38,6 +38,11 @@ internal sealed class FormEncoding
     /// <summary>Those of them that the form does not have, though it has others.</summary>
     public IEnumerable<string> UnknownFields => _members.Count == 0 ? [] : Fields.Where(name => !_members.ContainsKey(name));
 
+    /// <summary>The parts whose schemas say a media type that no header can say.</summary>
+    public IEnumerable<Schema> UnsendableParts => _members
+        .Where(member => IsInParts && TextOf(member.Key, "contentType") is null && member.Value.ContentMediaType is { } said && PartMediaType.IsNone(said))
+        .Select(member => member.Value);
+
     /// <summary>A word of the Encoding Object of a field.</summary>
     public YamlNode? Said(string field, string word) =>
         _media.Encoding?.TryGet(field, out var entry) == true && entry.Value is YamlMapping encoding && encoding.TryGet(word, out var said) ? said.Value : null;

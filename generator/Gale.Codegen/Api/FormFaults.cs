@@ -37,8 +37,8 @@ internal sealed class FormFaults(List<KeyedDiagnostic> diagnostics)
         DiagnosticDescriptors.NotSendable, $"{KeyOf(media, part)}/contentType", "The media type", listed, NoMediaTypeFault, "the usual one of the value is sent"));
 
     /// <summary>The same where the schema of a part says it.</summary>
-    public void NoMediaTypeOfPart(Schema schema, string said) => diagnostics.Add(KeyedDiagnostic.At(
-        DiagnosticDescriptors.NotSendable, SourceKey.Of(schema) + "/contentMediaType", "The media type", said, NoMediaTypeFault, "the usual one of the value is sent"));
+    public void NoMediaTypeOfPart(Schema schema) => diagnostics.Add(KeyedDiagnostic.At(
+        DiagnosticDescriptors.NotSendable, SourceKey.Of(schema) + "/contentMediaType", "The media type", schema.ContentMediaType!, NoMediaTypeFault, "the usual one of the value is sent"));
 
     /// <summary>A media type of a body that no header can say.</summary>
     public void NoMediaType(MediaType media, string nearest) => diagnostics.Add(KeyedDiagnostic.At(

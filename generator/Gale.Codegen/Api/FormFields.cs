@@ -9,17 +9,8 @@ internal static class FormFields
 {
     public static IEnumerable<ApiFormField> Of(MediaType media, TypeCollector types)
     {
-        foreach (var keyword in new[] { "prefixEncoding", "itemEncoding" }.Where(keyword => Child(media.Node, keyword) is not null))
-        {
-            types.FormFaults.EncodingByPosition(media, keyword);
-        }
-
         var encoding = types.EncodingOf(media);
-        foreach (var unknown in encoding.UnknownFields)
-        {
-            types.FormFaults.EncodingOfNoField(media, unknown);
-        }
-
+        ReportForm(encoding, media, types);
         foreach (var field in encoding.Fields)
         {
             if (encoding.IsForeign(field))
@@ -27,7 +18,11 @@ internal static class FormFields
                 types.FormFaults.ForeignField(media, field, encoding.TextOf(field, "contentType")!, encoding.IsInParts);
             }
 
-            ReportMediaType(field, encoding, media, types);
+            if (encoding.TextOf(field, "contentType") is { } listed && PartMediaType.IsNone(listed))
+            {
+                types.FormFaults.NoMediaTypeOfPart(media, field, listed);
+            }
+
             var written = FieldOf(field, encoding, media, types);
             ReportStyle(written, encoding, media, types);
             foreach (var word in new[] { "encoding", "prefixEncoding", "itemEncoding" }.Where(word => encoding.Said(field, word) is not null))
@@ -39,6 +34,24 @@ internal static class FormFields
         }
 
         ReportParts(encoding, media, types);
+    }
+
+    private static void ReportForm(FormEncoding encoding, MediaType media, TypeCollector types)
+    {
+        foreach (var keyword in new[] { "prefixEncoding", "itemEncoding" }.Where(keyword => Child(media.Node, keyword) is not null))
+        {
+            types.FormFaults.EncodingByPosition(media, keyword);
+        }
+
+        foreach (var unknown in encoding.UnknownFields)
+        {
+            types.FormFaults.EncodingOfNoField(media, unknown);
+        }
+
+        foreach (var part in encoding.UnsendableParts)
+        {
+            types.FormFaults.NoMediaTypeOfPart(part);
+        }
     }
 
     /// <summary>What the values of fields may have in them, and the form has no place for.</summary>
@@ -59,21 +72,6 @@ internal static class FormFields
                     types.FormFaults.NullParts(member, name);
                 }
             }
-        }
-    }
-
-    private static void ReportMediaType(string field, FormEncoding encoding, MediaType media, TypeCollector types)
-    {
-        if (encoding.TextOf(field, "contentType") is { } listed)
-        {
-            if (PartMediaType.IsNone(listed))
-            {
-                types.FormFaults.NoMediaTypeOfPart(media, field, listed);
-            }
-        }
-        else if (encoding.IsInParts && encoding.SchemaOf(field) is { ContentMediaType: { } said } schema && PartMediaType.IsNone(said))
-        {
-            types.FormFaults.NoMediaTypeOfPart(schema, said);
         }
     }
 

@@ -65,5 +65,9 @@ public class UnsendableTests
         Assert.Contains("\nContent-Disposition: form-data; name=\"x\"\n\n1\n", sent.Body.Replace("\r", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void So_is_what_the_schema_of_a_part_says() => FaultyProject.Document(
+        "/pets: {post: {operationId: p, requestBody: {content: {multipart/form-data: {schema: {type: object, properties: {x: {type: string, »contentMediaType: jpeg}, y: {type: string, contentMediaType: image/jpeg}}}}}}, responses: {'204': {description: Done}}}}").Reports("GALE1225");
+
     private static string Quoted(string mediaType) => mediaType[0] == '"' ? mediaType : $"'{mediaType}'";
 }
