@@ -98,7 +98,7 @@ internal static class ParameterBuilder
             source.Key,
             parameter.Name,
             location,
-            TypeOf(source, word, types, diagnostics),
+            TypeOf(source, SharedPlace.WordFor(parameter, operation, word), types, diagnostics),
             parameter.Required || location == ApiParameterLocation.Path,
             parameter.Deprecated,
             DescriptionOf(source, types),

@@ -35,6 +35,17 @@ internal static class SharedPlace
         var key => [key, variant, role],
     };
 
+    /// <summary>What begins the name of a parameter's inline schema: what all operations of a path have is called after that, whichever of them is first.</summary>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="operation">An operation that has it.</param>
+    /// <param name="word">What that operation's own are called after.</param>
+    public static string WordFor(Parameter parameter, ResolvedOperation operation, string word) =>
+        operation.Operation.Pointer.Parent is { } path && parameter.Pointer.Parent?.Parent?.Key == path.Key ? Before(parameter.Name, operation.Path) : word;
+
+    /// <summary>The path; where it ends with the parameter, that is said but once.</summary>
+    private static string Before(string parameter, string path) =>
+        path.EndsWith($"{{{parameter}}}", StringComparison.Ordinal) ? path.Substring(0, path.Length - parameter.Length - 2) : path;
+
     private static string? KeyAt(JsonPointer pointer) =>
         NameAt(pointer) is not null ? pointer.Segment
         : pointer.Parent is null ? SchemaNames.FileName(pointer.Document)

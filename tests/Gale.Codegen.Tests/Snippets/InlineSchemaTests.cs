@@ -150,6 +150,17 @@ public class InlineSchemaTests
         Assert.Equal(["pets.yaml(6,82) GALE1301"], run.Places);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("delete: {operationId: removeShop, tags: [t], responses: {'204': {description: Done}}}, ")]
+    public void One_of_all_operations_of_a_path_is_called_after_that(string before)
+    {
+        var run = Snippet.Paths($"/shops/{{id}}: {{parameters: [{{name: id, in: path, required: true, schema: {{enum: [first, last]}}}}], {before}get: {{operationId: getShop, tags: [t], parameters: [{{name: by, in: query, schema: {{enum: [age]}}}}], responses: {{'204': {{description: Done}}}}}}}}").Run();
+
+        Assert.Equal(["GetShopBy", "ShopsId"], TypesOf(run).Where(type => type is not "GetShopOptions"));
+        run.Compile();
+    }
+
     [Fact]
     public void They_stand_in_parameters_headers_bodies_and_answers()
     {
