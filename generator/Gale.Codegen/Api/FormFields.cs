@@ -101,9 +101,13 @@ internal static class FormFields
         {
             types.FormFaults.FieldStyle(media, field, $"has the style '{style}', which is none for a field of a form", "it is sent in the style 'form'");
         }
-        else if (style == "deepObject" && encoding.IsStyled(field) && encoding.SchemaOf(field) is { } listed && !NestedParts.MayBeObject(listed, types))
+        else if (style == "deepObject" && encoding.IsStyled(field) && encoding.SchemaOf(field) is { } listed && !NestedParts.HaveDeepForm(listed, types))
         {
             types.FormFaults.FieldStyle(media, field, "has the style 'deepObject', which is none for what is no object", "it is sent in the style 'form'");
+        }
+        else if (written.Style == ApiParameterStyle.DeepObject && encoding.SchemaOf(field) is { } deep && NestedParts.HaveNestedItems(deep, types))
+        {
+            types.FormFaults.FieldStyle(media, field, NestedParts.NestedItemsFault, NestedParts.NestedItemsForm);
         }
         else if (style != "deepObject" && encoding.InnerSeparatorsOf(field).Length == 0 && encoding.SchemaOf(field) is { } schema && NestedParts.AreIn(schema, NestedParts.RepeatsNames(written.Style, written.IsExploded), types))
         {

@@ -8,6 +8,12 @@ internal static class NestedParts
     /// <summary>No parameter is one of more things; only a document that is made for it goes on.</summary>
     public const int MostChoices = 64;
 
+    /// <summary>What <see cref="HaveNestedItems(Schema, TypeCollector)"/> says, as a message tells it.</summary>
+    public const string NestedItemsFault = "has lists of objects or of lists in it, for which the style 'deepObject' has no form";
+
+    /// <summary>What becomes of it: what most servers read that read lists of objects at all.</summary>
+    public const string NestedItemsForm = "their items are sent under their positions ([0], [1])";
+
     /// <summary>Whether a list or an object has lists or objects in it; what is not described may have some, and is not looked for.</summary>
     /// <param name="schema">The schema of the value.</param>
     /// <param name="repeatsNames">Whether each member has its name before it as often as it takes, so that a list of single values is no more than that.</param>
@@ -20,22 +26,22 @@ internal static class NestedParts
     public static bool RepeatsNames(ApiParameterStyle style, bool isExploded) =>
         isExploded && style is not (ApiParameterStyle.Simple or ApiParameterStyle.Label);
 
-    /// <summary>
-    /// Whether a value has lists in it whose items are objects or lists: in <c>deepObject</c> all items of a list have one name, and
-    /// where one of them ends nothing says.
-    /// </summary>
-    public static bool HaveNoEnd(Schema schema, TypeCollector types) => HaveNoEnd(schema, types, 0);
+    /// <summary>Whether a value has lists in it whose items are objects or lists, of which no specification says how <c>deepObject</c> tells them apart.</summary>
+    public static bool HaveNestedItems(Schema schema, TypeCollector types) => HaveNestedItems(schema, types, 0);
 
-    private static bool HaveNoEnd(Schema schema, TypeCollector types, int depth)
+    private static bool HaveNestedItems(Schema schema, TypeCollector types, int depth)
     {
         const int DeepestObject = 8;
         return depth < DeepestObject && ChoicesOf(schema, types).Any(choice =>
             ItemsOf(choice).Any(item => HasParts(item, types)) ||
-            choice.Properties.Select(member => member.Schema).Concat(FurtherMembers.Of(choice)).Any(member => HaveNoEnd(member, types, depth + 1)));
+            choice.Properties.Select(member => member.Schema).Concat(FurtherMembers.Of(choice)).Any(member => HaveNestedItems(member, types, depth + 1)));
     }
 
+    /// <summary>Whether <c>deepObject</c> has names for the parts of a value: an object, or a list of some.</summary>
+    public static bool HaveDeepForm(Schema schema, TypeCollector types) => MayBeObject(schema, types) || HaveNestedItems(schema, types);
+
     /// <summary>Whether a value may be an object, and nothing says that it may be anything.</summary>
-    public static bool MayBeObject(Schema schema, TypeCollector types) => ChoicesOf(schema, types)
+    private static bool MayBeObject(Schema schema, TypeCollector types) => ChoicesOf(schema, types)
         .Where(choice => !UnionAlternatives.IsUnion(choice))
         .Any(choice => TypeCollector.TypeIn(choice) is null or "object" || choice.Types.Contains("object"));
 

@@ -153,7 +153,7 @@ internal static class ParameterBuilder
         }
 
         var style = KnownStyle(parameter.Style, location, isOfSwagger);
-        var isMeant = style != ApiParameterStyle.DeepObject || parameter.Schema is not { } schema || NestedParts.MayBeObject(schema, types);
+        var isMeant = style != ApiParameterStyle.DeepObject || parameter.Schema is not { } schema || NestedParts.HaveDeepForm(schema, types);
         if (parameter.Style is { } said && (style is null || !isMeant))
         {
             ParameterFaults.Report(source, $"has the style '{said}', which is none for {(isMeant ? "its place" : "what is no object")}", $"it is sent in the style '{ParameterFaults.WordOf(usual)}'", diagnostics);

@@ -36,9 +36,9 @@ internal static class ParameterFaults
         {
             Report(source, $"has lists or objects in its parts, for which the style '{WordOf(style)}' has no form", "those are sent as JSON", diagnostics);
         }
-        else if (style == ApiParameterStyle.DeepObject && source.Parameter.Schema is { } deep && NestedParts.HaveNoEnd(deep, types))
+        else if (style == ApiParameterStyle.DeepObject && source.Parameter.Schema is { } deep && NestedParts.HaveNestedItems(deep, types))
         {
-            Report(source, "has lists of objects or of lists in it, for which the style 'deepObject' has no form", "their items are sent one behind the other under one name", diagnostics);
+            Report(source, NestedParts.NestedItemsFault, NestedParts.NestedItemsForm, diagnostics);
         }
     }
 

@@ -85,7 +85,25 @@ internal sealed class ParameterParts
         return JsonDocument.Parse(bytes.Memory);
     }
 
-    /// <summary>The members of an object with the way to each (<c>[a][b]</c>, encoded); a list repeats its own way.</summary>
+    /// <summary>Whether some of its items are lists or objects.</summary>
+    internal bool HasNestedItems
+    {
+        get
+        {
+            if (!IsList)
+            {
+                return false;
+            }
+
+            using var document = JsonDocument.Parse(Json);
+            return HasNested(document.RootElement);
+        }
+    }
+
+    /// <summary>
+    /// The members of an object with the way to each (<c>[a][b]</c>, encoded); a list repeats its own way. Where items have parts,
+    /// each has its position on the way (<c>[a][0][b]</c>): otherwise nothing would say where one ends.
+    /// </summary>
     internal IReadOnlyList<KeyValuePair<string, string>> DeepParts()
     {
         using var document = JsonDocument.Parse(Json);
@@ -95,6 +113,7 @@ internal sealed class ParameterParts
     private static IEnumerable<KeyValuePair<string, string>> DeepPartsOf(string way, JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Object => value.EnumerateObject().SelectMany(member => DeepPartsOf($"{way}%5B{Uri.EscapeDataString(member.Name)}%5D", member.Value)),
+        JsonValueKind.Array when HasNested(value) => value.EnumerateArray().SelectMany((item, index) => DeepPartsOf($"{way}%5B{index}%5D", item)),
         JsonValueKind.Array => value.EnumerateArray().SelectMany(item => DeepPartsOf(way, item)),
         JsonValueKind.Null => [],
         _ => [KeyValuePair.Create(way, TextOf(value))],
@@ -127,6 +146,8 @@ internal sealed class ParameterParts
         JsonValueKind.Array => value.EnumerateArray().Where(IsThere).Select(item => KeyValuePair.Create(name, TextOf(item))),
         _ => [KeyValuePair.Create(name, TextOf(value))],
     };
+
+    private static bool HasNested(JsonElement list) => list.EnumerateArray().Any(item => item.ValueKind is JsonValueKind.Array or JsonValueKind.Object);
 
     private static bool IsThere(JsonElement value) => value.ValueKind != JsonValueKind.Null;
 

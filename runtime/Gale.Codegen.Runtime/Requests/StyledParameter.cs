@@ -52,7 +52,7 @@ internal static class StyledParameter
             return [KeyValuePair.Create(Encode(name), encode(parts.Json))];
         }
 
-        if (style == ParameterStyle.DeepObject && parts.IsObject)
+        if (style == ParameterStyle.DeepObject && (parts.IsObject || parts.HasNestedItems))
         {
             return parts.DeepParts().Select(part => KeyValuePair.Create(Encode(name) + part.Key, encode(part.Value)));
         }

@@ -23,6 +23,14 @@ public class BodyTests
             $"application/x-www-form-urlencoded: {{schema: {Form}, encoding: {{tags: {{style: form, explode: false}}, owner: {{style: deepObject}}}}}}",
             "new() { Name = \"Rex\", Tags = [\"a\", \"b\"], Owner = new() { Id = \"7\" } }"));
 
+    [Theory]
+    [InlineData("{type: array, items: {type: object, properties: {price: {type: integer}}}}", "[new() { Price = 1 }, new() { Price = 2 }]", "lines%5B0%5D%5Bprice%5D=1&lines%5B1%5D%5Bprice%5D=2")]
+    [InlineData("{type: object, properties: {all: {type: array, items: {type: object, properties: {price: {type: integer}}}}}}", "new() { All = [new() { Price = 1 }, new() { Price = 2 }] }", "lines%5Ball%5D%5B0%5D%5Bprice%5D=1&lines%5Ball%5D%5B1%5D%5Bprice%5D=2")]
+    public void Objects_in_a_list_have_their_positions_in_a_deep_form(string schema, string value, string sent) => Assert.EndsWith(
+        "\n" + sent,
+        Sent($"application/x-www-form-urlencoded: {{schema: {{type: object, properties: {{lines: {schema}}}}}, encoding: {{lines: {{style: deepObject, explode: true}}}}}}", $"new() {{ Lines = {value} }}", "GALE1202"),
+        StringComparison.Ordinal);
+
     [Fact]
     public void A_form_in_parts_streams_files_and_says_what_each_part_is()
     {
@@ -271,6 +279,6 @@ public class BodyTests
         run.Compile();
     }
 
-    private static string Sent(string content, string value) => Exchange.Of(
-        Snippet.Operation($"requestBody: {{required: true, content: {{{content}}}}}\nresponses: {{'204': {{description: Done}}}}"), value).Body;
+    private static string Sent(string content, string value, string? allows = null) => Exchange.Of(
+        Snippet.Operation($"requestBody: {{required: true, content: {{{content}}}}}\nresponses: {{'204': {{description: Done}}}}"), value, allows: allows).Body;
 }

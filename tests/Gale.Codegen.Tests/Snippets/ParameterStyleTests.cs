@@ -234,6 +234,8 @@ public class ParameterStyleTests
     [Theory]
     [InlineData("schema: {type: array, items: {type: array, items: {type: string}}}", "[[\"a\"], [\"b\", \"c\"]]", "/pets?color=%5B%22a%22%5D&color=%5B%22b%22%2C%22c%22%5D")]
     [InlineData("style: deepObject, schema: {type: array, items: {type: string}}", "[\"a\", \"b\"]", "/pets?color=a&color=b")]
+    [InlineData("style: deepObject, schema: {type: array, items: {type: object, additionalProperties: {type: array, items: {type: string}}}}", "[new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IReadOnlyList<string>> { [\"a\"] = [\"1\", \"2\"] }, new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IReadOnlyList<string>> { [\"a\"] = [\"3\"] }]", "/pets?color%5B0%5D%5Ba%5D=1&color%5B0%5D%5Ba%5D=2&color%5B1%5D%5Ba%5D=3")]
+    [InlineData("style: deepObject, schema: {type: object, properties: {a: {type: array, items: {type: array, items: {type: integer}}}}}", "new() { A = [[1, 2], [], [3]] }", "/pets?color%5Ba%5D%5B0%5D=1&color%5Ba%5D%5B0%5D=2&color%5Ba%5D%5B2%5D=3")]
     [InlineData($"explode: false, schema: {Nested}", "new() { A = \"x\", B = [\"1\", \"2\"], C = [] }", "/pets?color=a,x,b,%5B%221%22%2C%222%22%5D")]
     public void What_no_style_has_a_form_for_is_JSON_or_a_form_and_said(string parameter, string value, string sent) => Assert.Equal(
         sent,
