@@ -24,6 +24,18 @@ internal static class SharedPlace
         return [.. Named(steps[kind + 1], role), .. steps.Skip(kind + 3).Where((_, index) => steps[kind + 2 + index] == "properties")];
     }
 
+    /// <summary>Whether a schema is written in what its name begins with: a member that an <c>allOf</c> adds may be of another component.</summary>
+    public static bool IsIn(string word, JsonPointer place, SchemaTable schemas) =>
+        OwnerOf(place) is not { } key || key == word || schemas.Named(key) is not { } owner || owner.Pointer.Document != place.Document || (AskedNames.OfType(owner) is { IsWord: true } asked && asked.Text == word);
+
+    /// <summary>The component schema of which a schema is a member, or in one; not that of lists, which add none.</summary>
+    private static string? OwnerOf(JsonPointer place)
+    {
+        var steps = place.Segments;
+        var kind = steps.Count > 0 && steps[0] == "components" ? 1 : 0;
+        return steps.Count > kind + 2 && steps[kind] is "schemas" or "definitions" && steps[kind + 2] is "properties" or "allOf" ? steps[kind + 1] : null;
+    }
+
     /// <summary>The same of a parameter, a body or an answer, which a file may also hold under any key, or alone.</summary>
     /// <param name="pointer">Where it is written.</param>
     /// <param name="variant">What one of several things that it may be is called, which may be nothing.</param>

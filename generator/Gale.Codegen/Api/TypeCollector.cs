@@ -88,7 +88,7 @@ internal sealed class TypeCollector
     /// <summary>One of a name of its own has that.</summary>
     private IReadOnlyList<string> NameOf(SchemaUse use, IReadOnlyList<string> name) =>
         use.Target.ComponentName is not null ? name
-        : use.Sites.All(site => site.Reference is null) ? _names.At(use.Target.Key, name)
+        : use.Sites.All(site => site.Reference is null) && SharedPlace.IsIn(name[0], use.Target.Schema.Pointer, _schemas) ? _names.At(use.Target.Key, name)
         : _names.Behind(use.Target.Key, SharedPlace.NameAt(use.Target.Schema.Pointer) ?? name);
 
     /// <summary>The values of a vocabulary, whatever their order; none where the schema is none.</summary>

@@ -75,6 +75,25 @@ public class InlineSchemaTests
     }
 
     [Theory]
+    [InlineData("BAZ")]
+    [InlineData("ZAB")]
+    [InlineData("ABZ")]
+    public void One_of_a_part_is_called_after_that_whoever_adds_it_up(string order)
+    {
+        var schemas = new Dictionary<char, string>
+        {
+            ['A'] = "Abc: {allOf: [{$ref: '#/components/schemas/Base'}, {type: object, properties: {own: {enum: [x]}}}]}",
+            ['B'] = "Base: {type: object, properties: {next: {$ref: '#/components/schemas/Zed'}, state: {enum: [open]}, lines: {type: array, items: {type: object, properties: {kind: {enum: [y]}}}}}}",
+            ['Z'] = "Zed: {allOf: [{$ref: '#/components/schemas/Base'}, {type: object, properties: {q: {type: string}}}]}",
+        };
+        var run = Snippet.Schemas(string.Join("\n", order.Select(letter => schemas[letter]))).Run();
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Equal(["Abc", "AbcOwn", "Base", "BaseLine", "BaseLineKind", "BaseState", "Zed"], TypesOf(run));
+        run.Compile();
+    }
+
+    [Theory]
     [InlineData("/a", "/b")]
     [InlineData("/b", "/a")]
     public void One_of_an_answer_is_called_after_that_whoever_refers_to_it(string written, string referring)
