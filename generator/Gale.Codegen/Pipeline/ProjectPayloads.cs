@@ -68,9 +68,14 @@ internal sealed class ProjectPayloads
 
         var (found, fault) = FindBody(recording, name);
         return found is var (client, body)
-            ? new PayloadChecker(client.Document!.Schemas, body.IsSent).Check(root, body.Schema).Select(misfit => Describe(misfit, $"The recording of {body.Title}"))
+            ? new PayloadChecker(client.Document!.Schemas, body.IsSent).Check(root, body.Schema).Select(misfit => Describe(misfit, $"The recording of {body.Title}")).Concat(RepeatedIn(file))
             : [Unplaced(recording, fault!)];
     }
+
+    /// <summary>Of members of one name readers take one or the other (RFC 8259, 4); here it is the first.</summary>
+    private static IEnumerable<DiagnosticInfo> RepeatedIn(SourceDocument file) => file.Diagnostics
+        .Where(said => said.Descriptor == DiagnosticDescriptors.DuplicateKey)
+        .Select(said => DiagnosticInfo.At(DiagnosticDescriptors.RecordingUnreadable, said.Place!, $"the member '{said.Arguments[0]}' is there twice, and only the first is looked at. Paste the body as it came."));
 
     /// <summary>The only document that has such a body, or the one that is called as the folder of the recording.</summary>
     private ((ClientResolution Client, RecordedBody Body)? Found, string? Fault) FindBody(RecordingSettings recording, RecordingName name)

@@ -34,12 +34,13 @@ internal static class YamlReader
 
     /// <summary>
     /// JSON has its own reader: the YAML parser turns U+0085 into a space and refuses lone surrogates, both legal in JSON.
-    /// What is not JSON may still be YAML in flow style (comments, names without quotes).
+    /// What is not JSON may still be YAML in flow style (comments, names without quotes). Not where JavaScript's comments are in it, which
+    /// the YAML parser would take for names.
     /// </summary>
     private static Reading ReadJson(string text, LineTable lines)
     {
         var json = JsonReader.Read(text, lines);
-        if (json.Root is not null)
+        if (json.Root is not null || IsComment(text, json.FailedAt))
         {
             return json;
         }
@@ -47,6 +48,9 @@ internal static class YamlReader
         var yaml = ReadYaml(text, lines);
         return yaml.Root is null ? json : yaml;
     }
+
+    private static bool IsComment(string text, int offset) =>
+        offset + 1 < text.Length && text[offset] == '/' && text[offset + 1] is '/' or '*';
 
     /// <summary>
     /// The parser refuses block scalars whose leading blank lines are longer than the indentation, and quoted texts whose further

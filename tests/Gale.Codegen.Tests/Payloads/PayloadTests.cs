@@ -101,6 +101,8 @@ public class PayloadTests
     [InlineData("listCats.200.json", "»{}", "GALE2105: No document has a JSON body for 'listCats' and status 200.")]
     [InlineData("pets.json", "»{}", "GALE2105: The name of the recording names no operation and status.")]
     [InlineData("listPets.200.json", "{", "GALE2106: ")]
+    [InlineData("listPets.200.json", """{"id":1,"name":"rex",»"name":3}""", "GALE2106: The recording cannot be read: the member 'name' is there twice, and only the first is looked at.")]
+    [InlineData("listPets.200.json", "{\"id\":1, // the first\n\"name\":\"rex\"}", "GALE2106: ")]
     public void The_name_of_a_recording_says_what_it_is(string path, string json, string told) => Expect(path, json, told);
 
     [Fact]

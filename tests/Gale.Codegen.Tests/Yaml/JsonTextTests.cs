@@ -38,6 +38,8 @@ public class JsonTextTests
     [InlineData("[1.]}", "(1,4)", "']' was found, a digit was expected")]
     [InlineData("[01}", "(1,2)", "a number without leading zeros was expected")]
     [InlineData("[nul}", "(1,2)", "'n' was found, a value was expected")]
+    [InlineData("{\"a\": 1, // one\n\"b\": 2}", "(1,10)", "'/' was found, a member's name in double quotes was expected")]
+    [InlineData("[1, /* two */ 2]", "(1,5)", "'/' was found, a value was expected")]
     public void What_is_neither_JSON_nor_YAML_is_an_error_of_JSON(string json, string place, string reason)
     {
         var read = ReadText.Of(json);
