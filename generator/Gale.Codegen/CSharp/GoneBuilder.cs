@@ -20,6 +20,8 @@ internal sealed class GoneBuilder
     private readonly Dictionary<Identifier, (ApiType Source, TypeModel Type)> _wasTypes;
     private readonly ILookup<Identifier, (ApiOperation Source, GoneMethodModel Gone)> _wasMethods;
     private readonly GoneParts _parts;
+    private readonly Dictionary<TypeName, RecordModel> _records;
+    private readonly HashSet<TypeName> _goneRecords;
 
     private GoneBuilder(ApiModel api, ClientModel now, ApiBaseline baseline, ClientModel was)
     {
@@ -32,6 +34,8 @@ internal sealed class GoneBuilder
             one => one.Group.Interface,
             one => (one.Source, new GoneMethodModel(one.Method, _reasons.OfMethod(one.Group.Property, one.Method.Name, one.Source))));
         _parts = new GoneParts(now, baseline, was, _reasons, _references);
+        _records = now.Types.OfType<RecordModel>().ToDictionary(record => record.Type);
+        _goneRecords = [.. was.Types.OfType<RecordModel>().Where(record => IsGone(record.Name)).Select(record => record.Type)];
     }
 
     /// <summary>The client with what it had.</summary>
@@ -85,13 +89,14 @@ internal sealed class GoneBuilder
     /// <summary>A kind of a record that is there stays one: code asks records of which kind they are.</summary>
     private GoneTypeModel Stub(RecordModel record, Literal reason)
     {
-        var stub = new GoneTypeModel(GoneTypeKind.Record, record.Name, record.IsPublic, reason) { Base = record.Base is { } @base && CanBeDerivedFrom(@base) ? @base : null };
-        var inherited = stub.Base is null ? [] : new HashSet<Identifier>(_now.Types.OfType<RecordModel>().Where(now => now.Type == record.Base).SelectMany(now => now.Members).Select(member => member.Name));
-        return stub with { Members = MembersOf(record.Members.Where(member => stub.Base is null || !(member.IsInherited || inherited.Contains(member.Name))), reason) };
+        var @base = record.Base is { } type && (_records.ContainsKey(type) || _goneRecords.Contains(type)) ? type : (TypeName?)null;
+        var inherited = new HashSet<Identifier>(@base is { } known && _records.TryGetValue(known, out var above) ? above.Members.Select(member => member.Name) : []);
+        return new GoneTypeModel(GoneTypeKind.Record, record.Name, record.IsPublic, reason)
+        {
+            Base = @base,
+            Members = MembersOf(record.Members.Where(member => @base is null || !(member.IsInherited || inherited.Contains(member.Name))), reason),
+        };
     }
-
-    private bool CanBeDerivedFrom(TypeName type) =>
-        _now.Types.Any(now => now is RecordModel && now.Type == type) || _was.Types.Any(was => was is RecordModel && was.Type == type && IsGone(was.Name));
 
     private EquatableArray<GoneMemberModel> MembersOf(IEnumerable<MemberModel> members, Literal reason) =>
         Nameable(members.Select(member => new GoneMemberModel(member.Name, member.PropertyType, reason)));

@@ -18,7 +18,8 @@ internal sealed record AcceptanceMatch(IReadOnlyList<DriftFinding> Open, IReadOn
         var diagnostics = new List<DiagnosticInfo>();
         foreach (var acceptance in acceptances)
         {
-            var fitting = findings.Where(finding => Fits(acceptance, finding.Change, was, now)).ToList();
+            var at = FilePointer.Parse(acceptance.At);
+            var fitting = findings.Where(finding => Fits(acceptance, at, finding.Change, was, now)).ToList();
             if (fitting.Count == 0)
             {
                 diagnostics.Add(DiagnosticInfo.At(DiagnosticDescriptors.AcceptanceUnused, acceptance.Place, acceptance.Check, acceptance.At, NearestTo(acceptance, findings, was, now)));
@@ -37,11 +38,11 @@ internal sealed record AcceptanceMatch(IReadOnlyList<DriftFinding> Open, IReadOn
     }
 
     /// <summary>At what is there now, or what is left around it; at what was there, of what is gone.</summary>
-    private static bool Fits(Acceptance acceptance, ApiChange change, PlaceIndex was, PlaceIndex now) =>
+    private static bool Fits(Acceptance acceptance, FilePointer at, ApiChange change, PlaceIndex was, PlaceIndex now) =>
         change.Checks.Contains(acceptance.Check) &&
         (acceptance.From is null || acceptance.From == change.Before) &&
         (acceptance.To is null || acceptance.To == change.After) &&
-        PointersOf(change, was, now).Any(FilePointer.Parse(acceptance.At).Holds);
+        PointersOf(change, was, now).Any(at.Holds);
 
     private static IEnumerable<FilePointer> PointersOf(ApiChange change, PlaceIndex was, PlaceIndex now) =>
         new[] { change.Was is { } before ? was.Find(before) : null, now.Find(change.At) }.OfType<FilePointer>();

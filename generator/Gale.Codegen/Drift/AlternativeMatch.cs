@@ -35,31 +35,10 @@ internal sealed record AlternativeMatch(IReadOnlyList<(SchemaView Was, SchemaVie
         string keyword, IReadOnlyList<Schema> was, IReadOnlyList<Schema> now, Schema wasOwner, Schema nowOwner, SchemaTable before, SchemaTable after, TypeNameChanges names)
     {
         var (earlier, later) = (was.Where(schema => !IsNull(schema, before)).ToList(), now.Where(schema => !IsNull(schema, after)).ToList());
-        var gone = new List<Schema>(earlier);
-        var added = new List<Schema>();
+        var (gone, added) = (new List<Schema>(earlier), new List<Schema>(later));
         var both = new List<(Schema Was, Schema Now)>();
-        foreach (var schema in later)
-        {
-            if (gone.FirstOrDefault(other => AreSame(other, schema, before, after)) is { } same)
-            {
-                gone.Remove(same);
-                both.Add((same, schema));
-            }
-            else
-            {
-                added.Add(schema);
-            }
-        }
-
-        foreach (var pair in (IEnumerable<(Schema, Schema)>)[.. Renamed(gone, added, nowOwner, before, after, names), .. TakenOut(gone, added, before, after), .. Edited(gone, added)])
-        {
-            var (same, schema) = pair;
-            if (gone.Remove(same) && added.Remove(schema))
-            {
-                both.Add(pair);
-            }
-        }
-
+        Take(later.Select(schema => ((Schema?)gone.FirstOrDefault(other => AreSame(other, schema, before, after)), schema)));
+        Take([.. Renamed(gone, added, nowOwner, before, after, names), .. TakenOut(gone, added, before, after), .. Edited(gone, added)]);
         return new AlternativeMatch(
             [.. both.Select(pair => (SchemaView.Of(pair.Was, before), SchemaView.Of(pair.Now, after)))],
             [
@@ -67,6 +46,18 @@ internal sealed record AlternativeMatch(IReadOnlyList<(SchemaView Was, SchemaVie
                 .. added.Select(schema => new SchemaChange(SchemaChangeKind.AlternativeAdded, Variance.Widens, keyword, "", SchemaText.OfAlternative(schema), Keyword.PlaceOf(wasOwner, keyword), schema.Place)),
                 .. Moved(keyword, both, earlier, later),
             ]);
+
+        void Take(IEnumerable<(Schema? Was, Schema Now)> pairs)
+        {
+            foreach (var (one, other) in pairs)
+            {
+                if (one is not null && gone.Contains(one) && added.Remove(other))
+                {
+                    gone.Remove(one);
+                    both.Add((one, other));
+                }
+            }
+        }
     }
 
     /// <summary>Those without a name, which are called after their place among the others.</summary>

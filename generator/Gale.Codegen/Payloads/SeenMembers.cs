@@ -17,6 +17,7 @@ internal sealed class SeenMembers(SchemaTable schemas)
 
     private readonly Dictionary<Place, (string Member, string Schema)> _declared = [];
     private readonly HashSet<Place> _seen = [];
+    private readonly ObjectKinds _kinds = new(schemas);
 
     /// <summary>Those that stand in a schema of which payloads were seen, and that none of these has.</summary>
     public IEnumerable<(Place Place, string Member, string Schema)> Unseen =>
@@ -39,7 +40,7 @@ internal sealed class SeenMembers(SchemaTable schemas)
         {
             Note(value, alternative, isSent, depth + 1);
         }
-        else if (new ObjectKinds(schemas).Find(value, target) is { } kind)
+        else if (_kinds.Find(value, target) is { } kind)
         {
             Note(value, kind, isSent, depth + 1);
         }

@@ -11,7 +11,7 @@ namespace Gale.Codegen.Yaml;
 internal sealed class CommonYamlReader
 {
     /// <summary>What nests deeper is left to who keeps a stack of its own.</summary>
-    private const int Depth = 100;
+    public const int Depth = 100;
 
     private readonly YamlCursor _cursor;
     private readonly LineTable _lines;

@@ -5,13 +5,11 @@ namespace Gale.Codegen.Yaml;
 /// <summary>Reads braces and brackets (YAML 1.2.2, 7.4), of which every key is written and every member has a value.</summary>
 internal sealed class FlowYamlReader(YamlCursor cursor, LineTable lines, YamlTexts texts, MergeKeys mergeKeys, DiagnosticBag diagnostics)
 {
-    private const int Depth = 100;
-
     /// <param name="parent">The column of what they belong to: all their lines are indented further.</param>
     /// <param name="depth">How much is open around them.</param>
     public YamlNode Read(int parent, int depth)
     {
-        YamlCursor.Require(depth < Depth);
+        YamlCursor.Require(depth < CommonYamlReader.Depth);
         return cursor.Current switch
         {
             '{' => ReadMapping(parent, depth + 1),

@@ -21,6 +21,9 @@ internal sealed class YamlCursor
 
     public int Position { get; set; }
 
+    /// <summary>Where the line begins.</summary>
+    public int LineStart => _lineStart;
+
     /// <summary>How many characters stand before this one in its line.</summary>
     public int Column => Position - _lineStart;
 
@@ -34,6 +37,10 @@ internal sealed class YamlCursor
 
     /// <summary>Whether a blank stands there, or the line ends.</summary>
     public bool IsBreak(int position) => At(position) == ' ' || IsLineEnd(position);
+
+    /// <summary>Where a document ends or another begins (YAML 1.2.2, 9.1.2).</summary>
+    public bool IsAtMarker() =>
+        Column == 0 && Current is '-' or '.' && At(Position + 1) == Current && At(Position + 2) == Current && (IsBreak(Position + 3) || At(Position + 3) == '\t');
 
     /// <summary>Blanks. A tab may be one or not.</summary>
     public void SkipSpaces()
@@ -100,8 +107,6 @@ internal sealed class YamlCursor
     /// <summary>Back to where the cursor was.</summary>
     public void Return(int position, int lineStart) => (Position, _lineStart) = (position, lineStart);
 
-    public int LineStart => _lineStart;
-
     /// <summary>What is not so is left to the parser.</summary>
     public static void Require(bool isSo)
     {
@@ -116,10 +121,6 @@ internal sealed class YamlCursor
         var end = Text.IndexOf('\n', Position);
         Position = end < 0 ? Text.Length : end > 0 && Text[end - 1] == '\r' ? end - 1 : end;
     }
-
-    /// <summary>Where a document ends or another begins (YAML 1.2.2, 9.1.2).</summary>
-    public bool IsAtMarker() =>
-        Column == 0 && Current is '-' or '.' && At(Position + 1) == Current && At(Position + 2) == Current && (IsBreak(Position + 3) || At(Position + 3) == '\t');
 
     /// <summary>Characters that YAML does not allow, or of which parsers think differently.</summary>
     private void RefuseRareCharacters()
